@@ -1,0 +1,64 @@
+# Two commands do everything on Debian 12: `make demo` and `make test`. `make help` lists the rest.
+VENV := .venv
+BUILD := build
+PY := $(VENV)/bin/python
+PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+STUDY ?= 5
+PLUGINS := $(CURDIR)/$(BUILD)/plugins
+QGIS_PROCESS := $(firstword $(wildcard /usr/bin/qgis_process.bin) qgis_process)
+SITE = $(shell $(PY) -c 'import sysconfig; print(sysconfig.get_paths()["purelib"])')
+TESTS ?= tests
+
+define EXPORTS
+export QGIS_PROCESS="$(QGIS_PROCESS)"
+export QGIS_PLUGINPATH="$(PLUGINS)"
+export QGIS_CUSTOM_CONFIG_PATH="$(CURDIR)/$(BUILD)/profile"
+export PYTHONPATH="$(SITE)"
+export PYTHONWARNINGS=ignore
+export QT_QPA_PLATFORM=offscreen
+export XDG_RUNTIME_DIR="$(CURDIR)/$(BUILD)/run"
+endef
+export EXPORTS
+
+.PHONY: help env env-vars demo test lint bench package link models clean
+
+help:  ## list the targets
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+env:  ## set up what is missing: Debian's QGIS packages, a venv in .venv, the plugin in a throw-away profile
+	@sh tools/env.sh $(VENV)
+	@mkdir -p $(PLUGINS) $(BUILD)/profile $(BUILD)/run && chmod 700 $(BUILD)/run
+	@ln -sfn "$(CURDIR)" $(PLUGINS)/carbonbalance
+	@eval "$$EXPORTS"; grep -qs carbonbalance $(BUILD)/profile/QGIS/QGIS3.ini $(BUILD)/profile/profiles/default/QGIS/QGIS3.ini \
+		|| "$(QGIS_PROCESS)" plugins enable carbonbalance > /dev/null 2>&1 || true
+
+env-vars:  ## print the export lines with which qgis_process finds the plugin: eval "$$(make -s env-vars)"
+	@$(MAKE) -s env >&2
+	@echo "$$EXPORTS"
+
+demo: env  ## run the sample study through qgis_process and write layers, project and report to build/demo5
+	@eval "$$EXPORTS"; $(PY) demo/run.py --study $(STUDY) --out $(BUILD)/demo$(STUDY)
+
+test: env  ## run all tests
+	@eval "$$EXPORTS"; $(PY) -m pytest $(TESTS) -q
+
+lint: env  ## style, security and metadata checks
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/bandit -q -r . -c pyproject.toml -x ./tests,./build,./.venv -ll
+	@$(PY) tools/check_metadata.py
+
+bench: env  ## measure speed and memory side by side in one run
+	@eval "$$EXPORTS"; $(PY) tools/bench.py
+
+package: env  ## build the zip for the plugin site
+	@$(PY) tools/package.py $(BUILD)
+
+link:  ## link the checkout into a desktop profile (PROFILE=…)
+	@mkdir -p "$(PROFILE)/python/plugins" && ln -sfn "$(CURDIR)" "$(PROFILE)/python/plugins/carbonbalance"
+	@echo "Linked into $(PROFILE); enable “Carbon Balance” in the plugin manager."
+
+models: env  ## write the ready-made models anew from tools/build_models.py
+	@eval "$$EXPORTS"; $(PY) tools/build_models.py
+
+clean:  ## remove what was built
+	rm -rf $(BUILD) $(VENV)

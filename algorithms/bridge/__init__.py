@@ -1,0 +1,1 @@
+"""Translation between QGIS and core; no science."""

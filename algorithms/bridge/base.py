@@ -1,0 +1,113 @@
+"""What every step has in common: identity, help, flags, and the guarded run."""
+
+import os
+import sys
+import traceback
+
+from qgis.core import QgsMessageLog, QgsProcessingAlgorithm, QgsProcessingException
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ...core.errors import Cancelled, CoreError
+from . import dependencies
+from .progress import FeedbackProgress, sentence
+
+
+class CarbonAlgorithm(QgsProcessingAlgorithm):
+    """A step. A leaf gives NAME, GROUP, TAGS, its words and parameters, and ``run_step``."""
+
+    NAME = ""
+    GROUP = None
+    REQUIRES = ()
+    TAGS = ()
+
+    def tr(self, text):
+        """Translate a text of this step."""
+        return QCoreApplication.translate(type(self).__name__, text)
+
+    @staticmethod
+    def tr_bridge(text):
+        """Translate a text that all steps share."""
+        return QCoreApplication.translate("Steps", text)
+
+    def createInstance(self):
+        return type(self)()
+
+    def name(self):
+        return self.NAME
+
+    def group(self):
+        return self.GROUP.title()
+
+    def groupId(self):
+        return self.GROUP.id
+
+    def icon(self):
+        return QIcon(self.GROUP.icon_path())
+
+    def svgIconPath(self):
+        return self.GROUP.icon_path()
+
+    def tags(self):
+        return list(self.TAGS)
+
+    def help(self):
+        """Paragraphs of the help: what it does, the formula with its source, units in and out, limits."""
+        raise NotImplementedError
+
+    def shortDescription(self):
+        return self.help()[0]
+
+    def shortHelpString(self):
+        return "\n".join(self.help())
+
+    def add(self, *parameters):
+        """Add parameters; a quantity comes as a list of two."""
+        for parameter in parameters:
+            if isinstance(parameter, (list, tuple)):
+                self.add(*parameter)
+            else:
+                self.addParameter(parameter)
+
+    def canExecute(self):
+        absent = dependencies.missing(self.REQUIRES)
+        return (False, dependencies.how_to_install(absent)) if absent else (True, "")
+
+    def run_step(self, inputs, outputs, progress):
+        """Read, call core, write. Raises CoreError for what a user can mend."""
+        raise NotImplementedError
+
+    def processAlgorithm(self, parameters, context, feedback):
+        from .inputs import Inputs  # numpy and GDAL are loaded by the first run, not by the start of QGIS
+        from .outputs import Outputs
+
+        ready, why = self.canExecute()
+        if not ready:
+            raise QgsProcessingException(why)
+        inputs = Inputs(self, parameters, context, feedback)
+        outputs = Outputs(self, parameters, context, feedback, inputs)
+        try:
+            self.run_step(inputs, outputs, FeedbackProgress(feedback))
+            return outputs.finish()
+        except BaseException as error:
+            outputs.discard()
+            raise self._one_sentence(error) from None
+
+    def _one_sentence(self, error):
+        if isinstance(error, QgsProcessingException):
+            return error
+        if isinstance(error, CoreError):
+            return QgsProcessingException(sentence(error.message))
+        if isinstance(error, Cancelled):
+            return QgsProcessingException(self.tr_bridge("The run was cancelled; nothing was written."))
+        if isinstance(error, MemoryError):
+            return QgsProcessingException(self.tr_bridge(
+                "The memory of this computer does not suffice for {step} on these inputs; use fewer units, years or "
+                "a coarser raster.").format(step=self.displayName()))
+        trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+        QgsMessageLog.logMessage(trace, "Carbon Balance")
+        if os.environ.get("CARBONBALANCE_DEBUG"):
+            sys.stderr.write(trace)
+        return QgsProcessingException(self.tr_bridge(
+            "{step} stopped on an unforeseen error ({kind}: {error}); please report it with the text in the log panel "
+            "“Carbon Balance”.").format(step=self.displayName(), kind=type(error).__name__, error=error))

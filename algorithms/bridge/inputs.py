@@ -1,0 +1,129 @@
+"""What a step is given: parameters into Python values, layers into arrays. Each source is read once."""
+
+import math
+
+from ...core.errors import ParameterError
+from ...core.units import DIMENSIONS
+from . import compat, vectors
+
+
+class Inputs:
+    """Parameters of one run."""
+
+    def __init__(self, algorithm, parameters, context, feedback):
+        self.algorithm = algorithm
+        self.parameters = parameters
+        self.context = context
+        self.feedback = feedback
+        self.read = {}
+
+    def _definition(self, name):
+        return self.algorithm.parameterDefinition(name)
+
+    def given(self, name):
+        """Tell whether an optional parameter (or output) is set."""
+        value = self.parameters.get(name)
+        return value is not None and value != "" and value != []
+
+    def layer(self, name):
+        """Rows of a feature source; polygons and tables alike."""
+        if name not in self.read:
+            self.read[name] = vectors.read(self.algorithm, self.parameters, name, self.context, self.feedback)
+        return self.read[name]
+
+    regions = layer
+    table = layer
+
+    def raster_list(self, name):
+        """Rasters of a multiple-layers parameter, opened through GDAL."""
+        layers = self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
+        if not layers:
+            raise ParameterError("“{name}” names no raster that can be opened; choose one or more raster layers.",
+                                 name=self._definition(name).description())
+        from . import rasters  # GDAL is loaded only by steps that read rasters
+
+        opened = [rasters.Raster(layer) for layer in layers]
+        self.read[name] = opened
+        return opened
+
+    def raster(self, name):
+        """One raster, opened through GDAL."""
+        layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
+        if layer is None:
+            raise ParameterError("“{name}” names no raster that can be opened; choose a raster layer.",
+                                 name=self._definition(name).description())
+        from . import rasters
+
+        opened = rasters.Raster(layer)
+        self.read[name] = [opened]
+        return opened
+
+    def field(self, name):
+        """Name of the chosen field, or None."""
+        names = self.fields(name)
+        return names[0] if names else None
+
+    def fields(self, name):
+        """Names of the chosen fields."""
+        if not self.given(name):
+            return []
+        return [f for f in compat.strings(self.algorithm, self.parameters, name, self.context) if f]
+
+    def unit_factor(self, name, dimension):
+        """Canonical units in one unit of the quantity ``name``."""
+        index = self.algorithm.parameterAsEnum(self.parameters, name + "_UNIT", self.context)
+        return DIMENSIONS[dimension].factor(index)
+
+    def unit_index(self, name):
+        """Index of the unit chosen for the quantity ``name``."""
+        return self.algorithm.parameterAsEnum(self.parameters, name + "_UNIT", self.context)
+
+    def quantity(self, layer, name, dimension):
+        """Field of a quantity in canonical units, or None where it is not chosen."""
+        chosen = self.field(name)
+        return None if chosen is None else layer.numbers(chosen) * self.unit_factor(name, dimension)
+
+    def area_km2(self, layer, name="AREA"):
+        """Area in km²: the named field in its unit, or the ellipsoidal measure of the polygons."""
+        chosen = self.field(name)
+        return layer.areas_km2() if chosen is None else layer.numbers(chosen) * self.unit_factor(name, "area")
+
+    def number(self, name):
+        """A number, or None where an optional one is empty."""
+        if not self.given(name) and self._definition(name).defaultValue() is None:
+            return None
+        value = self.algorithm.parameterAsDouble(self.parameters, name, self.context)
+        if not math.isfinite(value):
+            raise ParameterError("“{name}” must be a finite number.", name=self._definition(name).description())
+        return value
+
+    def integer(self, name):
+        """An integer, or None where an optional one is empty."""
+        if not self.given(name) and self._definition(name).defaultValue() is None:
+            return None
+        return self.algorithm.parameterAsInt(self.parameters, name, self.context)
+
+    def text(self, name):
+        """A trimmed text, or the empty string."""
+        return (self.algorithm.parameterAsString(self.parameters, name, self.context) or "").strip()
+
+    def flag(self, name):
+        """A yes or no."""
+        return self.algorithm.parameterAsBoolean(self.parameters, name, self.context)
+
+    def choice(self, name, options):
+        """The member of the core's option class that the enum stands for."""
+        return list(options)[self.algorithm.parameterAsEnum(self.parameters, name, self.context)]
+
+    def choices(self, name, options):
+        """The members of the core's option class that a multiple enum stands for."""
+        members = list(options)
+        return [members[i] for i in self.algorithm.parameterAsEnums(self.parameters, name, self.context)]
+
+    def matrix(self, name):
+        """Cells of a matrix parameter, row by row, as a flat list of texts."""
+        if not self.given(name):
+            return []
+        return [str(v) for v in self.algorithm.parameterAsMatrix(self.parameters, name, self.context)]
+
+

@@ -1,0 +1,173 @@
+"""What a step gives back: layers, tables, rasters, numbers, reports. One write each, at the end, whole or not at all."""
+
+from pathlib import Path
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsWkbTypes
+
+from ...core.columns import FLAG
+from ...core.errors import DataError
+from ...core.tables import join_flags
+from . import fields, report, sinks, styles
+from .progress import say
+from .provenance import Record, history
+
+
+class Outputs:
+    """Results of one run."""
+
+    def __init__(self, algorithm, parameters, context, feedback, inputs):
+        self.algorithm = algorithm
+        self.parameters = parameters
+        self.context = context
+        self.feedback = feedback
+        self.inputs = inputs
+        self.results = {}
+        self.record = Record(algorithm, parameters, context)
+        self._written = []
+        self._writers = []
+        self._dressed = []
+
+    def asked(self, name):
+        """Tell whether an optional output is wanted; what is not asked for is not computed."""
+        definition = self.algorithm.parameterDefinition(name)
+        if self.inputs.given(name):
+            return True
+        return not definition.flags() & definition.FlagOptional
+
+    def layer(self, name, layer, columns, values, rows=None, style=None, year=None, title=None):
+        """Write the features of ``layer``, in order, with new columns.
+
+        Parameters
+        ----------
+        columns : sequence of core.columns.Column
+        values : dict
+            Column name → array, one value for each output row.
+        rows : sequence of int, optional
+            Row of ``layer`` behind each output row; default: each row once.
+        style : styles.Style, optional
+        year : str, optional
+            Field of the year (a new column's or the input's), for the temporal controller.
+        title : str, optional
+            Name of the layer in the project; default: the label of the output.
+        """
+        if not self.asked(name):
+            return
+        count = len(layer)
+        rows = range(count) if rows is None else [int(r) for r in rows]
+        features, old_fields = layer.features, layer.fields
+        columns, values = list(columns), dict(values)
+        flag_at = old_fields.lookupField(FLAG.name)
+        if flag_at >= 0 and any(c.name == FLAG.name for c in columns):
+            held = layer.values(FLAG.name)
+            joined = join_flags([held[r] for r in rows], values.pop(FLAG.name))
+            columns = [c for c in columns if c.name != FLAG.name]
+            features = [type(features[r])(features[r]) for r in rows]
+            for feature, flag in zip(features, joined):
+                feature.setAttribute(flag_at, flag)
+            rows = range(len(features))
+        out_fields, names = fields.combined(old_fields, columns)
+        for column in columns:
+            if names[column.name] != column.name:
+                self.feedback.pushWarning(self.algorithm.tr_bridge(
+                    "The input has a field “{old}” already: the new one is called “{new}”.")
+                    .format(old=column.name, new=names[column.name]))
+        destination = sinks.write(self.algorithm, self.parameters, name, self.context, self.feedback, out_fields,
+                                  layer.wkb_type, layer.crs, rows, features, columns, values)
+        year = names.get(year, year)
+        self._finished(name, destination, dict(style=style, columns=columns, names=names, year=year,
+                                               title=title or self._title(name)))
+
+    def table(self, name, columns, values):
+        """Write a table without geometry."""
+        if not self.asked(name):
+            return
+        destination = sinks.write(self.algorithm, self.parameters, name, self.context, self.feedback,
+                                  fields.combined(QgsFields(), columns)[0], QgsWkbTypes.NoGeometry,
+                                  QgsCoordinateReferenceSystem(), None, [], columns, values)
+        self._finished(name, destination, dict(columns=columns, title=self._title(name)))
+
+    def raster(self, name, grid, crs, bands, about=""):
+        """Open a raster for writing in blocks; it appears under its name once the run is whole."""
+        from . import rasters  # GDAL is loaded only by steps that write rasters
+
+        path = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
+        writer = rasters.Writer(path, grid, crs, bands, about=about)
+        self._writers.append((name, writer))
+        return writer
+
+    def number(self, name, value):
+        """Give a declared number output."""
+        value = fields.plain(value)
+        self.results[name] = value
+        self.record.numbers[name] = value
+
+    def text(self, name, value):
+        """Give a declared text output."""
+        self.results[name] = value
+
+    def notes(self, notes):
+        """Tell the notes of a result in the log, and keep them for the record."""
+        for note in notes:
+            say(self.feedback, note)
+            self.record.notes.append(note)
+
+    def html(self, name, page):
+        """Write a report page; ``page(record)`` returns the HTML text and runs only if the page is asked for."""
+        if not self.asked(name):
+            return
+        path = self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+        self._see_inputs()
+        text = page(self.record)
+        try:
+            report.write(path, text)
+        except OSError as error:
+            raise DataError("{path} cannot be written ({why}); choose another place.", path=path,
+                            why=error.strerror or error) from None
+        self._written.append(path)
+        self.results[name] = path
+
+    def finish(self):
+        """Close the rasters, attach the record to every output and return the results of the run."""
+        self._see_inputs()
+        for name, writer in self._writers:
+            writer.close()
+            self._finished(name, writer.path, dict(title=self._title(name)))
+        self._writers = []
+        for destination, arguments in self._dressed:
+            self.record.attach(destination, arguments["title"], self.context)
+            styles.when_loaded(self.context, destination, metadata=self.record.metadata(arguments["title"]),
+                               **arguments)
+        return self.results
+
+    def discard(self):
+        """Leave no half-written file behind after a stopped run."""
+        for _, writer in self._writers:
+            writer.discard()
+        for destination in self._written:
+            if self.context.temporaryLayerStore().mapLayer(destination) is None:
+                if Path(destination).suffix.lower() == ".html":
+                    sinks.remove_file(destination)
+                else:
+                    sinks.remove(destination)
+
+    def _finished(self, name, destination, arguments):
+        self._written.append(destination)
+        self.results[name] = destination
+        self._dressed.append((destination, arguments))
+
+    def _title(self, name):
+        return self.algorithm.parameterDefinition(name).description()
+
+    def _see_inputs(self):
+        """Note what was read, once, when everything has been."""
+        if self.record.inputs:
+            return
+        for name, read in self.inputs.read.items():
+            if isinstance(read, list):
+                for raster in read:
+                    self.record.saw_raster(name, raster)
+                    self.record.saw_history(history(raster.layer))
+            else:
+                source = self.algorithm.parameterAsLayer(self.parameters, name, self.context)
+                self.record.saw_layer(name, read, source)
+

@@ -1,0 +1,164 @@
+"""Dressed parameters: a QGIS parameter with its help, limits and place among the advanced ones."""
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMatrix,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.units import DIMENSIONS
+
+
+def tr(text):
+    """Translate a label that several steps share."""
+    return QCoreApplication.translate("Parameters", text)
+
+
+def _dress(parameter, help, advanced=False):
+    parameter.setHelp(help)
+    if advanced:
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
+    return parameter
+
+
+# --- ways in -----------------------------------------------------------------------------------------------------
+
+def regions(name, label, help, optional=False):
+    """Polygons, one for each unit (or unit and year)."""
+    return _dress(QgsProcessingParameterFeatureSource(name, label, [QgsProcessing.TypeVectorPolygon],
+                                                      optional=optional), help)
+
+
+def table(name, label, help, optional=False):
+    """Any vector layer or table without geometry (CSV, sheet, GeoPackage table)."""
+    return _dress(QgsProcessingParameterFeatureSource(name, label, [QgsProcessing.TypeVector], optional=optional),
+                  help)
+
+
+def field(name, label, help, parent="INPUT", optional=False, multiple=False, default=None, advanced=False):
+    """A field of ``parent``. Text fields are offered too: numbers often come as text; others are refused in words."""
+    return _dress(QgsProcessingParameterField(name, label, default, parent, QgsProcessingParameterField.Any,
+                                              multiple, optional), help, advanced)
+
+
+def unit_id(label=None, optional=False, parent="INPUT", name="UNIT_ID"):
+    """Field that names the unit."""
+    return field(name, label or tr("Unit field"), tr("Code or name of the unit, the same in every year."),
+                 parent, optional)
+
+
+def year(optional=True, label=None, parent="INPUT", name="YEAR"):
+    """Field that holds the year."""
+    text = tr("Integer, date, or text that begins with four digits.")
+    if optional:
+        text += " " + tr("Empty: the layer is one cross-section.")
+    return field(name, label or tr("Year field"), text, parent, optional)
+
+
+def unit_of(name, dimension, label, default=0):
+    """Unit enum that goes with a quantity."""
+    return _dress(QgsProcessingParameterEnum(name + "_UNIT", tr("Unit of: {label}").format(label=label),
+                                             DIMENSIONS[dimension].symbols(), defaultValue=default),
+                  tr("Unit in which the values are given; results are in the units that their labels name."))
+
+
+def quantity_field(name, label, help, dimension, unit=0, optional=False, default=None, parent="INPUT"):
+    """A quantity and the choice of its unit: two parameters, ``NAME`` and ``NAME_UNIT``."""
+    return [field(name, label, help, parent, optional, default=default), unit_of(name, dimension, label, unit)]
+
+
+def number(name, label, help, default=None, minimum=None, maximum=None, integer=False, optional=False,
+           advanced=False):
+    """A number with its limits."""
+    kind = QgsProcessingParameterNumber.Integer if integer else QgsProcessingParameterNumber.Double
+    parameter = QgsProcessingParameterNumber(name, label, kind, default, optional)
+    if minimum is not None:
+        parameter.setMinimum(minimum)
+    if maximum is not None:
+        parameter.setMaximum(maximum)
+    return _dress(parameter, help, advanced)
+
+
+def text(name, label, help, default=None, optional=False, advanced=False, multiline=False):
+    """A text."""
+    return _dress(QgsProcessingParameterString(name, label, default, multiline, optional), help, advanced)
+
+
+def choice(name, label, options, help, default=0, multiple=False, optional=False, advanced=False):
+    """One (or some) of several; the words stand in the order of the core's options, appended only."""
+    return _dress(QgsProcessingParameterEnum(name, label, options, multiple, default, optional), help, advanced)
+
+
+def boolean(name, label, help, default=False, advanced=False):
+    """Yes or no."""
+    return _dress(QgsProcessingParameterBoolean(name, label, default), help, advanced)
+
+
+def matrix(name, label, headers, help, optional=True, advanced=False):
+    """A small table that the user types."""
+    return _dress(QgsProcessingParameterMatrix(name, label, 1, False, headers, None, optional), help, advanced)
+
+
+def raster(name, label, help, optional=False):
+    """One raster layer."""
+    return _dress(QgsProcessingParameterRasterLayer(name, label, None, optional), help)
+
+
+def rasters(name, label, help, optional=False):
+    """Several raster layers."""
+    return _dress(QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.TypeRaster, None, optional), help)
+
+
+def layers(name, label, help, optional=False):
+    """Several vector layers or tables."""
+    return _dress(QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.TypeVector, None, optional), help)
+
+
+# --- ways out ----------------------------------------------------------------------------------------------------
+
+def layer_sink(name, label, help="", optional=False):
+    """A layer of polygons that the step writes."""
+    return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.TypeVectorPolygon, None, optional,
+                                                    not optional), help)
+
+
+def table_sink(name, label, help="", optional=True):
+    """A table without geometry; off by default unless it is the step's main result."""
+    return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.TypeVector, None, optional,
+                                                    not optional), help)
+
+
+def raster_sink(name, label, help="", optional=False):
+    """A raster that the step writes."""
+    return _dress(QgsProcessingParameterRasterDestination(name, label, None, optional, not optional), help)
+
+
+def html_sink(name="OUTPUT_HTML", label=None, help=None, optional=True):
+    """A self-contained HTML page; off by default."""
+    return _dress(QgsProcessingParameterFileDestination(
+        name, label or tr("Report"), tr("HTML files (*.html)"), None, optional, not optional),
+        help or tr("One self-contained HTML page with the figures, charts, parameters and sources of this run."))
+
+
+def number_output(name, label):
+    """A headline number, for models and scripts."""
+    return QgsProcessingOutputNumber(name, label)
+
+
+def text_output(name, label):
+    """A verdict in words, for models and scripts."""
+    return QgsProcessingOutputString(name, label)

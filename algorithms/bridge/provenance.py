@@ -1,0 +1,177 @@
+"""Where a result comes from: written into the metadata history of every output, and into every report."""
+
+import configparser
+import hashlib
+import json
+from datetime import datetime, timezone
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsLayerMetadata,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+)
+
+from .groups import ROOT
+from .progress import sentence
+
+MARK = "carbonbalance:"
+"""Begins the one history item of each step that machines read; the items beside it are for people."""
+
+
+def version():
+    """Version of the plugin: metadata.txt is the one place that says it."""
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read(ROOT / "metadata.txt", encoding="utf-8")
+    return parser.get("general", "version")
+
+
+class Record:
+    """What one run did, gathered while it runs."""
+
+    def __init__(self, algorithm, parameters, context):
+        self.algorithm = algorithm
+        self.step = algorithm.NAME
+        self.notes = []
+        self.numbers = {}
+        self.tables = []
+        self.inputs = []
+        self.earlier = []
+        self.started = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        self.parameters = {}
+        for definition in algorithm.parameterDefinitions():
+            if definition.isDestination() or definition.flags() & QgsProcessingParameterDefinition.FlagHidden:
+                continue
+            value = parameters.get(definition.name(), definition.defaultValue())
+            if value is None or value == "":
+                continue
+            self.parameters[definition.name()] = self._say(definition, value, context)
+
+    @staticmethod
+    def _say(definition, value, context):
+        if definition.type() == "enum" and not isinstance(value, str):
+            options = definition.options()
+            chosen = value if isinstance(value, (list, tuple)) else [value]
+            return ", ".join(options[int(i)] if str(i).isdigit() and int(i) < len(options) else str(i)
+                             for i in chosen)
+        if definition.type() in ("source", "vector", "raster", "layer", "multilayer"):
+            names = value if isinstance(value, (list, tuple)) else [value]
+            return ", ".join(_layer_name(name, context) for name in names)
+        if isinstance(value, (list, tuple)):
+            return ", ".join(str(v) for v in value)
+        if isinstance(value, (int, float, str)):
+            return value
+        return definition.valueAsPythonString(value, context)
+
+    def saw_layer(self, parameter, layer, source):
+        """Note a vector input: name, number of rows, CRS; and take over what it says of its own past."""
+        self.inputs.append({"parameter": parameter, "name": layer.name.strip("“”"), "features": len(layer),
+                            "crs": layer.crs.authid()})
+        if source is not None:
+            self.saw_history(history(source))
+
+    def saw_raster(self, parameter, raster):
+        """Note a raster input: name, size, CRS."""
+        self.inputs.append({"parameter": parameter, "name": raster.name, "size": f"{raster.columns}×{raster.rows}",
+                            "crs": raster.crs.authid() or raster.crs.description(),
+                            **({"about": raster.about} if raster.about else {})})
+
+    def saw_history(self, records):
+        """Take over the records of earlier steps, each once."""
+        known = {_identity(r) for r in self.earlier}
+        for record in records:
+            if _identity(record) not in known:
+                known.add(_identity(record))
+                self.earlier.append(record)
+
+    def used_table(self, name, source, content):
+        """Note a coefficient table: its name, its source and a checksum of its content (bytes)."""
+        self.tables.append({"name": name, "source": source, "sha256": hashlib.sha256(content).hexdigest()})
+
+    def as_dict(self):
+        """The record of this run, ready for JSON."""
+        return {"step": self.step, "title": self.algorithm.displayName(), "version": version(),
+                "qgis": Qgis.QGIS_VERSION.split("-")[0], "time": self.started, "parameters": self.parameters,
+                "coefficients": self.tables, "inputs": self.inputs, "numbers": self.numbers,
+                "notes": [sentence(n) for n in self.notes]}
+
+    def chain(self):
+        """Records of the steps that led here, and of this one."""
+        return self.earlier + [self.as_dict()]
+
+    def metadata(self, title):
+        """Layer metadata with the history of the whole chain."""
+        metadata = QgsLayerMetadata()
+        metadata.setTitle(title)
+        metadata.setType("dataset")
+        metadata.setAbstract(self.algorithm.shortDescription())
+        for record in self.chain():
+            for item in _lines(record):
+                metadata.addHistoryItem(item)
+            metadata.addHistoryItem(MARK + json.dumps(record, ensure_ascii=False))
+        return metadata
+
+    def attach(self, destination, title, context):
+        """Give an output its metadata: inside a GeoPackage or memory layer, as a .qmd file beside others."""
+        metadata = self.metadata(title)
+        layer = context.temporaryLayerStore().mapLayer(destination)
+        if layer is not None:
+            layer.setMetadata(metadata)
+            return
+        if destination.lower().endswith((".tif", ".tiff", ".vrt", ".img")):
+            raster = QgsRasterLayer(destination, title)
+            raster.setMetadata(metadata)
+            raster.saveDefaultMetadata()
+            return
+        if destination.lower().endswith(".gpkg"):
+            destination += f"|layername={Path(destination).stem}"
+        provider = QgsProviderRegistry.instance().providerMetadata("ogr")
+        try:
+            provider.saveLayerMetadata(destination, metadata)
+        except Exception:  # noqa: BLE001  QGIS raises different classes for "this format keeps no metadata"
+            return
+
+
+def _layer_name(value, context):
+    layer = QgsProcessingUtils.mapLayerFromString(value, context) if isinstance(value, str) else value
+    if hasattr(value, "source") and hasattr(value.source, "staticValue"):
+        layer = QgsProcessingUtils.mapLayerFromString(str(value.source.staticValue()), context)
+    return layer.name() if layer is not None and hasattr(layer, "name") else str(value)
+
+
+def _identity(record):
+    return json.dumps([record.get("step"), record.get("time"), record.get("parameters")], sort_keys=True,
+                      ensure_ascii=False)
+
+
+def _lines(record):
+    yield (f"{record['time']} Carbon Balance {record['version']} (QGIS {record['qgis']}), step "
+           f"{record['step']}: {record['title']}")
+    yield "Parameters: " + "; ".join(f"{k} = {v}" for k, v in record["parameters"].items())
+    for table in record["coefficients"]:
+        yield f"Coefficients: {table['name']} — {table['source']} (sha256 {table['sha256']})"
+    for item in record["inputs"]:
+        size = f"{item['features']} features" if "features" in item else item["size"] + " cells"
+        about = f", {item['about']}" if item.get("about") else ""
+        yield f"Input {item['parameter']}: {item['name']}, {size}, {item['crs'] or 'no CRS'}{about}"
+    for note in record["notes"]:
+        yield "Note: " + note
+
+
+def history(layer):
+    """Records of the steps that a map layer's metadata holds, oldest first."""
+    items = layer.metadata().history()
+    if not items:
+        layer.loadDefaultMetadata()
+        items = layer.metadata().history()
+    records = []
+    for item in items:
+        if item.startswith(MARK):
+            try:
+                records.append(json.loads(item[len(MARK):]))
+            except ValueError:
+                continue
+    return records

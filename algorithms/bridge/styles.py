@@ -1,0 +1,217 @@
+"""How a result looks when it opens: ramps, classes, aliases, and the temporal controller."""
+
+from dataclasses import dataclass, field
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsClassificationRange,
+    QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
+    QgsLineSymbol,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRendererCategory,
+    QgsRendererRange,
+    QgsVectorLayerTemporalProperties,
+    QgsWkbTypes,
+)
+
+from .progress import words
+
+BORDER = "#6b6b6b"
+MISSING = "#e3e3e3"
+DIVERGING = ("#2166ac", "#67a9cf", "#d1e5f0", "#f7f7f7", "#fddbc7", "#ef8a62", "#b2182b")
+"""Blue to red (ColorBrewer RdBu, turned): blue is the sink side, red the source side."""
+SEQUENTIAL = ("#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#2c7fb8", "#253494")
+Q_COLOURS = ("#1a9850", "#d9ef8b", "#fee08b", "#fdae61", "#f46d43", "#a50026")
+ZONE_COLOURS = {1: "#d7301f", 2: "#fc8d59", 3: "#a6d96a", 4: "#1a9641"}
+
+
+@dataclass(frozen=True)
+class Style:
+    """What to draw, told apart from how QGIS draws it.
+
+    Attributes
+    ----------
+    field : str
+        Column that is mapped.
+    kind : str
+        ``diverging`` (centred on ``centre``), ``sequential`` or ``classes``.
+    centre : float
+    classes : tuple of (value, label, colour)
+        For ``classes``.
+    reverse : bool
+        Turn a diverging ramp around.
+    """
+
+    field: str
+    kind: str
+    centre: float = 0.0
+    classes: tuple = field(default=())
+    reverse: bool = False
+
+
+def diverging(name, centre=0.0, reverse=False):
+    """Ramp with its neutral colour at ``centre``; blue below and red above unless reversed."""
+    return Style(name, "diverging", centre, reverse=reverse)
+
+
+def sequential(name):
+    """Ramp from light to dark over quantiles."""
+    return Style(name, "sequential")
+
+
+def classes(name, items):
+    """Categories: (value, label, colour) each."""
+    return Style(name, "classes", classes=tuple(items))
+
+
+def _symbol(geometry_type, colour, hatched=False):
+    if geometry_type == QgsWkbTypes.LineGeometry:
+        return QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.6"})
+    properties = {"color": colour, "outline_color": BORDER, "outline_width": "0.1"}
+    if hatched:
+        properties["style"] = "b_diagonal"
+        properties["color"] = "#9a9a9a"
+    return QgsFillSymbol.createSimple(properties)
+
+
+def _numbers(layer, name):
+    index = layer.fields().lookupField(name)
+    values = []
+    for feature in layer.getFeatures():
+        value = feature.attribute(index)
+        if isinstance(value, (int, float)):
+            values.append(float(value))
+    return sorted(values)
+
+
+def _quantile(values, share):
+    position = share * (len(values) - 1)
+    low = int(position)
+    high = min(low + 1, len(values) - 1)
+    return values[low] + (values[high] - values[low]) * (position - low)
+
+
+def _spread(values, count):
+    """Distinct quantile edges of sorted values, at least one interval."""
+    edges = []
+    for i in range(count + 1):
+        edge = _quantile(values, i / count)
+        if not edges or edge > edges[-1]:
+            edges.append(edge)
+    return edges if len(edges) > 1 else [edges[0], edges[0]]
+
+
+def breaks(style, values):
+    """Class edges and their colours for sorted values.
+
+    Returns
+    -------
+    list of (float, float, str)
+    """
+    if style.kind == "sequential":
+        edges = _spread(values, len(SEQUENTIAL))
+        colours = SEQUENTIAL
+        return [(a, b, colours[min(i, len(colours) - 1)]) for i, (a, b) in enumerate(zip(edges, edges[1:]))]
+    ramp = DIVERGING[::-1] if style.reverse else DIVERGING
+    below = [v for v in values if v < style.centre]
+    above = [v for v in values if v >= style.centre]
+    ranges = []
+    if below:
+        edges = _spread(below + [style.centre], 3)
+        ranges += [(a, b, ramp[max(0, 3 - (len(edges) - 1) + i)]) for i, (a, b) in enumerate(zip(edges, edges[1:]))]
+    if above:
+        edges = _spread([style.centre] + above, 3)
+        ranges += [(a, b, ramp[4 + i]) for i, (a, b) in enumerate(zip(edges, edges[1:]))]
+    return ranges
+
+
+def _say(number):
+    """Print a class edge with three significant digits and thousands separated."""
+    magnitude = abs(number)
+    if magnitude >= 1000:
+        rounded = float(f"{number:.3g}")
+        return f"{rounded:,.0f}"
+    return f"{number:.3g}"
+
+
+def renderer(layer, style):
+    """Build the renderer of a layer, or None where there is nothing to draw."""
+    kind = layer.geometryType()
+    if style.kind == "classes":
+        categories = [QgsRendererCategory(value, _symbol(kind, colour), words(label))
+                      for value, label, colour in style.classes]
+        missing = QgsRendererCategory(None, _symbol(kind, MISSING, hatched=True), words("no value"))
+        return QgsCategorizedSymbolRenderer(style.field, categories + [missing])
+    values = _numbers(layer, style.field)
+    if not values:
+        return None
+    graduated = QgsGraduatedSymbolRenderer(style.field)
+    for low, high, colour in breaks(style, values):
+        label = f"{_say(low)} – {_say(high)}"
+        graduated.addClassRange(QgsRendererRange(QgsClassificationRange(label, low, high), _symbol(kind, colour)))
+    return graduated
+
+
+def apply(layer, style=None, columns=(), names=None, year=None, title=None):
+    """Dress a layer: renderer, aliases with units, temporal properties, name.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+    style : Style, optional
+    columns : sequence of core.columns.Column
+    names : dict, optional
+        Column name → field name in the layer.
+    year : str, optional
+        Field that holds the year; the temporal controller then plays it.
+    title : str, optional
+    """
+    if title:
+        layer.setName(title)
+    names = names or {}
+    for column in columns:
+        index = layer.fields().lookupField(names.get(column.name, column.name))
+        if index >= 0:
+            unit = f" ({column.unit})" if column.unit else ""
+            layer.setFieldAlias(index, words(column.label) + unit)
+    if style is not None and layer.geometryType() != QgsWkbTypes.NullGeometry:
+        drawn = renderer(layer, Style(names.get(style.field, style.field), style.kind, style.centre, style.classes,
+                                      style.reverse))
+        if drawn is not None:
+            layer.setRenderer(drawn)
+    if year and layer.fields().lookupField(year) >= 0:
+        temporal = layer.temporalProperties()
+        temporal.setMode(QgsVectorLayerTemporalProperties.ModeFeatureDateTimeStartAndEndFromExpressions)
+        temporal.setStartExpression(f'make_date("{year}", 1, 1)')
+        temporal.setEndExpression(f'make_date("{year}", 12, 31)')
+        temporal.setIsActive(True)
+    layer.triggerRepaint()
+
+
+class _Dresser(QgsProcessingLayerPostProcessorInterface):
+    """Dresses a result when the GUI loads it."""
+
+    def __init__(self, destination, arguments):
+        super().__init__()
+        self.destination = destination
+        self.arguments = arguments
+
+    def postProcessLayer(self, layer, context, feedback):
+        metadata = self.arguments.pop("metadata", None)
+        if metadata is not None:
+            layer.setMetadata(metadata)
+        apply(layer, **self.arguments)
+        _waiting.pop(self.destination, None)
+
+
+_waiting = {}
+"""Post-processors by destination: QGIS does not keep them alive itself."""
+
+
+def when_loaded(context, destination, **arguments):
+    """Dress ``destination`` once the GUI loads it; nothing happens where no GUI will."""
+    if context.willLoadLayerOnCompletion(destination):
+        dresser = _Dresser(destination, arguments)
+        _waiting[destination] = dresser
+        context.layerToLoadOnCompletionDetails(destination).setPostProcessor(dresser)

@@ -1,0 +1,323 @@
+"""A vector layer or table, read once: fields into arrays, geometry into WKB, areas measured ellipsoidally."""
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsUnitTypes,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import Qt
+
+from ...core.columns import INTEGER, REAL, TEXT, Column
+from ...core.errors import Cancelled, DataError, first
+from ...core.tables import key, number_of, year_of
+from ...core.units import M2_PER_KM2
+from .compat import is_null
+
+READ_STEP = 1000
+"""Features between two looks at the cancel button."""
+
+
+class Layer:
+    """The rows of a source in reading order.
+
+    Attributes
+    ----------
+    name : str
+        Name for sentences, in quotation marks of the reader's choice.
+    fields : QgsFields
+    features : list of QgsFeature
+        With geometry; unchanged, so that outputs carry them on as they were.
+    crs : QgsCoordinateReferenceSystem
+    """
+
+    def __init__(self, name, fields, features, crs, wkb_type, transform_context):
+        self.name = name
+        self.fields = fields
+        self.features = features
+        self.crs = crs
+        self.wkb_type = wkb_type
+        self._transform_context = transform_context
+        self._areas = None
+        self.unit_field = None
+
+    def __len__(self):
+        return len(self.features)
+
+    def values(self, field):
+        """Values of a field as Python objects, None for NULL."""
+        index = self.fields.lookupField(field)
+        if index < 0:
+            names = [f.name() for f in self.fields]
+            raise DataError("{where} has no field “{field}”; it has {names}.", where=self.name, field=field,
+                            names=first(names, 30) or "none")
+        column = [feature.attribute(index) for feature in self.features]
+        return [None if v is None or is_null(v) else v for v in column]
+
+    def without(self, names):
+        """The same rows without some fields."""
+        keep = [i for i, f in enumerate(self.fields) if f.name() not in names]
+        fields = QgsFields()
+        for i in keep:
+            fields.append(self.fields[i])
+        features = []
+        for feature in self.features:
+            copy = QgsFeature(fields)
+            copy.setGeometry(feature.geometry())
+            attributes = feature.attributes()
+            copy.setAttributes([attributes[i] for i in keep])
+            features.append(copy)
+        return Layer(self.name, fields, features, self.crs, self.wkb_type, self._transform_context)
+
+    def grouped(self, members, names, dissolve, progress):
+        """One row for each group: the named fields of its first member, and the union of its polygons if asked.
+
+        Parameters
+        ----------
+        members : list of ndarray of int
+            Rows of each group.
+        names : sequence of str
+            Fields that are the same in all members.
+        dissolve : bool
+        progress : callable
+
+        Returns
+        -------
+        Layer
+        """
+        codes, shapes = self.require_valid() if dissolve else (None, None)
+        keep = [self.fields.lookupField(name) for name in names]
+        fields = QgsFields()
+        for i in keep:
+            fields.append(self.fields[i])
+        unions, features = {}, []
+        for number, rows in enumerate(members):
+            progress(0.3 + 0.4 * number / len(members))
+            feature = QgsFeature(fields)
+            feature.setAttributes([self.features[int(rows[0])].attribute(i) for i in keep])
+            if dissolve:
+                mark = tuple(sorted(set(codes[rows].tolist())))
+                if mark not in unions:
+                    parts = [shapes[c] for c in mark if not shapes[c].isNull()]
+                    unions[mark] = QgsGeometry.unaryUnion(parts) if parts else QgsGeometry()
+                    unions[mark].convertToMultiType()
+                feature.setGeometry(unions[mark])
+            features.append(feature)
+        wkb_type = QgsWkbTypes.multiType(self.wkb_type) if dissolve else QgsWkbTypes.NoGeometry
+        return Layer(self.name, fields, features, self.crs, wkb_type, self._transform_context)
+
+    def carried(self, names, rows):
+        """Fields of this table at chosen rows, to be appended to another layer.
+
+        Parameters
+        ----------
+        names : sequence of str
+        rows : ndarray of int
+            Row of this table for each output row, −1 for none (NULL).
+
+        Returns
+        -------
+        columns : list of core.columns.Column
+        values : dict
+        """
+        columns, values = [], {}
+        for name in names:
+            held = self.values(name)
+            field = self.fields[self.fields.lookupField(name)]
+            kind = TEXT
+            if field.isNumeric():
+                kind = REAL if field.typeName().lower().startswith(("real", "double", "float", "numeric", "dec")) \
+                    or any(isinstance(v, float) and not v.is_integer() for v in held) else INTEGER
+            else:
+                held = [None if v is None else v if isinstance(v, str) else _printed(v) for v in held]
+            columns.append(Column(name, field.alias() or name, kind=kind))
+            values[name] = [held[r] if r >= 0 else None for r in rows]
+        return columns, values
+
+    def label(self, row):
+        """Name a row for a sentence: its unit where the unit field is known, else its place in the table."""
+        if self.unit_field:
+            unit = key(self.features[row].attribute(self.unit_field))
+            if unit:
+                return unit
+        return f"#{row + 1}"
+
+    def labels(self, rows):
+        """Name the first few of many rows."""
+        return first(self.label(int(r)) for r in rows[:4])
+
+    def numbers(self, field):
+        """Field as floats, NaN for NULL; a text that is no number is refused.
+
+        Returns
+        -------
+        ndarray of float, shape (n,)
+        """
+        values = self.values(field)
+        numbers = [number_of(v) if not hasattr(v, "toPyDateTime") else None for v in values]
+        bad = [i for i, n in enumerate(numbers) if n is None]
+        if bad:
+            raise DataError("Field “{field}” of {where} has {count} values that are no numbers (first: {value} at "
+                            "{rows}); correct them or choose another field.", field=field, where=self.name,
+                            count=len(bad), value=f"“{values[bad[0]]}”", rows=self.labels(bad))
+        return np.array(numbers, dtype=float)
+
+    def keys(self, field):
+        """Field as trimmed text keys, None for NULL and blank; 320102 and 320102.0 give the same key."""
+        return [key(v) for v in self.values(field)]
+
+    def units(self, field):
+        """Unit keys; every row must have one. The field then names rows in sentences."""
+        keys = self.keys(field)
+        missing = [i for i, k in enumerate(keys) if k is None]
+        if missing:
+            raise DataError("Unit field “{field}” of {where} is empty in {count} rows (first: {rows}); fill it.",
+                            field=field, where=self.name, count=len(missing), rows=self.labels(missing))
+        self.unit_field = field
+        return keys
+
+    def years(self, field):
+        """Field as years; every row must have one.
+
+        Returns
+        -------
+        ndarray of int, shape (n,)
+        """
+        values = self.values(field)
+        years = [year_of(v) for v in values]
+        bad = [i for i, y in enumerate(years) if y is None]
+        if bad:
+            raise DataError("Year field “{field}” of {where} has {count} values without a year (first: {value} at "
+                            "{rows}); use an integer, a date, or text that begins with four digits.", field=field,
+                            where=self.name, count=len(bad), value=f"“{values[bad[0]]}”", rows=self.labels(bad))
+        return np.array(years, dtype=np.int64)
+
+    def _distinct_shapes(self):
+        """Index rows by identical geometry: a panel repeats each shape once a year."""
+        seen, codes, shapes = {}, [], []
+        for feature in self.features:
+            geometry = feature.geometry()
+            wkb = bytes(geometry.asWkb().data()) if not geometry.isNull() else b""
+            mark = hash(wkb)
+            if mark not in seen:
+                seen[mark] = len(shapes)
+                shapes.append(geometry)
+            codes.append(seen[mark])
+        return np.array(codes, dtype=np.int64), shapes
+
+    def require_valid(self):
+        """Refuse invalid polygons, naming the first ones.
+
+        Returns
+        -------
+        codes : ndarray of int, shape (n,)
+            Index of each row's shape.
+        shapes : list of QgsGeometry
+            Distinct shapes; a null geometry stays null.
+        """
+        codes, shapes = self._distinct_shapes()
+        bad = [i for i, g in enumerate(shapes) if not g.isNull() and not g.isGeosValid()]
+        if bad:
+            rows = [int(np.flatnonzero(codes == i)[0]) for i in bad]
+            raise DataError("{where} has {count} invalid polygons (first: {rows}); run “Fix geometries” on it "
+                            "first.", where=self.name, count=len(bad), rows=self.labels(rows))
+        return codes, shapes
+
+    def _measure(self):
+        if not self.crs.isValid():
+            raise DataError("{where} has no coordinate reference system, so areas cannot be measured; assign its "
+                            "projection first.", where=self.name)
+        measure = QgsDistanceArea()
+        measure.setSourceCrs(self.crs, self._transform_context)
+        measure.setEllipsoid(self.crs.ellipsoidAcronym() or "WGS84")
+        return measure
+
+    def areas_km2(self):
+        """Ellipsoidal area of each row in km², NaN where there is no polygon; measured once.
+
+        Returns
+        -------
+        ndarray of float, shape (n,)
+        """
+        if self._areas is None:
+            codes, shapes = self.require_valid()
+            measure = self._measure()
+            square_metres = QgsUnitTypes.AreaSquareMeters
+            area = np.array([np.nan if g.isNull() or g.isEmpty()
+                             else measure.convertAreaMeasurement(measure.measureArea(g), square_metres)
+                             for g in shapes], dtype=float) / M2_PER_KM2
+            area[area <= 0] = np.nan
+            self._areas = area[codes] if len(codes) else np.zeros(0)
+        return self._areas
+
+    def transformed(self, crs):
+        """Distinct shapes in another CRS.
+
+        Returns
+        -------
+        codes : ndarray of int, shape (n,)
+        shapes : list of QgsGeometry
+        """
+        codes, shapes = self.require_valid()
+        if not self.crs.isValid() or not crs.isValid():
+            which = self.name if not self.crs.isValid() else "The raster"
+            raise DataError("{where} has no coordinate reference system; assign its projection first.", where=which)
+        if self.crs == crs:
+            return codes, shapes
+        transform = QgsCoordinateTransform(self.crs, crs, self._transform_context)
+        moved = []
+        for geometry in shapes:
+            copy = type(geometry)(geometry)
+            if not copy.isNull():
+                try:
+                    copy.transform(transform)
+                except QgsCsException:
+                    raise DataError("{where} cannot be projected to the CRS of the raster ({crs}); check both "
+                                    "projections.", where=self.name, crs=crs.authid() or crs.description()) from None
+            moved.append(copy)
+        return codes, moved
+
+    def area_quantity(self, field, factor):
+        """Area in km²: from a field with its unit, or measured where no field is named."""
+        if field is None:
+            return self.areas_km2()
+        return self.numbers(field) * factor
+
+
+def _printed(value):
+    """Text of a date, time or truth value."""
+    to_string = getattr(value, "toString", None)
+    return to_string(Qt.DateFormat.ISODate) if callable(to_string) else str(value)
+
+
+def read(algorithm, parameters, name, context, feedback):
+    """Read the source of parameter ``name`` once, in reading order, without QGIS's own validity stop.
+
+    Raises
+    ------
+    Cancelled
+        If the user stops the run meanwhile.
+    """
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    request = QgsFeatureRequest()
+    features = []
+    iterator = source.getFeatures(request, QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks)
+    for i, feature in enumerate(iterator):
+        if i % READ_STEP == 0 and feedback.isCanceled():
+            raise Cancelled
+        features.append(feature)
+    layer = Layer(f"“{source.sourceName()}”", source.fields(), features, source.sourceCrs(), source.wkbType(),
+                  context.transformContext())
+    if not features:
+        raise DataError("{where} has no features.", where=layer.name)
+    return layer

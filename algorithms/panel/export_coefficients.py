@@ -1,0 +1,41 @@
+"""Step ``exportcoefficients``."""
+
+from ..bridge import params
+from ..bridge.base import CarbonAlgorithm
+from ..bridge.groups import Group
+
+
+class ExportCoefficients(CarbonAlgorithm):
+    """A built-in coefficient table, to read or to edit."""
+
+    NAME, GROUP = "exportcoefficients", Group.PANEL
+    TAGS = ("coefficients", "emission factors", "table", "export", "系数", "排放因子", "导出")
+
+    def displayName(self):
+        return self.tr("Export a coefficient table")
+
+    def help(self):
+        return (
+            self.tr("Writes a built-in table of coefficients with key, name, value, unit, range, source and note."),
+            self.tr("Edit the copy and give it to a step as “own table”: it then wins over the built-in one, and the "
+                    "step records its name, source and checksum."),
+            self.tr("A source that says “recalled” was not found in a primary source; check such a value before you "
+                    "publish with it."),
+        )
+
+    def initAlgorithm(self, config=None):
+        from ...core.coefficients import TABLES
+
+        self.add(
+            params.choice("TABLE_NAME", self.tr("Table"), list(TABLES), self.tr("The built-in tables.")),
+            params.table_sink("OUTPUT", self.tr("Coefficients"), optional=False),
+        )
+        self.addOutput(params.number_output("ROWS", self.tr("Number of rows")))
+
+    def run_step(self, inputs, outputs, progress):
+        from ...core.coefficients import COLUMNS, TABLES, load
+
+        table = load(inputs.choice("TABLE_NAME", TABLES))
+        outputs.record.used_table(table.name, table.columns["source"][0], table.content)
+        outputs.table("OUTPUT", COLUMNS, table.columns)
+        outputs.number("ROWS", len(table.columns["key"]))

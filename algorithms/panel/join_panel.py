@@ -1,0 +1,63 @@
+"""Step ``joinpanel``."""
+
+from ..bridge import params
+from ..bridge.base import CarbonAlgorithm
+from ..bridge.groups import Group
+
+
+class JoinPanel(CarbonAlgorithm):
+    """A table joined to a panel by unit and year."""
+
+    NAME, GROUP = "joinpanel", Group.PANEL
+    TAGS = ("join", "panel", "table", "merge", "unit", "year", "连接", "面板数据", "统计年鉴", "属性表")
+
+    def displayName(self):
+        return self.tr("Join a table by unit and year")
+
+    def help(self):
+        return (
+            self.tr("Adds the fields of a table (statistics from a yearbook, or another step's panel) to a layer by "
+                    "unit and year."),
+            self.tr("Keys match as trimmed text: the number 320102, 320102.0 and the text “320102” are the same. A "
+                    "table without a year field serves every year. A key that stands twice in the table is "
+                    "refused."),
+            self.tr("Every row of the layer stays, in order; where the table has no row its fields are NULL. The "
+                    "optional table lists the keys of both sides that found no partner. Values and units are carried "
+                    "over unchanged."),
+        )
+
+    def initAlgorithm(self, config=None):
+        self.add(
+            params.regions("INPUT", self.tr("Layer"), self.tr("One feature for each unit, or unit and year.")),
+            params.unit_id(),
+            params.year(),
+            params.table("TABLE", self.tr("Table"), self.tr("A CSV file, a sheet, or any layer.")),
+            params.unit_id(self.tr("Unit field of the table"), parent="TABLE", name="TABLE_UNIT_ID"),
+            params.field("TABLE_YEAR", self.tr("Year field of the table"),
+                         self.tr("Empty: the table serves every year."), parent="TABLE", optional=True),
+            params.field("FIELDS", self.tr("Fields to add"), self.tr("Empty: all but the keys."), parent="TABLE",
+                         optional=True, multiple=True),
+            params.layer_sink("OUTPUT", self.tr("Joined layer")),
+            params.table_sink("OUTPUT_TABLE", self.tr("Keys without a partner"),
+                              self.tr("Side, unit and year of each row that found no partner.")),
+        )
+        self.addOutput(params.number_output("MATCHED", self.tr("Rows with a partner")))
+        self.addOutput(params.number_output("UNMATCHED", self.tr("Rows without a partner")))
+
+    def run_step(self, inputs, outputs, progress):
+        from ...core.panel.join_panel import UNMATCHED_COLUMNS, join
+
+        layer, table = inputs.layer("INPUT"), inputs.table("TABLE")
+        year, table_year = inputs.field("YEAR"), inputs.field("TABLE_YEAR")
+        table_unit = inputs.field("TABLE_UNIT_ID")
+        result = join(layer.units(inputs.field("UNIT_ID")), layer.years(year) if year else None,
+                      table.keys(table_unit), table.years(table_year) if table_year else None, table.name)
+        progress(0.4)
+        names = inputs.fields("FIELDS") or [f.name() for f in table.fields
+                                            if f.name() not in (table_unit, table_year, "fid")]
+        columns, values = table.carried(names, result.row)
+        outputs.notes(result.notes)
+        outputs.layer("OUTPUT", layer, columns, values, year=year)
+        outputs.table("OUTPUT_TABLE", UNMATCHED_COLUMNS, result.tables["unmatched"])
+        outputs.number("MATCHED", result.matched)
+        outputs.number("UNMATCHED", result.unmatched)

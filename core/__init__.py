@@ -1,0 +1,1 @@
+"""What is true: formulas, statistics and units, free of QGIS and Qt."""

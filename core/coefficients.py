@@ -1,0 +1,80 @@
+"""Built-in coefficient tables: CSV files in ``core/data``, read whole, with their provenance."""
+
+import csv
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from .columns import TEXT, Column
+
+FOLDER = Path(__file__).with_name("data")
+TABLES = ("sequestration",)
+"""Names of the built-in tables; appended only, because the enum of ``exportcoefficients`` keeps their order."""
+
+COLUMNS = (
+    Column("key", "Key", kind=TEXT),
+    Column("name", "Name", kind=TEXT),
+    Column("value", "Value"),
+    Column("unit", "Unit", kind=TEXT),
+    Column("low", "Low"),
+    Column("high", "High"),
+    Column("source", "Source", kind=TEXT),
+    Column("note", "Note", kind=TEXT),
+)
+
+
+@dataclass(frozen=True)
+class Coefficients:
+    """A table of coefficients.
+
+    Attributes
+    ----------
+    name : str
+    columns : dict
+        Column name of :data:`COLUMNS` → list of texts or ndarray of float (NaN where empty).
+    content : bytes
+        The file, for its checksum.
+    """
+
+    name: str
+    columns: dict
+    content: bytes
+
+    def value(self, key):
+        """Value of ``key``."""
+        return float(self.columns["value"][self.columns["key"].index(key)])
+
+    def source(self, key):
+        """Source of ``key``."""
+        return self.columns["source"][self.columns["key"].index(key)]
+
+    @property
+    def sha256(self):
+        """Checksum of the file."""
+        return hashlib.sha256(self.content).hexdigest()
+
+
+def load(name):
+    """Read a built-in table.
+
+    Parameters
+    ----------
+    name : str
+        One of :data:`TABLES`.
+
+    Returns
+    -------
+    Coefficients
+    """
+    import numpy as np  # the list of tables is read when QGIS starts; numpy is not needed for that
+
+    content = (FOLDER / f"{name}.csv").read_bytes()
+    rows = list(csv.DictReader(content.decode("utf-8").splitlines()))
+    columns = {}
+    for column in COLUMNS:
+        texts = [row[column.name].strip() for row in rows]
+        if column.kind == TEXT:
+            columns[column.name] = [t or None for t in texts]
+        else:
+            columns[column.name] = np.array([float(t) if t else np.nan for t in texts])
+    return Coefficients(name, columns, content)

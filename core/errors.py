@@ -1,0 +1,74 @@
+"""Sentences that reach a person: errors that end a run, and notes that go with a result.
+
+The template is kept apart from its values, so that the bridge can translate it.
+"""
+
+
+class Message:
+    """A sentence with named values.
+
+    Parameters
+    ----------
+    template : str
+        English text with ``{name}`` fields, in the form of :meth:`str.format`.
+    **values
+        Values of the fields.
+    """
+
+    def __init__(self, template, **values):
+        self.template = template
+        self.values = values
+
+    def __str__(self):
+        return self.template.format(**self.values)
+
+    def __repr__(self):
+        return f"{type(self).__name__}({str(self)!r})"
+
+
+class Note(Message):
+    """Something that the reader of a result should know."""
+
+
+class Warn(Note):
+    """Something that the reader of a result should check before using it."""
+
+
+class CoreError(Exception):
+    """The work cannot be done: what is wrong, where, and what to do, in one sentence."""
+
+    def __init__(self, template, **values):
+        self.message = Message(template, **values)
+        super().__init__(str(self.message))
+
+
+class DataError(CoreError):
+    """The data cannot be used."""
+
+
+class ParameterError(CoreError):
+    """The parameters contradict each other or the data."""
+
+
+class Cancelled(Exception):
+    """The user stopped the run."""
+
+
+def first(items, most=3):
+    """Name the first few of many, for a sentence.
+
+    Parameters
+    ----------
+    items : iterable
+        Things to name, in reading order.
+    most : int
+        How many are named.
+
+    Returns
+    -------
+    str
+        ``"a, b, c …"``, with the ellipsis only where more follow.
+    """
+    items = list(items)
+    text = ", ".join(str(item) for item in items[:most])
+    return text + " …" if len(items) > most else text

@@ -1,0 +1,177 @@
+"""Arrays of rows: flags, groups, keys, years. Rows stay in reading order."""
+
+import re
+
+import numpy as np
+
+from .errors import DataError, first
+
+_YEAR = re.compile(r"\s*(\d{4})(?!\d)")
+
+
+class Flags:
+    """Reasons row by row, gathered during a computation.
+
+    Parameters
+    ----------
+    count : int
+        Number of rows.
+
+    Notes
+    -----
+    A reason is a short lower-case word that the reference explains (``no_sink``); a row may have several.
+    """
+
+    def __init__(self, count):
+        self._reasons = np.full(count, None, dtype=object)
+
+    def add(self, rows, reason):
+        """Give ``reason`` to the rows of a boolean mask or index array; return the number of rows."""
+        index = np.flatnonzero(rows) if getattr(rows, "dtype", None) == bool else np.asarray(rows, dtype=int)
+        for i in index:
+            held = self._reasons[i]
+            if held is None:
+                self._reasons[i] = reason
+            elif reason not in held.split("; "):
+                self._reasons[i] = held + "; " + reason
+        return len(index)
+
+    def array(self):
+        """Return the reasons as an object array, ``None`` where there is none."""
+        return self._reasons
+
+
+def join_flags(old, new):
+    """Put two arrays of reasons together row by row, without saying one twice."""
+    joined = np.full(len(new), None, dtype=object)
+    for i, (a, b) in enumerate(zip(old, new)):
+        words = []
+        for text in (a, b):
+            for word in str(text).split("; ") if text else ():
+                if word not in words:
+                    words.append(word)
+        joined[i] = "; ".join(words) or None
+    return joined
+
+
+def key(value):
+    """Text form of a key: trimmed, and the same for the number 320102, 320102.0 and the text ``" 320102 "``.
+
+    Returns
+    -------
+    str or None
+        ``None`` for a missing or blank key.
+    """
+    if value is None:
+        return None
+    if isinstance(value, (float, np.floating)):
+        if not np.isfinite(value):
+            return None
+        if float(value).is_integer():
+            return str(int(value))
+        return repr(float(value))
+    return str(value).strip() or None
+
+
+def year_of(value):
+    """Read a year from an integer, a date or a text that begins with four digits.
+
+    Returns
+    -------
+    int or None
+        ``None`` where the value is missing or has no year.
+    """
+    if value is None:
+        return None
+    if callable(getattr(value, "year", None)):
+        return int(value.year()) or None
+    if isinstance(getattr(value, "year", None), int):
+        return value.year
+    if isinstance(value, (int, float, np.integer, np.floating)) and not isinstance(value, bool):
+        return int(value) if np.isfinite(value) and float(value).is_integer() else None
+    found = _YEAR.match(str(value))
+    return int(found.group(1)) if found else None
+
+
+def number_of(value):
+    """Read a number: NaN for a missing or blank value, ``None`` for a text that is no number."""
+    if value is None:
+        return np.nan
+    if isinstance(value, str):
+        text = value.strip()
+        if not text:
+            return np.nan
+        try:
+            number = float(text)
+        except ValueError:
+            return None
+        return number if np.isfinite(number) else None
+    number = float(value)
+    return number if np.isfinite(number) else np.nan
+
+
+def codes_of(labels):
+    """Number the distinct labels in the order of their first appearance.
+
+    Parameters
+    ----------
+    labels : sequence
+        Hashable labels; ``None`` is a label like any other.
+
+    Returns
+    -------
+    codes : ndarray of int, shape (n,)
+    distinct : list
+    """
+    seen = {}
+    codes = np.fromiter((seen.setdefault(label, len(seen)) for label in labels), dtype=np.int64, count=len(labels))
+    return codes, list(seen)
+
+
+def by_year(years, count):
+    """Rows of each year, in ascending order of the years.
+
+    Parameters
+    ----------
+    years : ndarray of int or None
+        Year of each row; ``None`` is one cross-section.
+    count : int
+        Number of rows.
+
+    Yields
+    ------
+    (int or None, ndarray of int)
+    """
+    if years is None:
+        yield None, np.arange(count)
+        return
+    order = np.argsort(years, kind="stable")
+    values, starts = np.unique(years[order], return_index=True)
+    for year, rows in zip(values, np.split(order, starts[1:])):
+        yield int(year), rows
+
+
+def refuse_duplicates(keys, what, where):
+    """Refuse keys that stand more than once.
+
+    Parameters
+    ----------
+    keys : sequence of tuple or str
+        Key of each row; a tuple is printed with its parts joined by a blank.
+    what, where : str
+        For the sentence: what the key is, and the layer.
+
+    Raises
+    ------
+    DataError
+        If a key stands twice; it names the first ones.
+    """
+    seen, twice = set(), {}
+    for k in keys:
+        if k in seen:
+            twice[k] = None
+        seen.add(k)
+    if twice:
+        names = [" ".join(str(p) for p in k if p is not None) if isinstance(k, tuple) else k for k in twice]
+        raise DataError("{where} has more than one row for the same {what} ({first}); keep one row of each, "
+                        "for example with “Aggregate units”.", where=where, what=what, first=first(names))

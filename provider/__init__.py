@@ -1,0 +1,1 @@
+"""What exists: the provider and the plugin that registers it."""

@@ -1,0 +1,48 @@
+"""The plugin: registers the provider, headless or with a desktop."""
+
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from .provider import CarbonBalanceProvider
+
+
+class CarbonBalancePlugin:
+    """Life of the plugin in a QGIS."""
+
+    def __init__(self, iface=None):
+        self.iface = iface
+        self.provider = None
+        self.translator = None
+
+    def _translate(self):
+        """Load the translation for QGIS's locale, where there is one."""
+        settings = QgsSettings()
+        override = settings.value("locale/overrideFlag", False, type=bool)
+        locale = settings.value("locale/userLocale", "") if override else QLocale.system().name()
+        catalogue = Path(__file__).with_name("i18n") / f"carbonbalance_{str(locale)[:2]}.qm"
+        if catalogue.exists():
+            self.translator = QTranslator()
+            if self.translator.load(str(catalogue)):
+                QCoreApplication.installTranslator(self.translator)
+
+    def initProcessing(self):
+        """Register the provider; ``qgis_process`` calls only this."""
+        self._translate()
+        self.provider = CarbonBalanceProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+        self.provider.load_models()
+
+    def initGui(self):
+        """Register the provider in a desktop."""
+        self.initProcessing()
+
+    def unload(self):
+        """Take the provider away."""
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
