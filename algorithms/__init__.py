@@ -6,9 +6,25 @@ MODELS = ()
 
 def steps():
     """Classes of the steps, in the order of the toolbox."""
+    from .balance.balance_zones import BalanceZones
+    from .balance.carbon_balance import CarbonBalance
+    from .balance.concentration import Concentration
+    from .balance.growth import Growth
+    from .drivers.lmdi import Lmdi
+    from .inventory.allocate_emissions import AllocateEmissions
+    from .inventory.grid_emissions import GridEmissions
+    from .inventory.sequestration import Sequestration
     from .panel.aggregate_units import AggregateUnits
     from .panel.export_coefficients import ExportCoefficients
     from .panel.join_panel import JoinPanel
     from .panel.stack_years import StackYears
+    from .panel.zonal_panel import ZonalPanel
+    from .report.study_report import StudyReport
 
-    return (StackYears, JoinPanel, AggregateUnits, ExportCoefficients)
+    return (
+        ZonalPanel, StackYears, JoinPanel, AggregateUnits, ExportCoefficients,
+        AllocateEmissions, GridEmissions, Sequestration,
+        CarbonBalance, Growth, Concentration, BalanceZones,
+        Lmdi,
+        StudyReport,
+    )

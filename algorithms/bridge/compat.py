@@ -1,6 +1,6 @@
 """Differences between QGIS versions, 3.22 to 4.x."""
 
-from qgis.core import Qgis, QgsField
+from qgis.core import Qgis, QgsDistanceArea, QgsField
 from qgis.PyQt.QtCore import QVariant
 
 from ...core.columns import INTEGER, REAL, TEXT
@@ -33,3 +33,22 @@ def strings(algorithm, parameters, name, context):
     if Qgis.QGIS_VERSION_INT >= 33200:
         return algorithm.parameterAsStrings(parameters, name, context)
     return algorithm.parameterAsFields(parameters, name, context)
+
+
+def measure(crs, transform_context):
+    """Return a QgsDistanceArea on the ellipsoid of a CRS.
+
+    An ellipsoid that has no name (MODIS sinusoidal grids lie on a sphere) needs two turns. QGIS 3.22 sets up no way to
+    degrees for it, so a named one goes first, whose way it keeps; and on a sphere it divides by the eccentricity and
+    answers NaN, so the sphere is flattened by a millimetre, which changes an area by 1e-9.
+    """
+    area = QgsDistanceArea()
+    area.setSourceCrs(crs, transform_context)
+    area.setEllipsoid("WGS84")
+    own = crs.ellipsoidAcronym()
+    if own:
+        area.setEllipsoid(own)
+        major = area.ellipsoidSemiMajor()
+        if major - area.ellipsoidSemiMinor() < 0.001:
+            area.setEllipsoid(f"PARAMETER:{major!r}:{major - 0.001!r}")
+    return area

@@ -5,6 +5,7 @@ import math
 from ...core.errors import ParameterError
 from ...core.units import DIMENSIONS
 from . import compat, vectors
+from .progress import say
 
 
 class Inputs:
@@ -33,6 +34,14 @@ class Inputs:
 
     regions = layer
     table = layer
+
+    def layers(self, name):
+        """Layers and tables of a multiple-layers parameter, each with its rows: [(QgsVectorLayer, Layer)]."""
+        found = self.algorithm.parameterAsLayerList(self.parameters, name, self.context)
+        if not found:
+            raise ParameterError("“{name}” names no layer that can be opened; choose one or more vector layers or "
+                                 "tables.", name=self._definition(name).description())
+        return [(layer, vectors.from_layer(layer, self.context, self.feedback)) for layer in found]
 
     def raster_list(self, name):
         """Rasters of a multiple-layers parameter, opened through GDAL."""
@@ -63,6 +72,13 @@ class Inputs:
         names = self.fields(name)
         return names[0] if names else None
 
+    def required_field(self, name):
+        """Name of a field that another choice has made necessary."""
+        chosen = self.field(name)
+        if chosen is None:
+            raise ParameterError("“{name}” is empty; choose a field.", name=self._definition(name).description())
+        return chosen
+
     def fields(self, name):
         """Names of the chosen fields."""
         if not self.given(name):
@@ -86,7 +102,12 @@ class Inputs:
     def area_km2(self, layer, name="AREA"):
         """Area in km²: the named field in its unit, or the ellipsoidal measure of the polygons."""
         chosen = self.field(name)
-        return layer.areas_km2() if chosen is None else layer.numbers(chosen) * self.unit_factor(name, "area")
+        if chosen is not None:
+            return layer.numbers(chosen) * self.unit_factor(name, "area")
+        areas = layer.areas_km2()
+        for note in layer.notes:
+            say(self.feedback, note)
+        return areas
 
     def number(self, name):
         """A number, or None where an optional one is empty."""

@@ -131,7 +131,7 @@ class Record:
         provider = QgsProviderRegistry.instance().providerMetadata("ogr")
         try:
             provider.saveLayerMetadata(destination, metadata)
-        except Exception:  # noqa: BLE001  QGIS raises different classes for "this format keeps no metadata"
+        except Exception:
             return
 
 

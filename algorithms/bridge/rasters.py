@@ -1,20 +1,17 @@
 """Rasters through GDAL: read in blocks with nodata as a mask, written whole or not at all."""
 
+import contextlib
 import os
 import re
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
-from qgis.core import QgsDistanceArea, QgsGeometry, QgsPointXY, QgsUnitTypes
+from osgeo import gdal, ogr
+from qgis.core import QgsGeometry, QgsPointXY, QgsUnitTypes
 
-from ...core.errors import DataError
+from ...core.errors import DataError, Note, Warn
 from ...core.grid import AreaField, Grid, geographic_cell_areas
-from . import sinks
-
-AREA_NODES = 33
-"""Nodes on each side of the lattice on which cell areas of a projected raster are measured: the scale of a
-projection changes so slowly that the error between them stays under 1e-6 for a province."""
+from . import compat, sinks
 
 
 class Raster:
@@ -94,18 +91,94 @@ class Raster:
         if not self.crs.isValid():
             raise DataError("Raster “{name}” has no coordinate reference system, so cell areas cannot be measured; "
                             "assign its projection first.", name=self.name)
-        measure = QgsDistanceArea()
-        measure.setSourceCrs(self.crs, transform_context)
-        measure.setEllipsoid(self.crs.ellipsoidAcronym() or "WGS84")
+        measure = compat.measure(self.crs, transform_context)
         if self.crs.isGeographic():
             return geographic_cell_areas(self.grid, measure.ellipsoidSemiMajor(), measure.ellipsoidSemiMinor())
-        return AreaField(self.grid, *_lattice(self.grid, measure))
+        return AreaField.measured(*_lattice(self.grid, measure))
+
+    def windows(self, progress):
+        """Yield the windows of the whole raster along the blocks of the file, and tell the progress."""
+        tiles = list(self.grid.tiles(block=self.block_size()))
+        for number, tile in enumerate(tiles):
+            progress(number / len(tiles))
+            yield tuple(tile)
+        progress(1.0)
+
+    def block_size(self):
+        """Columns and rows of a block as the file stores it."""
+        return tuple(self._data.GetRasterBand(1).GetBlockSize())
+
+
+@contextlib.contextmanager
+def small_cache(megabytes=128):
+    """Keep GDAL's block cache small for the time of a run: it would grow to a share of the computer's memory."""
+    size = gdal.GetCacheMax()
+    gdal.SetCacheMax(min(size, megabytes * 2**20))
+    try:
+        yield
+    finally:
+        gdal.SetCacheMax(size)
+
+
+class Region:
+    """Which cells of a raster have their centre inside some polygons.
+
+    Parameters
+    ----------
+    layer : bridge.vectors.Layer
+    raster : Raster
+    """
+
+    def __init__(self, layer, raster):
+        self._raster = raster
+        self._source = ogr.GetDriverByName("Memory").CreateDataSource("region")
+        self._shapes = self._source.CreateLayer("region", None, ogr.wkbUnknown)
+        _, shapes = layer.transformed(raster.crs)
+        for shape in shapes:
+            if not shape.isNull():
+                feature = ogr.Feature(self._shapes.GetLayerDefn())
+                feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(shape.asWkb())))
+                self._shapes.CreateFeature(feature)
+
+    def mask(self, window):
+        """Boolean array of a window: True inside."""
+        column, row, columns, rows = window
+        grid = self._raster.grid
+        burnt = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Byte)
+        burnt.SetGeoTransform((grid.x0 + column * grid.dx, grid.dx, 0, grid.y0 - row * grid.dy, 0, -grid.dy))
+        gdal.RasterizeLayer(burnt, [1], self._shapes, burn_values=[1])
+        return burnt.ReadAsArray() == 1
+
+
+def same_grid(rasters):
+    """Group rasters by grid and CRS; returns lists of positions, in the order of their first raster."""
+    groups = []
+    for number, raster in enumerate(rasters):
+        for group in groups:
+            other = rasters[group[0]]
+            if other.grid == raster.grid and other.crs == raster.crs:
+                group.append(number)
+                break
+        else:
+            groups.append([number])
+    return groups
+
+
+def scale_notes(rasters, band, scale):
+    """Say which scale and offset the files declare, because the user's scale alone is applied."""
+    declared = {r.declared_scale(band) for r in rasters} - {(1.0, 0.0)}
+    if not declared:
+        return []
+    texts = "; ".join(f"{a:g}·x + {b:g}" for a, b in sorted(declared))
+    if declared == {(scale, 0.0)}:
+        return [Note("The rasters declare the scale {declared}, and it is the one that was applied.", declared=texts)]
+    return [Warn("The rasters declare the scale {declared}, but the factor {scale} was applied; check which one is "
+                 "right.", declared=texts, scale=f"{scale:g}")]
 
 
 def _lattice(grid, measure):
     """Measure one cell at each node of a coarse lattice; returns node columns, node rows and areas in m²."""
-    columns = np.unique(np.linspace(0, grid.columns - 1, min(AREA_NODES, grid.columns)).round().astype(int))
-    rows = np.unique(np.linspace(0, grid.rows - 1, min(AREA_NODES, grid.rows)).round().astype(int))
+    columns, rows = AreaField.nodes(grid)
     areas = np.empty((len(rows), len(columns)))
     for i, row in enumerate(rows):
         for j, column in enumerate(columns):
@@ -115,11 +188,9 @@ def _lattice(grid, measure):
             try:
                 area = measure.measureArea(QgsGeometry.fromPolygonXY([ring]))
                 areas[i, j] = measure.convertAreaMeasurement(area, QgsUnitTypes.AreaSquareMeters)
-            except Exception:  # noqa: BLE001  a corner outside the projection's domain has no area
+            except Exception:
                 areas[i, j] = np.nan
-    planar = grid.dx * grid.dy
-    bad = ~np.isfinite(areas) | (areas <= 0)
-    areas[bad] = planar if bad.all() else np.median(areas[~bad])
+    areas[areas <= 0] = np.nan
     return columns, rows, areas
 
 

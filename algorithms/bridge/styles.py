@@ -1,6 +1,6 @@
 """How a result looks when it opens: ramps, classes, aliases, and the temporal controller."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -63,6 +63,13 @@ def sequential(name):
 def classes(name, items):
     """Categories: (value, label, colour) each."""
     return Style(name, "classes", classes=tuple(items))
+
+
+def ordered(name, labels, colours=Q_COLOURS):
+    """Ordered classes of a text column, such as the classes of Q: colours spread over the list."""
+    last = max(len(labels) - 1, 1)
+    return classes(name, [(label, label, colours[round(i * (len(colours) - 1) / last)])
+                          for i, label in enumerate(labels)])
 
 
 def _symbol(geometry_type, colour, hatched=False):
@@ -159,7 +166,8 @@ def apply(layer, style=None, columns=(), names=None, year=None, title=None):
     Parameters
     ----------
     layer : QgsVectorLayer
-    style : Style, optional
+    style : Style or sequence of Style, optional
+        The first is shown; the others wait among the styles of the layer.
     columns : sequence of core.columns.Column
     names : dict, optional
         Column name → field name in the layer.
@@ -175,11 +183,23 @@ def apply(layer, style=None, columns=(), names=None, year=None, title=None):
         if index >= 0:
             unit = f" ({column.unit})" if column.unit else ""
             layer.setFieldAlias(index, words(column.label) + unit)
-    if style is not None and layer.geometryType() != QgsWkbTypes.NullGeometry:
-        drawn = renderer(layer, Style(names.get(style.field, style.field), style.kind, style.centre, style.classes,
-                                      style.reverse))
-        if drawn is not None:
+    looks = (style,) if isinstance(style, Style) else tuple(style or ())
+    if looks and layer.geometryType() != QgsWkbTypes.NullGeometry:
+        titles = {names.get(c.name, c.name): words(c.label) for c in columns}
+        manager = layer.styleManager()
+        for number, look in enumerate(looks):
+            look = replace(look, field=names.get(look.field, look.field))
+            drawn = renderer(layer, look)
+            if drawn is None:
+                continue
+            label = titles.get(look.field, look.field)
+            if number == 0:
+                manager.renameStyle(manager.currentStyle(), label)
+            else:
+                manager.addStyleFromLayer(label)
+                manager.setCurrentStyle(label)
             layer.setRenderer(drawn)
+        manager.setCurrentStyle(titles.get(names.get(looks[0].field, looks[0].field), manager.styles()[0]))
     if year and layer.fields().lookupField(year) >= 0:
         temporal = layer.temporalProperties()
         temporal.setMode(QgsVectorLayerTemporalProperties.ModeFeatureDateTimeStartAndEndFromExpressions)

@@ -4,7 +4,6 @@ import numpy as np
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
-    QgsDistanceArea,
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
@@ -17,9 +16,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 
 from ...core.columns import INTEGER, REAL, TEXT, Column
-from ...core.errors import Cancelled, DataError, first
+from ...core.errors import Cancelled, DataError, Warn, first
 from ...core.tables import key, number_of, year_of
 from ...core.units import M2_PER_KM2
+from . import compat
 from .compat import is_null
 
 READ_STEP = 1000
@@ -47,6 +47,7 @@ class Layer:
         self.wkb_type = wkb_type
         self._transform_context = transform_context
         self._areas = None
+        self.notes = []
         self.unit_field = None
 
     def __len__(self):
@@ -150,6 +151,10 @@ class Layer:
                 return unit
         return f"#{row + 1}"
 
+    def row_names(self, year=None):
+        """Names of all rows for core's sentences, with the year in a panel; made only when a sentence needs one."""
+        return _RowNames(self, year)
+
     def labels(self, rows):
         """Name the first few of many rows."""
         return first(self.label(int(r)) for r in rows[:4])
@@ -200,7 +205,7 @@ class Layer:
                             where=self.name, count=len(bad), value=f"“{values[bad[0]]}”", rows=self.labels(bad))
         return np.array(years, dtype=np.int64)
 
-    def _distinct_shapes(self):
+    def distinct_shapes(self):
         """Index rows by identical geometry: a panel repeats each shape once a year."""
         seen, codes, shapes = {}, [], []
         for feature in self.features:
@@ -223,7 +228,7 @@ class Layer:
         shapes : list of QgsGeometry
             Distinct shapes; a null geometry stays null.
         """
-        codes, shapes = self._distinct_shapes()
+        codes, shapes = self.distinct_shapes()
         bad = [i for i, g in enumerate(shapes) if not g.isNull() and not g.isGeosValid()]
         if bad:
             rows = [int(np.flatnonzero(codes == i)[0]) for i in bad]
@@ -231,31 +236,30 @@ class Layer:
                             "first.", where=self.name, count=len(bad), rows=self.labels(rows))
         return codes, shapes
 
-    def _measure(self):
-        if not self.crs.isValid():
-            raise DataError("{where} has no coordinate reference system, so areas cannot be measured; assign its "
-                            "projection first.", where=self.name)
-        measure = QgsDistanceArea()
-        measure.setSourceCrs(self.crs, self._transform_context)
-        measure.setEllipsoid(self.crs.ellipsoidAcronym() or "WGS84")
-        return measure
-
     def areas_km2(self):
-        """Ellipsoidal area of each row in km², NaN where there is no polygon; measured once.
+        """Ellipsoidal area of each row in km², measured once; NaN where it cannot be, with a note of why.
 
         Returns
         -------
         ndarray of float, shape (n,)
         """
         if self._areas is None:
-            codes, shapes = self.require_valid()
-            measure = self._measure()
-            square_metres = QgsUnitTypes.AreaSquareMeters
-            area = np.array([np.nan if g.isNull() or g.isEmpty()
-                             else measure.convertAreaMeasurement(measure.measureArea(g), square_metres)
-                             for g in shapes], dtype=float) / M2_PER_KM2
-            area[area <= 0] = np.nan
-            self._areas = area[codes] if len(codes) else np.zeros(0)
+            codes, shapes = self.distinct_shapes()
+            self._areas = np.full(len(codes), np.nan)
+            if not self.crs.isValid():
+                self.notes.append(Warn("{where} has no coordinate reference system, so areas are not measured; assign "
+                                       "its projection.", where=self.name))
+                return self._areas
+            measure = compat.measure(self.crs, self._transform_context)
+            area = np.array([measure.measureArea(g) if not g.isNull() and g.isGeosValid() else np.nan for g in shapes])
+            area *= measure.convertAreaMeasurement(1.0, QgsUnitTypes.AreaSquareMeters) / M2_PER_KM2
+            area[~(area > 0)] = np.nan
+            self._areas = area[codes]
+            bad = [int(np.flatnonzero(codes == i)[0]) for i in np.flatnonzero(np.isnan(area))]
+            if bad:
+                self.notes.append(Warn("The area of {count} units of {where} is not measured, because they have no "
+                                       "valid polygon (first: {rows}); run “Fix geometries”.", count=len(bad),
+                                       where=self.name, rows=self.labels(bad)))
         return self._areas
 
     def transformed(self, crs):
@@ -270,6 +274,7 @@ class Layer:
         if not self.crs.isValid() or not crs.isValid():
             which = self.name if not self.crs.isValid() else "The raster"
             raise DataError("{where} has no coordinate reference system; assign its projection first.", where=which)
+        shapes = [_straight(g) for g in shapes]
         if self.crs == crs:
             return codes, shapes
         transform = QgsCoordinateTransform(self.crs, crs, self._transform_context)
@@ -285,11 +290,29 @@ class Layer:
             moved.append(copy)
         return codes, moved
 
-    def area_quantity(self, field, factor):
-        """Area in km²: from a field with its unit, or measured where no field is named."""
-        if field is None:
-            return self.areas_km2()
-        return self.numbers(field) * factor
+
+def _straight(geometry):
+    """Turn curves into straight segments: neither GDAL's rasteriser nor exactextract knows them."""
+    if geometry.isNull() or not QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        return geometry
+    return QgsGeometry(geometry.constGet().segmentize())
+
+
+class _RowNames:
+    """Sequence of row names, each made when it is asked for."""
+
+    def __init__(self, layer, year):
+        self.layer = layer
+        self.year = year
+
+    def __len__(self):
+        return len(self.layer)
+
+    def __getitem__(self, row):
+        name = self.layer.label(int(row))
+        if self.year:
+            name += f" {year_of(self.layer.features[int(row)].attribute(self.year))}"
+        return name
 
 
 def _printed(value):
@@ -309,15 +332,32 @@ def read(algorithm, parameters, name, context, feedback):
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
-    request = QgsFeatureRequest()
-    features = []
-    iterator = source.getFeatures(request, QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks)
-    for i, feature in enumerate(iterator):
-        if i % READ_STEP == 0 and feedback.isCanceled():
-            raise Cancelled
-        features.append(feature)
+    features = _rows(source.getFeatures(QgsFeatureRequest(),
+                                        QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks), feedback)
     layer = Layer(f"“{source.sourceName()}”", source.fields(), features, source.sourceCrs(), source.wkbType(),
                   context.transformContext())
     if not features:
         raise DataError("{where} has no features.", where=layer.name)
     return layer
+
+
+def from_layer(source, context, feedback):
+    """Read a map layer that is no feature source of its own parameter; it may have no rows.
+
+    Raises
+    ------
+    Cancelled
+        If the user stops the run meanwhile.
+    """
+    return Layer(f"“{source.name()}”", source.fields(), _rows(source.getFeatures(), feedback), source.crs(),
+                 source.wkbType(), context.transformContext())
+
+
+def _rows(iterator, feedback):
+    """Features in reading order."""
+    features = []
+    for i, feature in enumerate(iterator):
+        if i % READ_STEP == 0 and feedback.isCanceled():
+            raise Cancelled
+        features.append(feature)
+    return features

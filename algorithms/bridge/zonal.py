@@ -1,0 +1,76 @@
+"""QGIS's own zonal statistics, for where the package exactextract is missing."""
+
+import math
+
+import numpy as np
+from qgis.core import QgsRasterRange
+
+from ...core.errors import Warn
+from ...core.options import ZonalKind
+from ...core.panel.zonal_panel import PER_TONNE, ZonalResult
+from ...core.tables import Flags
+
+
+def native(shapes, rasters, band, years, cell_areas, unit_areas_m2, kind, density, scale, valid_min, valid_max,
+           progress):
+    """Totals by unit and year with whole cells: a cell belongs to the unit that holds its centre.
+
+    Parameters
+    ----------
+    shapes : list of QgsGeometry
+        In the CRS of the rasters, which share one grid.
+    rasters : list of bridge.rasters.Raster
+    band : int
+    years : ndarray of int
+    cell_areas : RowAreas or AreaField
+    unit_areas_m2 : ndarray of float
+    kind, density, scale, valid_min, valid_max
+        As for core.panel.zonal_panel.
+
+    Returns
+    -------
+    ZonalResult
+    """
+    from qgis.analysis import QgsZonalStatistics
+
+    grid = rasters[0].grid
+    wanted = QgsZonalStatistics.Count | QgsZonalStatistics.Sum
+    count = np.zeros((len(shapes), len(years)))
+    total = np.full_like(count, np.nan)
+    for y, raster in enumerate(rasters):
+        provider = raster.layer.dataProvider().clone()
+        beyond = []
+        if valid_min is not None:
+            beyond.append(QgsRasterRange(-math.inf, valid_min, QgsRasterRange.IncludeMin))
+        if valid_max is not None:
+            beyond.append(QgsRasterRange(valid_max, math.inf, QgsRasterRange.IncludeMax))
+        provider.setUserNoDataValue(band, beyond)
+        for u, shape in enumerate(shapes):
+            progress((y + u / len(shapes)) / len(rasters))
+            if shape.isNull():
+                continue
+            found = QgsZonalStatistics.calculateStatistics(provider, shape, grid.dx, grid.dy, band, wanted)
+            count[u, y] = found.get(QgsZonalStatistics.Count, 0) or 0
+            if count[u, y]:
+                total[u, y] = found[QgsZonalStatistics.Sum] * scale
+    cell = np.array([_cell_area(shape, grid, cell_areas) for shape in shapes])[:, None]
+    with np.errstate(invalid="ignore", divide="ignore"):
+        mean = total / count
+        area = count * cell
+        pct = np.minimum(100 * area / unit_areas_m2[:, None], 100)
+    if kind is ZonalKind.DENSITY:
+        total = total * cell / PER_TONNE[density]
+    flags = Flags(count.size)
+    flags.add((count == 0).ravel(), "no_valid")
+    return ZonalResult(years, total, mean, area / 1e6, pct, flags.array().reshape(count.shape), (Warn(
+        "The package exactextract is missing, so QGIS's own zonal statistics were used: cells at the borders of units "
+        "count whole or not at all, and cell areas are those at the centre of each unit."),))
+
+
+def _cell_area(shape, grid, cell_areas):
+    if shape.isNull():
+        return np.nan
+    centre = shape.pointOnSurface().asPoint()
+    column = int(np.clip((centre.x() - grid.x0) / grid.dx, 0, grid.columns - 1))
+    row = int(np.clip((grid.y0 - centre.y()) / grid.dy, 0, grid.rows - 1))
+    return float(cell_areas.window(column, row, 1, 1)[0, 0])

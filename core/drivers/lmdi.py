@@ -1,0 +1,621 @@
+"""Logarithmic mean Divisia index (LMDI-I): what each factor of an identity adds to the change of its target.
+
+Ang (2005, 2015) for the form, Ang and Liu (2007) for zeros, Peng et al. (2023) for the default identity.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from ..columns import FLAG, INTEGER, TEXT, Column, short_name
+from ..errors import DataError, Note, ParameterError, Warn, first
+from ..progress import silent
+from ..tables import Flags, codes_of
+
+DEFAULT_IDENTITY = "C/N = C/G * G/P * P/S * S/N"
+STRUCTURE = "structure"
+"""Name of the effect of the units' shifting weights within a group."""
+CHAIN, PAIRS = "chain", "pairs"
+"""Words for the periods: every consecutive pair of years, summed up, or each of them on its own."""
+
+_DEFAULT_FACTORS = (
+    ("CI", "technology: emission per GDP"),
+    ("R", "economic development: GDP per person"),
+    ("I", "population density: persons per area"),
+    ("M", "pressure on carbon fixation: area per sink"),
+)
+_IDENTITY_TOLERANCE = 1e-6
+_ONE_SIGN = str.maketrans("＝＊×·⋅∙／÷（），；;、–—～~至", "=*****//(),,,,-----")
+_NAME = re.compile(r"[^\W\d]\w*")
+_SPAN = re.compile(r"(\d{4})\s*-\s*(\d{4})")
+
+_HEAD = (
+    Column("period", "Period", kind=TEXT),
+    Column("year_from", "First year", kind=INTEGER),
+    Column("year_to", "Last year", kind=INTEGER),
+)
+_MAIN = Column("main", "Main driver", kind=TEXT, about="Factor with the largest effect, whatever its sign.")
+_RESIDUAL = Column("residual", "Residual", about="What the effects leave of the change: rounding only.")
+_GROUP = Column("grp", "Group", kind=TEXT)
+_GROUP_SIZE = Column("n_units", "Units", kind=INTEGER, about="Units that can be decomposed over the whole period.")
+
+TABLE_COLUMNS = {"effects": (
+    Column("level", "Level", kind=TEXT, about="“unit” or “group”."),
+    Column("unit", "Unit or group", kind=TEXT),
+    *_HEAD,
+    Column("factor", "Factor", kind=TEXT),
+    Column("effect", "Effect"),
+    Column("share_pct", "Share of the change", "%", about="Missing where the target does not change."),
+)}
+
+
+class Form(Enum):
+    """How effects come together: by a sum (change) or by a product (ratio)."""
+
+    ADDITIVE = "additive"
+    MULTIPLICATIVE = "multiplicative"
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """A quantity, or one quantity per another."""
+
+    top: str
+    bottom: str = None
+
+    def __str__(self):
+        return self.top if self.bottom is None else f"{self.top}/{self.bottom}"
+
+    def of(self, values):
+        """Evaluate with the named arrays."""
+        return values[self.top] if self.bottom is None else values[self.top] / values[self.bottom]
+
+
+@dataclass(frozen=True)
+class Identity:
+    """A target and the factors whose product it is.
+
+    Attributes
+    ----------
+    target : Ratio
+    factors : tuple of Ratio
+    """
+
+    target: Ratio
+    factors: tuple
+
+    @property
+    def names(self):
+        """Quantities that the identity needs, in the order of their first appearance."""
+        ratios = (self.target, *self.factors)
+        return tuple(dict.fromkeys(n for r in ratios for n in (r.top, r.bottom) if n is not None))
+
+    @property
+    def denominators(self):
+        """Quantities that something is divided by."""
+        return {r.bottom for r in (self.target, *self.factors)} - {None}
+
+    @property
+    def uncancelled(self):
+        """Quantities whose powers differ between the two sides; none if the identity holds for any numbers."""
+        powers = Counter()
+        for sign, ratios in ((1, self.factors), (-1, (self.target,))):
+            for ratio in ratios:
+                powers[ratio.top] += sign
+                powers[ratio.bottom] -= sign
+        return tuple(name for name in self.names if powers[name])
+
+
+@dataclass(frozen=True)
+class Factor:
+    """A factor as results name it.
+
+    Attributes
+    ----------
+    name : str
+        Name in tables and in ``main``.
+    column : Column
+        Column of its effect.
+    """
+
+    name: str
+    column: Column
+
+
+@dataclass(frozen=True)
+class Span:
+    """A period.
+
+    Attributes
+    ----------
+    label : str
+    years : tuple of int
+        The two years, or every year of a chain.
+    """
+
+    label: str
+    years: tuple
+
+
+@dataclass(frozen=True)
+class LmdiResult:
+    """Effects by unit and period.
+
+    Attributes
+    ----------
+    columns : tuple of Column
+        Columns of ``values``; they depend on the factors.
+    values : dict of ndarray
+        One row for each unit and period: units in reading order, periods within them.
+    row : ndarray of int
+        Input row that stands for each result row: the unit's row in the period's last year.
+    unit : list of str
+        Unit of each result row.
+    factors : tuple of Factor
+    table_columns : dict of tuple of Column
+    tables : dict of dict
+        ``effects`` in long form; with groups also ``groups``, one row for each group and period.
+    notes : tuple of Note
+    max_residual : float
+        Largest residual relative to the target; NaN where nothing could be decomposed.
+    """
+
+    columns: tuple
+    values: dict
+    row: np.ndarray
+    unit: list
+    factors: tuple
+    table_columns: dict
+    tables: dict
+    notes: tuple
+    max_residual: float
+
+
+def parse_identity(text):
+    """Read an identity such as ``C/N = C/G * G/P * P/S * S/N``.
+
+    Parameters
+    ----------
+    text : str
+        Names are words of any script; ``*``, ``×`` and ``·`` multiply; brackets around a ratio are optional.
+
+    Returns
+    -------
+    Identity
+
+    Raises
+    ------
+    ParameterError
+        If the text is no identity; it says what is wrong.
+    """
+    sides = text.translate(_ONE_SIGN).split("=")
+    if len(sides) != 2:
+        raise ParameterError("The identity “{text}” needs one “=”, as in {example}.",
+                             text=text, example=DEFAULT_IDENTITY)
+    factors = tuple(_ratio(piece, text) for piece in sides[1].split("*"))
+    if len(factors) < 2:
+        raise ParameterError("The identity “{text}” needs at least two factors joined by “*”, as in {example}.",
+                             text=text, example=DEFAULT_IDENTITY)
+    return Identity(_ratio(sides[0], text), factors)
+
+
+def _ratio(piece, text):
+    piece = piece.strip()
+    inner = piece[1:-1] if piece.startswith("(") and piece.endswith(")") else piece
+    parts = [part.strip() for part in inner.split("/")]
+    if len(parts) > 2 or not all(_NAME.fullmatch(part) for part in parts):
+        raise ParameterError("“{piece}” in the identity “{text}” is neither a name nor a ratio of two names, "
+                             "such as C/G.", piece=piece, text=text)
+    return Ratio(*parts)
+
+
+def parse_periods(text, years):
+    """Read the periods.
+
+    Parameters
+    ----------
+    text : str
+        Empty for the first and the last year; ``2000-2010, 2011-2021``; ``chain`` or ``pairs``.
+    years : ndarray of int
+        Years of the panel, ascending.
+
+    Returns
+    -------
+    list of Span
+
+    Raises
+    ------
+    ParameterError, DataError
+        If the text is no list of periods, or the panel lacks a year.
+    """
+    held = [int(year) for year in years]
+    if len(held) < 2:
+        raise DataError("A decomposition compares years, but the panel holds {count}; give rows for two years or more.",
+                        count=f"only {held[0]}" if held else "none")
+    text = text.translate(_ONE_SIGN).strip().lower()
+    if not text:
+        return [_span(held[0], held[-1])]
+    if text == CHAIN:
+        return [Span(f"{held[0]}-{held[-1]} chain", tuple(held))]
+    if text == PAIRS:
+        return [_span(a, b) for a, b in zip(held, held[1:])]
+    spans = {}
+    for piece in filter(None, (p.strip() for p in text.split(","))):
+        found = _SPAN.fullmatch(piece)
+        if not found or found[1] >= found[2]:
+            raise ParameterError("“{piece}” is no period; write two years, the earlier one first, such as 2000-2010.",
+                                 piece=piece)
+        for year in map(int, found.groups()):
+            if year not in held:
+                raise DataError("The period {piece} needs the year {year}, which the panel lacks; it holds {years}.",
+                                piece=piece, year=year, years=first(held, 40))
+        spans[_span(int(found[1]), int(found[2]))] = None
+    return list(spans)
+
+
+def _span(a, b):
+    return Span(f"{a}-{b}", (a, b))
+
+
+def name_factors(identity, names=()):
+    """Name the factors and the columns of their effects.
+
+    Parameters
+    ----------
+    identity : Identity
+    names : sequence of str
+        The user's own names; empty for CI, R, I, M with the default identity, and the ratios themselves otherwise.
+
+    Returns
+    -------
+    tuple of Factor
+    """
+    ratios = identity.factors
+    labels = [f"Effect of {ratio}" for ratio in ratios]
+    if names:
+        names = [name.strip() for name in names]
+        if len(names) != len(ratios) or not all(names) or len(set(names)) != len(names):
+            raise ParameterError("The identity has {count} factors; give as many different names, or none.",
+                                 count=len(ratios))
+        labels = [f"Effect of {name} ({ratio})" for name, ratio in zip(names, ratios)]
+        stems = names
+    elif identity == parse_identity(DEFAULT_IDENTITY):
+        names = stems = [name for name, _ in _DEFAULT_FACTORS]
+        labels = [f"Effect of {name} ({meaning})" for name, meaning in _DEFAULT_FACTORS]
+    else:
+        names = [str(ratio) for ratio in ratios]
+        stems = [ratio.top + (ratio.bottom or "") for ratio in ratios]
+    taken = {"d_total", "d_struct"}
+    factors = []
+    for number, (name, stem, label) in enumerate(zip(names, stems, labels), 1):
+        # a stem without an ASCII letter or digit would leave the bare prefix
+        stem = stem if any(c.isascii() and c.isalnum() for c in stem) else f"f{number}"
+        column = short_name("d_" + stem, "", taken)
+        taken.add(column)
+        factors.append(Factor(name, Column(column, label)))
+    return tuple(factors)
+
+
+def log_mean(a, b):
+    """Logarithmic mean (a − b)/(ln a − ln b) of non-negative numbers, with L(a, a) = a and L(a, 0) = 0."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        change = (a - b) / b
+        # log1p keeps the digits where a and b are close, where a quotient of differences loses them
+        mean = (a - b) / np.where(np.abs(change) < 0.5, np.log1p(change), np.log(a / b))
+    return np.where(a == b, a, np.where((a == 0) | (b == 0), 0.0, mean))
+
+
+def decompose(identity, values, panel, periods="", form=Form.ADDITIVE, groups=None, names=(), progress=silent):
+    """Decompose the change of a target into the effects of its factors.
+
+    Parameters
+    ----------
+    identity : Identity or str
+    values : dict of str to ndarray
+        Quantity of each row by its name in the identity.
+    panel : core.regions.Panel
+        Where each unit and year stands among the rows.
+    periods : str
+        See :func:`parse_periods`.
+    form : Form
+    groups : sequence of str, optional
+        Group of each row (a province). The target of a group is the ratio of its sums, or the sum of its units.
+    names : sequence of str
+        See :func:`name_factors`.
+    progress : callable
+
+    Returns
+    -------
+    LmdiResult
+
+    Raises
+    ------
+    ParameterError
+        If a quantity is missing.
+    DataError
+        If the factors do not multiply to the target, or a unit changes its group.
+
+    Notes
+    -----
+    With L the logarithmic mean, ``Δx = L(V₁, V₀)·ln(x₁/x₀)`` and ``D = exp(Δx / L(V₁, V₀))``. For a group, effects are
+    summed over its units before; a ratio target takes in one more factor, the unit's share of the denominator. Where
+    the target starts or ends at zero, the whole change falls in equal parts on the factors that are zero there.
+    """
+    if isinstance(identity, str):
+        identity = parse_identity(identity)
+    absent = [name for name in identity.names if values.get(name) is None]
+    if absent:
+        raise ParameterError("The identity uses {names}, for which no field is given; choose the fields or change the "
+                             "identity.", names=first(absent, 10))
+    spans = parse_periods(periods, panel.years)
+    factors = name_factors(identity, names)
+    matrix = {name: panel.matrix(values[name]) for name in identity.names}
+    faults = _faults(identity, matrix, panel)
+    bad = np.logical_or.reduce(list(faults.values()))
+    for cells in matrix.values():
+        cells[bad] = np.nan
+    target = identity.target.of(matrix)
+    parts = np.stack([ratio.of(matrix) for ratio in identity.factors])
+    if identity.uncancelled:
+        _check_product(identity, target, parts, panel)
+
+    units = _Effects(form, factors, len(panel.units), spans)
+    everyone = np.arange(len(panel.units))
+    flags = Flags(units.total.size)
+    columns = [np.searchsorted(panel.years, span.years) for span in spans]
+    for s, c in enumerate(columns):
+        progress(s / len(spans))
+        units.fill(s, _effects(form, target[:, c], parts[:, :, c], target[:, c], everyone), target[:, c])
+    for reason, cells in faults.items():
+        flags.add(np.stack([cells[:, c].any(axis=1) for c in columns], axis=1).ravel(), reason)
+    if form is Form.MULTIPLICATIVE:
+        zero = np.stack([(target[:, c] == 0).any(axis=1) for c in columns], axis=1)
+        flags.add(zero.ravel(), f"zero_{identity.target}")
+
+    unit = [name for name in panel.units for _ in spans]
+    notes = _notes(units, unit, form, target, columns)
+    tables = {"effects": units.long("unit", panel.units)}
+    table_columns = dict(TABLE_COLUMNS)
+    if groups is not None:
+        grouped, wide, group_columns, group_notes = _groups(identity, form, factors, matrix, target, parts,
+                                                            panel, groups, spans, columns)
+        tables["effects"] = {name: np.concatenate([a, b]) for (name, a), b in
+                             zip(tables["effects"].items(), grouped.values())}
+        tables["groups"] = wide
+        table_columns["groups"] = group_columns
+        notes += group_notes
+    row = np.stack([_rows(panel, c[-1]) for c in columns], axis=1).ravel()
+    result_columns = (*_HEAD, _total_column(identity, form), *(f.column for f in factors), _MAIN, _RESIDUAL, FLAG)
+    progress(1.0)
+    return LmdiResult(result_columns, {**units.wide(), "flag": flags.array()}, row, unit, factors, table_columns,
+                      tables, notes, units.largest_residual())
+
+
+class _Effects:
+    """Effects of several subjects (units or groups) over several periods, filled period by period."""
+
+    def __init__(self, form, factors, count, spans):
+        self.form = form
+        self.factors = factors
+        self.spans = spans
+        self.total = np.full((count, len(spans)), np.nan)
+        self.residual = self.total.copy()
+        self.relative = self.total.copy()
+        self.effect = np.full((count, len(spans), len(factors)), np.nan)
+        self.share = self.effect.copy()
+
+    def fill(self, s, effects, target):
+        """Enter period ``s``: ``effects`` (factors × subjects) and the target (subjects × years of the period)."""
+        start, end = target[:, 0], target[:, -1]
+        largest = target.max(axis=1, initial=0)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            if self.form is Form.ADDITIVE:
+                total = end - start
+                residual = total - effects.sum(axis=0)
+                share = effects / total
+                scale = largest
+            else:
+                total = np.where(np.isnan(effects[0]), np.nan, end / start)
+                residual = total - effects.prod(axis=0)
+                share = np.log(effects) / np.log(total)
+                scale = total
+            relative = np.where(scale > 0, np.abs(residual) / scale, np.where(np.isnan(residual), np.nan, 0.0))
+        changed = np.abs(end - start) > 1e-12 * largest
+        self.total[:, s], self.residual[:, s], self.relative[:, s] = total, residual, relative
+        self.effect[:, s] = effects.T
+        self.share[:, s] = np.where(changed, 100 * share, np.nan).T
+
+    def main(self):
+        """Name of the factor with the largest effect."""
+        size = np.abs(self.effect if self.form is Form.ADDITIVE else np.log(self.effect))
+        names = np.array([factor.name for factor in self.factors], dtype=object)
+        undone = np.isnan(self.total)
+        return np.where(undone, None, names[np.where(undone[..., None], 0, size).argmax(axis=2)])
+
+    def wide(self):
+        """One row for each subject and period."""
+        count = len(self.total)
+        return {
+            "period": np.tile(np.array([span.label for span in self.spans], dtype=object), count),
+            "year_from": np.tile([span.years[0] for span in self.spans], count),
+            "year_to": np.tile([span.years[-1] for span in self.spans], count),
+            "d_total": self.total.ravel(),
+            **{f.column.name: self.effect[:, :, k].ravel() for k, f in enumerate(self.factors)},
+            "main": self.main().ravel(),
+            "residual": self.residual.ravel(),
+        }
+
+    def long(self, level, subjects):
+        """One row for each subject, period and factor."""
+        wide, many = self.wide(), len(self.factors)
+        names = np.array([factor.name for factor in self.factors], dtype=object)
+        return {
+            "level": np.full(self.effect.size, level, dtype=object),
+            "unit": np.repeat(np.array(subjects, dtype=object), len(self.spans) * many),
+            **{name: np.repeat(wide[name], many) for name in ("period", "year_from", "year_to")},
+            "factor": np.tile(names, self.total.size),
+            "effect": self.effect.ravel(),
+            "share_pct": self.share.ravel(),
+        }
+
+    def largest_residual(self):
+        """Largest residual relative to the target."""
+        return float(np.nanmax(self.relative)) if np.isfinite(self.relative).any() else np.nan
+
+
+def _effects(form, target, parts, totals, codes):
+    """Effects (factors × subjects) over consecutive pairs of columns; ``codes`` is the subject of each unit."""
+    out = np.zeros((len(parts), len(totals)))
+    for a in range(target.shape[1] - 1):
+        b = a + 1
+        pair = _pair(target[:, a], target[:, b], parts[:, :, a], parts[:, :, b])
+        pair = np.stack([np.bincount(codes, effect, len(totals)) for effect in pair])
+        if form is Form.MULTIPLICATIVE:
+            mean = log_mean(totals[:, b], totals[:, a])
+            pair = pair / np.where(mean > 0, mean, np.nan)
+        out += pair
+    return out if form is Form.ADDITIVE else np.exp(out)
+
+
+def _pair(v0, v1, x0, x1):
+    """Additive effects (factors × units) between two years, with the analytical limits at zero."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        effects = log_mean(v1, v0) * np.log(x1 / x0)
+    for rows, x, change in (((v0 == 0) & (v1 > 0), x0, v1), ((v0 > 0) & (v1 == 0), x1, -v0)):
+        zero = x[:, rows] == 0
+        effects[:, rows] = zero * (change[rows] / zero.sum(axis=0))
+    effects[:, (v0 == 0) & (v1 == 0)] = 0.0
+    return effects
+
+
+def _faults(identity, matrix, panel):
+    """Cells (units × years) that no logarithm or quotient can use, by reason."""
+    absent = panel.row < 0
+    faults = {"missing_year": absent}
+    for name, cells in matrix.items():
+        faults[f"null_{name}"] = np.isnan(cells) & ~absent
+        faults[f"negative_{name}"] = cells < 0
+        if name in identity.denominators:
+            faults[f"zero_{name}"] = cells == 0
+    return faults
+
+
+def _check_product(identity, target, parts, panel):
+    product = parts.prod(axis=0)
+    off = np.argwhere(np.abs(product - target) > _IDENTITY_TOLERANCE * np.abs(target))
+    if len(off):
+        raise DataError("The factors {factors} do not multiply to {target}: {names} do not cancel, and the numbers "
+                        "differ in {count} rows ({first}); check the identity and the fields.",
+                        factors=" × ".join(map(str, identity.factors)), target=identity.target,
+                        names=first(identity.uncancelled, 10), count=len(off),
+                        first=first(f"{panel.units[i]} {panel.years[j]}: {product[i, j]:.6g} against {target[i, j]:.6g}"
+                                    for i, j in off))
+
+
+def _groups(identity, form, factors, matrix, target, parts, panel, groups, spans, columns):
+    """Decompose the totals of groups of units."""
+    label = _group_of_units(panel, groups)
+    inside = np.array([g is not None for g in label], dtype=bool)
+    codes, names = codes_of([g for g in label if g is not None])
+    code = np.full(len(label), -1, dtype=np.int64)
+    code[inside] = codes
+    ratio = identity.target.bottom is not None
+    if ratio:
+        factors = (Factor(STRUCTURE, Column("d_struct", "Effect of structure (shifting weights of the units)")),
+                   *factors)
+    out = _Effects(form, factors, len(names), spans)
+    size = np.zeros((len(names), len(spans)), dtype=np.int64)
+    zero = np.zeros(size.shape, dtype=bool)
+    for s, c in enumerate(columns):
+        use = np.flatnonzero(inside & np.isfinite(target[:, c]).all(axis=1))
+        of = code[use]
+        size[:, s] = np.bincount(of, minlength=len(names))
+        v, x = target[np.ix_(use, c)], parts[:, use][:, :, c]
+        totals = _sums(matrix[identity.target.top][np.ix_(use, c)], of, len(names))
+        if ratio:
+            bottom = matrix[identity.target.bottom][np.ix_(use, c)]
+            sums = _sums(bottom, of, len(names))
+            weight = bottom / sums[of]
+            v, x = v * weight, np.concatenate([weight[None], x])
+            with np.errstate(invalid="ignore"):
+                totals = totals / sums
+        totals[size[:, s] == 0] = np.nan
+        effects = _effects(form, v, x, totals, of)
+        effects[:, size[:, s] == 0] = np.nan
+        zero[:, s] = (totals == 0).any(axis=1)
+        out.fill(s, effects, totals)
+    flags = Flags(size.size)
+    members = np.bincount(codes, minlength=len(names))[:, None]
+    flags.add((size == 0).ravel(), "no_units")
+    flags.add(((size > 0) & (size < members)).ravel(), "incomplete")
+    if form is Form.MULTIPLICATIVE:
+        flags.add(zero.ravel(), f"zero_{identity.target}")
+    wide = {"grp": np.repeat(np.array(names, dtype=object), len(spans)), **out.wide(), "n_units": size.ravel(),
+            "flag": flags.array()}
+    group_columns = (_GROUP, *_HEAD, _total_column(identity, form), *(f.column for f in factors), _MAIN, _RESIDUAL,
+                     _GROUP_SIZE, FLAG)
+    return out.long("group", names), wide, group_columns, _group_notes(identity, ratio, names, size, members, inside)
+
+
+def _sums(cells, codes, count):
+    return np.stack([np.bincount(codes, column, count) for column in cells.T], axis=1)
+
+
+def _group_of_units(panel, groups):
+    """Group of each unit; a unit has to stay in its group."""
+    label, moved = [], []
+    for name, rows in zip(panel.units, panel.row):
+        held = list(dict.fromkeys(groups[i] for i in rows[rows >= 0]))
+        label.append(held[0])
+        if len(held) > 1:
+            moved.append(name)
+    if moved:
+        raise DataError("{count} units change their group between years ({first}); give each unit one group.",
+                        count=len(moved), first=first(moved))
+    return label
+
+
+def _rows(panel, column):
+    """Row of each unit in the year of ``column``, or the nearest one that it has."""
+    row = panel.row[:, column]
+    return np.where(row < 0, panel.last_row(column), row) if (row < 0).any() else row
+
+
+def _total_column(identity, form):
+    if form is Form.ADDITIVE:
+        return Column("d_total", f"Change of {identity.target}", about="Last year less first year.")
+    return Column("d_total", f"Ratio of {identity.target}", about="Last year over first year.")
+
+
+def _notes(units, unit, form, target, columns):
+    notes = ()
+    undone = np.flatnonzero(np.isnan(units.total.ravel()))
+    if len(undone):
+        notes += (Warn("{count} of {all} unit periods could not be decomposed ({first}); the field “flag” says why.",
+                       count=len(undone), all=units.total.size, first=first(dict.fromkeys(unit[i] for i in undone))),)
+    at_zero = sum(int(((target[:, c] == 0).any(axis=1) & ~np.isnan(units.total[:, s])).sum())
+                  for s, c in enumerate(columns)) if form is Form.ADDITIVE else 0
+    if at_zero:
+        notes += (Note("In {count} unit periods the target is zero in a year; their effects are the analytical limits "
+                       "of Ang and Liu (2007).", count=at_zero),)
+    return notes
+
+
+def _group_notes(identity, ratio, names, size, members, inside):
+    if ratio:
+        notes = (Note("The effects on {target} do not add up over units. A group's rows decompose the ratio of its "
+                      "sums, with the structure effect of the units' shifting shares of {bottom}.",
+                      target=identity.target, bottom=identity.target.bottom),)
+    else:
+        notes = (Note("A group's rows sum {target} and its effects over the units, so {target} has to be a quantity "
+                      "that adds up.", target=identity.target),)
+    partial = [name for name, few in zip(names, (size < members).any(axis=1)) if few]
+    if partial:
+        notes += (Warn("In {count} groups some units could not be decomposed and are left out of the group's totals "
+                       "({first}).", count=len(partial), first=first(partial)),)
+    if not inside.all():
+        notes += (Warn("{count} units have no group and are in no group's totals.", count=int((~inside).sum())),)
+    return notes

@@ -1,0 +1,210 @@
+"""Which cells each polygon covers, and how much of them: exactextract behind one class.
+
+exactextract is asked for coverage fractions only, once for all years; the sums are ours.
+"""
+
+import struct
+
+import numpy as np
+
+from ..errors import DataError
+from ..isolation import own_libraries
+
+with own_libraries():
+    from exactextract import Feature, FeatureSource, Operation, Writer, exact_extract
+    from exactextract.raster import NumPyRasterSource
+
+_POLYGON, _MULTIPOLYGON, _COLLECTION = 3, 6, 7
+_EWKB_Z, _EWKB_M, _EWKB_SRID = 0x80000000, 0x40000000, 0x20000000
+
+
+def wkb_box(wkb):
+    """Bounding box of a polygon in well-known binary (ISO or EWKB, with or without z and m).
+
+    Parameters
+    ----------
+    wkb : bytes or None
+
+    Returns
+    -------
+    ndarray of float, shape (4,)
+        ``xmin, ymin, xmax, ymax``; NaN for ``None`` and for an empty geometry.
+
+    Raises
+    ------
+    DataError
+        If the geometry is no polygon: exactextract would take a line's length for coverage.
+    """
+    boxes = []
+    if wkb is not None:
+        _walk(wkb, 0, boxes)
+    if not boxes:
+        return np.full(4, np.nan)
+    xmin, ymin, xmax, ymax = zip(*boxes)
+    return np.array([min(xmin), min(ymin), max(xmax), max(ymax)])
+
+
+def _walk(wkb, at, boxes):
+    """Collect the box of every ring from byte ``at`` on; return the byte after the geometry."""
+    order = "<" if wkb[at] else ">"
+    (code,) = struct.unpack_from(order + "I", wkb, at + 1)
+    at += 9 if code & _EWKB_SRID else 5
+    dimensions, kind = divmod(code & 0xFFFF, 1000)
+    size = 2 + bool(code & _EWKB_Z or dimensions in (1, 3)) + bool(code & _EWKB_M or dimensions in (2, 3))
+    if kind not in (_POLYGON, _MULTIPOLYGON, _COLLECTION):
+        raise DataError("A unit is not a polygon (geometry type {code}); use a polygon layer, and turn curves into "
+                        "straight segments.", code=code)
+    (count,) = struct.unpack_from(order + "I", wkb, at)
+    at += 4
+    for _ in range(count):
+        if kind != _POLYGON:
+            at = _walk(wkb, at, boxes)
+            continue
+        (points,) = struct.unpack_from(order + "I", wkb, at)
+        if points:
+            ring = np.frombuffer(wkb, order + "f8", points * size, at + 4).reshape(points, size)
+            x, y = ring[:, 0], ring[:, 1]
+            boxes.append((x.min(), y.min(), x.max(), y.max()))
+        at += 4 + points * size * 8
+    return at
+
+
+class Coverage:
+    """What some polygons cover of a window.
+
+    Whole cells are kept as runs, parts of cells one by one, so that a total of a field over all polygons is one pass
+    over the window.
+
+    Parameters
+    ----------
+    bounds : tuple of float
+        ``xmin, ymin, xmax, ymax`` of the window.
+    ncols, nrows : int
+    shapes_wkb : sequence of bytes
+        All polygons.
+    units : ndarray of int
+        Which of them to look at.
+    progress : callable
+        Called after every polygon; what it raises ends the work.
+    """
+
+    def __init__(self, bounds, ncols, nrows, shapes_wkb, units, progress):
+        # The raster holds the number of each cell: reading it is twice as fast as exactextract's own cell_id.
+        numbers = np.arange(ncols * nrows, dtype=np.int32).reshape(nrows, ncols)
+        cells = NumPyRasterSource(numbers, *bounds)
+        polygons = _Polygons(shapes_wkb, units)
+        parts = _Parts(units, progress)
+        try:
+            exact_extract(cells, polygons, [Operation("values", "cell", cells),
+                                            Operation("coverage", "share", cells)], output=parts)
+        except (RuntimeError, ValueError) as error:
+            raise DataError("The polygon of row {row} cannot be laid over the raster ({error}); repair it with "
+                            "“Fix geometries”.", row=polygons.current + 1, error=error) from error
+        start, end, self._run_unit, self._cell, self._share, self._cell_unit = parts.arrays()
+        order = np.argsort(start, kind="stable")
+        self._run_unit = self._run_unit[order]
+        self._edges = np.column_stack((start[order], end[order])).ravel()
+        self._count = len(shapes_wkb)
+
+    def __bool__(self):
+        return len(self._cell) + len(self._edges) > 0
+
+    def totals(self, field):
+        """Sum a field over the covered cells, weighted by coverage.
+
+        Parameters
+        ----------
+        field : ndarray of float, shape (nrows * ncols + 1,)
+            Finite values of the window's cells; the last element lets a run end at the last cell.
+
+        Returns
+        -------
+        ndarray of float, shape (len(shapes_wkb),)
+        """
+        # reduceat also sums the gaps between runs: they are few, and one pass over the window is what counts.
+        runs = np.add.reduceat(field, self._edges)[::2]
+        parts = field[self._cell] * self._share
+        return (np.bincount(self._run_unit, runs, self._count) + np.bincount(self._cell_unit, parts, self._count))
+
+
+class _Polygon(Feature):
+    def __init__(self, wkb):
+        super().__init__()
+        self._wkb = wkb
+
+    def geometry(self):
+        return self._wkb
+
+    def fields(self):
+        return []
+
+
+class _Polygons(FeatureSource):
+    def __init__(self, shapes_wkb, units):
+        super().__init__()
+        self._shapes, self._units = shapes_wkb, units
+        self.current = -1
+
+    def count(self):
+        return len(self._units)
+
+    def srs_wkt(self):
+        return None
+
+    def __iter__(self):
+        for unit in self._units:
+            self.current = unit
+            yield _Polygon(self._shapes[unit])
+
+
+class _Row(Feature):
+    """A result of exactextract on its way to numpy."""
+
+    def __init__(self):
+        super().__init__()
+        self.values = {}
+
+    def set(self, name, value):
+        self.values[name] = value
+
+    def set_geometry(self, geometry):
+        pass
+
+
+class _Parts(Writer):
+    """Gathers runs and parts of cells; polygons arrive in the order of ``units``."""
+
+    def __init__(self, units, progress):
+        super().__init__()
+        self._units, self._progress = units, progress
+        self._runs, self._cells, self._done = [], [], 0
+
+    def add_operation(self, operation):
+        pass
+
+    def features(self):
+        return None
+
+    def write(self, feature):
+        row = _Row()
+        feature.copy_to(row)
+        cell, share = row.values["cell"], row.values["share"]
+        unit = self._units[self._done]
+        self._done += 1
+        whole = share == 1.0
+        inner = cell[whole]
+        if len(inner):
+            breaks = np.flatnonzero(inner[1:] != inner[:-1] + 1)
+            start = inner[np.concatenate(([0], breaks + 1))]
+            end = inner[np.concatenate((breaks, [len(inner) - 1]))] + 1
+            self._runs.append((start, end, np.full(len(start), unit)))
+        if len(inner) < len(cell):
+            part = ~whole
+            self._cells.append((cell[part], share[part], np.full(len(cell) - len(inner), unit)))
+        self._progress(self._done / len(self._units))
+
+    def arrays(self):
+        """Start, end and unit of each run; number, share and unit of each part of a cell."""
+        none = (np.empty(0, np.int64),) * 3
+        return (*(np.concatenate(a) for a in zip(none, *self._runs)),
+                *(np.concatenate(a) for a in zip(none, *self._cells)))

@@ -1,0 +1,370 @@
+"""Yearly rasters into a panel: totals and means of the cells that each unit covers, year by year."""
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..columns import FLAG, YEAR, Column
+from ..errors import DataError, ParameterError, Warn, first
+from ..grid import TILE_CELLS
+from ..options import DensityUnit, ZonalKind
+from ..progress import part, silent
+from ..tables import Flags
+from ..units import G_PER_T, KG_PER_T, M2_PER_KM2
+
+MOST_DENSITY = {DensityUnit.KG_M2: 4.0, DensityUnit.G_M2: 4000.0}
+"""More carbon than any vegetation fixes on a square metre in a year."""
+FILL_CODES = ((32761, 32767), (65528, 65535))
+"""Class and fill codes of MODIS products in signed and unsigned 16-bit rasters (MOD17 user's guide)."""
+FIRST_YEAR, LAST_YEAR = 1800, 2199
+
+PER_TONNE = {DensityUnit.KG_M2: KG_PER_T, DensityUnit.G_M2: G_PER_T}
+_PERCENT_SLACK = 0.5
+_BOXES_SHARE, _COVERAGE_SHARE = 0.02, 0.5
+_FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)", re.ASCII)
+_YEARS = re.compile(r"\d{4}(-\d{4})?", re.ASCII)
+_PREFIX = re.compile(r"[a-z][a-z0-9_]{0,5}")
+
+
+def columns(prefix, kind=ZonalKind.SUM, density=DensityUnit.KG_M2):
+    """Columns of the panel.
+
+    Parameters
+    ----------
+    prefix : str
+        One to six lower-case ASCII letters, digits or underscores, a letter first.
+    kind : ZonalKind
+    density : DensityUnit
+
+    Returns
+    -------
+    tuple of Column
+        ``year``, ``<prefix>sum``, ``<prefix>mean``, ``<prefix>area``, ``<prefix>pct``, ``flag``.
+    """
+    if not _PREFIX.fullmatch(prefix):
+        raise ParameterError("The prefix “{prefix}” does not make field names of ten characters; use one to six "
+                             "lower-case letters a–z, digits or underscores, a letter first.", prefix=prefix)
+    dense = kind is ZonalKind.DENSITY
+    return (
+        YEAR,
+        Column(prefix + "sum", "Total", "t" if dense else "",
+               about="Cell values times covered share" + (" and cell area." if dense else ".")),
+        Column(prefix + "mean", "Mean", density.value if dense else "",
+               about="Mean over the covered cells" + ("." if kind is ZonalKind.SUM else ", weighted by area.")),
+        Column(prefix + "area", "Area of valid cells", "km²"),
+        Column(prefix + "pct", "Valid share of the unit", "%"),
+        FLAG,
+    )
+
+
+def years_of(names, years_text=""):
+    """Find the year of each raster.
+
+    Parameters
+    ----------
+    names : list of str
+        Names of the rasters, in their order.
+    years_text : str
+        Years of the rasters in the same order, such as ``2000, 2005 2010-2021``; empty: the four digits in each name.
+
+    Returns
+    -------
+    ndarray of int
+
+    Raises
+    ------
+    ParameterError
+        If a year is missing, ambiguous or given twice.
+    """
+    years = _listed_years(years_text) if years_text and years_text.strip() else [_year_in(n) for n in names]
+    if len(years) != len(names):
+        raise ParameterError("There are {years} years for {rasters} rasters; give one year for each raster, in the "
+                             "order of the rasters.", years=len(years), rasters=len(names))
+    twice = [year for i, year in enumerate(years) if year in years[:i]]
+    if twice:
+        raise ParameterError("The year {first} stands for more than one raster; give each raster its own year.",
+                             first=first(twice))
+    return np.array(years, dtype=np.int64)
+
+
+def _listed_years(text):
+    years = []
+    for word in re.split(r"[\s,;，；、]+", re.sub(r"\s*[-–—~～至]\s*", "-", text.strip(" \t\n,;，；、"))):
+        ends = [int(year) for year in word.split("-")] if _YEARS.fullmatch(word) else []
+        if not ends or ends != sorted(ends) or not all(_plausible(year) for year in ends):
+            raise ParameterError("“{word}” in the years is no year and no range of years; write for example "
+                                 "2000, 2005, 2010-2021.", word=word)
+        years.extend(range(ends[0], ends[-1] + 1))
+    return years
+
+
+def _year_in(name):
+    found = {int(digits) for digits in _FOUR_DIGITS.findall(name) if _plausible(int(digits))}
+    if len(found) != 1:
+        raise ParameterError("The name of raster “{name}” holds {count} years; put exactly one four-digit year in it, "
+                             "or list the years.", name=name, count=len(found) or "no")
+    return found.pop()
+
+
+def _plausible(year):
+    return FIRST_YEAR <= year <= LAST_YEAR
+
+
+@dataclass(frozen=True)
+class ZonalResult:
+    """Totals by unit and year; all arrays have the shape (units, years).
+
+    Attributes
+    ----------
+    years : ndarray of int, shape (years,)
+    sum : ndarray of float
+        Sum of the cells; for a density tonnes.
+    mean : ndarray of float
+        Mean of the cells, in the unit of the raster after its scale.
+    area : ndarray of float
+        km² of valid cells.
+    pct : ndarray of float
+        Percent of the unit's area that has valid cells.
+    flag : ndarray of object
+        ``no_geometry``, ``no_cells``, ``no_valid``, ``outside``, or ``None``.
+    notes : tuple of Note
+    """
+
+    years: np.ndarray
+    sum: np.ndarray
+    mean: np.ndarray
+    area: np.ndarray
+    pct: np.ndarray
+    flag: np.ndarray
+    notes: tuple = ()
+
+    @property
+    def unit(self):
+        """Unit of each row of :meth:`table`."""
+        return np.repeat(np.arange(len(self.sum)), len(self.years))
+
+    def table(self, prefix):
+        """Rows of the panel, year by year for each unit, under the names of :func:`columns`."""
+        return {"year": np.tile(self.years, len(self.sum)), prefix + "sum": self.sum.ravel(),
+                prefix + "mean": self.mean.ravel(), prefix + "area": self.area.ravel(),
+                prefix + "pct": self.pct.ravel(), "flag": self.flag.ravel()}
+
+
+def join_years(results):
+    """Put results of several grids together, years ascending.
+
+    Parameters
+    ----------
+    results : sequence of ZonalResult
+        Same units, different years.
+
+    Returns
+    -------
+    ZonalResult
+    """
+    years = np.concatenate([r.years for r in results])
+    order = np.argsort(years, kind="stable")
+    blocks = [np.concatenate([getattr(r, name) for r in results], axis=1)[:, order]
+              for name in ("sum", "mean", "area", "pct", "flag")]
+    return ZonalResult(years[order], *blocks, tuple(note for r in results for note in r.notes))
+
+
+def zonal_panel(shapes_wkb, grid, read, years, cell_areas, unit_areas_m2, kind=ZonalKind.SUM,
+                density=DensityUnit.KG_M2, scale=1.0, valid_min=None, valid_max=None, units=None,
+                block=(256, 256), tile_cells=TILE_CELLS, progress=silent):
+    """Lay units over yearly rasters of one grid.
+
+    With c the covered share of a cell, a its area (m²) and v its value, over valid cells:
+
+    - sum of cells: total Σ c·v·scale, mean Σ c·v·scale / Σ c;
+    - mean: total Σ c·v·scale, mean Σ c·a·v·scale / Σ c·a;
+    - density: total Σ c·a·v·scale in tonnes, mean as before, in the unit of the density.
+
+    Coverage is computed once for all years, tile by tile, so that memory does not grow with the raster.
+
+    Parameters
+    ----------
+    shapes_wkb : sequence of bytes or None
+        Polygon of each unit in the raster's CRS.
+    grid : Grid
+    read : callable
+        ``read(year_index, col0, row0, ncols, nrows)`` gives the raw values and a boolean array, false at no data.
+    years : ndarray of int
+    cell_areas : RowAreas or AreaField
+    unit_areas_m2 : ndarray of float
+        Ellipsoidal area of each unit.
+    kind : ZonalKind
+    density : DensityUnit
+        For a density, its unit after the scale.
+    scale : float
+        Factor from raw value to value.
+    valid_min, valid_max : float, optional
+        Raw values beyond are no data.
+    units : sequence of str, optional
+        Names for notes; empty: row numbers.
+    block : (int, int)
+        Columns and rows that the files store together.
+    tile_cells : int
+        Most cells in memory at a time.
+    progress : callable
+
+    Returns
+    -------
+    ZonalResult
+
+    Raises
+    ------
+    DataError
+        If a unit is no polygon, or most densities cannot be.
+    ParameterError
+        If no value can be valid, or the scale is zero.
+    """
+    from .coverage import wkb_box  # the step loads without exactextract, and says what is missing
+
+    if valid_min is not None and valid_max is not None and valid_min > valid_max:
+        raise ParameterError("No cell can be valid: the smallest valid value {low} is above the largest {high}.",
+                             low=valid_min, high=valid_max)
+    if not np.isfinite(scale) or scale == 0:
+        raise ParameterError("The scale factor is {scale}; give a number other than zero.", scale=scale)
+    boxes = np.empty((len(shapes_wkb), 4))
+    for i, wkb in enumerate(shapes_wkb):
+        boxes[i] = wkb_box(wkb)
+        progress(_BOXES_SHARE * i / len(shapes_wkb))
+    missing = ~np.isfinite(boxes).all(axis=1)
+    sums = _Sums(len(shapes_wkb), len(years), kind, valid_min, valid_max)
+    tiles = list(_tiles(grid, np.where(missing[:, None], -np.inf, boxes), tile_cells, block))
+    step = (1 - _BOXES_SHARE) / max(len(tiles), 1)
+    for number, (window, touching) in enumerate(tiles):
+        start = _BOXES_SHARE + number * step
+        sums.add(shapes_wkb, touching, grid.bounds(window), window, read, cell_areas,
+                 part(progress, start, start + step))
+    names = units or [f"row {i + 1}" for i in range(len(shapes_wkb))]
+    return _result(sums, np.asarray(years), missing, grid.beyond(boxes), np.asarray(unit_areas_m2, dtype=float),
+                   kind, density, scale, names)
+
+
+def _tiles(grid, boxes, cells, block):
+    """Windows that hold all of the units in a tile, with those units; tiles without a unit are left out."""
+    spans = grid.spans(boxes)
+    for tile in grid.tiles(cells, block):
+        low, high = np.array(tile[:2]), np.array(tile[:2]) + tile[2:]
+        start, end = np.maximum(spans[:, :2], low), np.minimum(spans[:, 2:], high)
+        touching = np.flatnonzero((start < end).all(axis=1))
+        if len(touching):
+            start, end = start[touching].min(axis=0), end[touching].max(axis=0)
+            yield type(tile)(*start.tolist(), *(end - start).tolist()), touching
+
+
+class _Sums:
+    """Running sums over tiles: Σ c of all cells, and by year over valid cells Σ c, Σ c·a, Σ c·v and Σ c·a·v."""
+
+    def __init__(self, units, years, kind, low, high):
+        self.covered = np.zeros(units)
+        self.cells, self.area, self.value, self.weighted = np.zeros((4, years, units))
+        self.fill = np.zeros((years, units), dtype=bool)
+        self._needs_value = kind is not ZonalKind.DENSITY
+        self._needs_weighted = kind is not ZonalKind.SUM
+        self._low, self._high = low, high
+
+    def add(self, shapes_wkb, touching, bounds, window, read, cell_areas, progress):
+        """Add one window, all years."""
+        from .coverage import Coverage
+
+        cover = Coverage(bounds, window.ncols, window.nrows, shapes_wkb, touching,
+                         part(progress, 0.0, _COVERAGE_SHARE))
+        if not cover:
+            return
+        areas = cell_areas.window(*window)
+        field = np.zeros(window.ncols * window.nrows + 1)
+        plane = field[:-1].reshape(window.nrows, window.ncols)
+
+        def cells_and_area(mask):
+            plane[:] = mask
+            cells = cover.totals(field)
+            plane[:] *= areas
+            return cells, cover.totals(field)
+
+        whole = cells_and_area(True)
+        self.covered += whole[0]
+        for year in range(len(self.value)):
+            values, valid = read(year, *window)
+            valid = self._usable(values, valid)
+            complete = valid.all()
+            cells, area = whole if complete else cells_and_area(valid)
+            self.cells[year] += cells
+            self.area[year] += area
+            if self._high is None and values.dtype.kind in "iu" and values.max() >= FILL_CODES[0][0]:
+                plane[:] = valid & np.any([(values >= a) & (values <= b) for a, b in FILL_CODES], axis=0)
+                self.fill[year] |= cover.totals(field) > 0
+            plane[:] = values
+            if not complete:
+                plane[~valid] = 0.0
+            if self._needs_value:
+                self.value[year] += cover.totals(field)
+            if self._needs_weighted:
+                plane[:] *= areas
+                self.weighted[year] += cover.totals(field)
+            progress(_COVERAGE_SHARE + (1 - _COVERAGE_SHARE) * (year + 1) / len(self.value))
+
+    def _usable(self, values, valid):
+        """Cells that count, by the raw values."""
+        if values.dtype.kind == "f":
+            valid = valid & np.isfinite(values)
+        if self._low is not None:
+            valid = valid & (values >= self._low)
+        if self._high is not None:
+            valid = valid & (values <= self._high)
+        return valid
+
+
+def _result(sums, years, missing, beyond, unit_areas, kind, density, scale, names):
+    """Turn running sums into the result."""
+    none = sums.cells == 0
+    with np.errstate(divide="ignore", invalid="ignore"):
+        if kind is ZonalKind.DENSITY:
+            total = sums.weighted * (scale / PER_TONNE[density])
+        else:
+            total = sums.value * scale
+        if kind is ZonalKind.SUM:
+            mean = sums.value * scale / sums.cells
+        else:
+            mean = sums.weighted * scale / sums.area
+        pct = 100 * sums.area / unit_areas
+    pct = np.where((pct > 100) & (pct < 100 + _PERCENT_SLACK), 100.0, pct)
+    pct[:, ~(unit_areas > 0)] = np.nan
+    total[none], mean[none] = np.nan, np.nan
+    area = sums.area / M2_PER_KM2
+    area[:, missing], pct[:, missing] = np.nan, np.nan
+
+    flags = Flags(none.size)
+    no_cells = ~missing & (sums.covered == 0)
+    seen = ~missing & ~no_cells
+    for where, reason in ((missing, "no_geometry"), (no_cells, "no_cells"), (none & seen, "no_valid"),
+                          (beyond & seen, "outside")):
+        flags.add(np.broadcast_to(where, none.shape).T.ravel(), reason)
+
+    notes = []
+    if kind is ZonalKind.DENSITY:
+        notes += _impossible(mean, density, names)
+    filled = sums.fill.any(axis=0)
+    if filled.any():
+        notes.append(Warn("Cells in {first} hold values of 32761–32767 or 65528–65535, which MODIS products use as "
+                          "fill and class codes; set the largest valid value (32700, or 65500).",
+                          first=first(names[i] for i in np.flatnonzero(filled))))
+    return ZonalResult(years, total.T, mean.T, area.T, pct.T, flags.array().reshape(none.T.shape), tuple(notes))
+
+
+def _impossible(mean, density, names):
+    """Warn about densities that no vegetation has; refuse if most are."""
+    over = mean > MOST_DENSITY[density]
+    if not over.any():
+        return []
+    values = {"first": first(names[i] for i in np.flatnonzero(over.any(axis=0))), "unit": density.value,
+              "limit": MOST_DENSITY[density], "highest": float(mean[over].max())}
+    sentence = ("The mean density is over {limit:g} {unit} in {first} (up to {highest:.4g}), more carbon than "
+                "vegetation fixes in a year: probably the scale factor is forgotten (MODIS NPP: 0.0001 for kg/m²), or "
+                "fill values 32761–32767 or above 65500 are not masked (set the largest valid value).")
+    if over.sum() > np.isfinite(mean).sum() / 2:
+        raise DataError(sentence, **values)
+    return [Warn(sentence, **values)]
