@@ -203,7 +203,7 @@ def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=N
     deficit, surplus = (csd < 0) & ~balanced, (csd > 0) & ~balanced
     q = _quotient(emission, sink, usable)
     # a Q within the tolerance of 1 belongs to the class that begins at 1
-    number = np.where(usable, np.searchsorted(breaks, np.where(balanced, 1.0, q), side="right"), -1)
+    number = np.where(np.isfinite(q), np.searchsorted(breaks, np.where(balanced, 1.0, q), side="right"), -1)
     values = {
         "csd": csd,
         "net": 0.0 - csd,
@@ -240,8 +240,11 @@ def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=N
 
 
 def _quotient(top, bottom, where):
-    """Divide where ``where`` holds; NaN elsewhere."""
-    return np.divide(top, bottom, out=np.full(len(top), np.nan), where=where)
+    """Divide where ``where`` holds; NaN elsewhere, and where the quotient is beyond all numbers."""
+    with np.errstate(over="ignore"):
+        out = np.divide(top, bottom, out=np.full(len(top), np.nan), where=where)
+    out[np.isinf(out)] = np.nan
+    return out
 
 
 def _per(amount, base, word, flags):

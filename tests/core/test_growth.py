@@ -63,7 +63,7 @@ def test_ties_by_hand():
 
 
 def test_gaps_are_skipped_with_their_true_distance():
-    """1, –, 3, 5 at 2000, 2001, 2002, 2004: pair slopes 1, 1, 1; least squares 4·… = 1 by inspection (x = t − 1999)."""
+    """1, –, 3, 5 at 2000, 2001, 2002, 2004 lie on the line x = t − 1999, so that every slope is 1."""
     result = grow([1, NAN, 3, 5], (2000, 2001, 2002, 2004))
     assert result.values["v_slope"][0] == pytest.approx(1)
     assert result.values["v_sen"][0] == pytest.approx(1)
