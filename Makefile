@@ -11,6 +11,7 @@ TESTS ?= tests
 
 define EXPORTS
 export QGIS_PROCESS="$(QGIS_PROCESS)"
+export PATH="/usr/bin:$$PATH"
 export QGIS_PLUGINPATH="$(PLUGINS)"
 export QGIS_CUSTOM_CONFIG_PATH="$(CURDIR)/$(BUILD)/profile"
 export PYTHONPATH="$(SITE)"

@@ -1,6 +1,6 @@
 """What a step is: the one explicit, ordered list of steps and of models."""
 
-MODELS = ()
+MODELS = ("studycountybalance",)
 """Ready-made chains: files in ``models/`` without their ending."""
 
 
@@ -19,12 +19,10 @@ def steps():
     from .panel.join_panel import JoinPanel
     from .panel.stack_years import StackYears
     from .panel.zonal_panel import ZonalPanel
-    from .report.study_report import StudyReport
 
     return (
         ZonalPanel, StackYears, JoinPanel, AggregateUnits, ExportCoefficients,
         AllocateEmissions, GridEmissions, Sequestration,
         CarbonBalance, Growth, Concentration, BalanceZones,
         Lmdi,
-        StudyReport,
     )

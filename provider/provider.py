@@ -1,11 +1,12 @@
 """The Processing provider: id, name, icon, version, steps and models."""
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms import MODELS, steps
 from ..algorithms.bridge.groups import ROOT
 from ..algorithms.bridge.provenance import version
+from .study_model import StudyModel
 
 
 class CarbonBalanceProvider(QgsProcessingProvider):
@@ -38,6 +39,6 @@ class CarbonBalanceProvider(QgsProcessingProvider):
     def load_models(self):
         """Add the ready-made chains; their children must be in the registry by then."""
         for name in MODELS:
-            model = QgsProcessingModelAlgorithm()
-            if model.fromFile(str(ROOT / "algorithms" / "models" / f"{name}.model3")):
+            model = StudyModel(name)
+            if model.loaded:
                 self.addAlgorithm(model)

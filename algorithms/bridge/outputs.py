@@ -54,6 +54,7 @@ class Outputs:
             return
         count = len(layer)
         rows = range(count) if rows is None else [int(r) for r in rows]
+        layer = self._without_repeated_fid(layer, rows)
         features, old_fields = layer.features, layer.fields
         columns, values = list(columns), dict(values)
         flag_at = old_fields.lookupField(FLAG.name)
@@ -76,6 +77,17 @@ class Outputs:
         year = names.get(year, year)
         self._finished(name, destination, dict(style=style, columns=columns, names=names, year=year,
                                                title=title or self._title(name)))
+
+    @staticmethod
+    def _without_repeated_fid(layer, rows):
+        """Leave out a GeoPackage's row number where rows repeat: a GeoPackage would refuse it as not unique."""
+        at = layer.fields.lookupField("fid")
+        if at < 0:
+            return layer
+        numbers = [layer.features[r].attribute(at) for r in rows]
+        if len(set(map(str, numbers))) == len(numbers):
+            return layer
+        return layer.without({layer.fields[at].name()})
 
     def table(self, name, columns, values):
         """Write a table without geometry."""

@@ -74,3 +74,58 @@ def run(qgis_app):
 def feedback():
     """Class of the feedback, to make one that stops a run."""
     return Feedback
+
+
+def make_layer(rows, crs="EPSG:4326", name="units", geometry="Polygon", kinds=None):
+    """Memory layer of unit squares side by side: ``rows`` is a list of dicts, one field for each key.
+
+    Parameters
+    ----------
+    rows : list of dict
+        Values; None is NULL. The key ``wkt`` gives a geometry of its own, or None for none.
+    kinds : dict
+        Field → "text", "real" or "integer" where the first value does not tell.
+    """
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    fields = [k for k in rows[0] if k != "wkt"]
+    spec = []
+    for field in fields:
+        sample = next((r[field] for r in rows if r[field] is not None), None)
+        kind = (kinds or {}).get(field) or ("text" if isinstance(sample, str) else
+                                            "integer" if isinstance(sample, int) else "real")
+        spec.append(f"field={field}:{ {'text': 'string(80)', 'real': 'double', 'integer': 'integer'}[kind]}")
+    layer = QgsVectorLayer(f"{geometry}?crs={crs}&" + "&".join(spec), name, "memory")
+    features = []
+    for i, row in enumerate(rows):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([row[f] for f in fields])
+        wkt = row.get("wkt", f"POLYGON(({i} 30,{i + 1} 30,{i + 1} 31,{i} 31,{i} 30))")
+        if wkt and geometry != "NoGeometry":
+            feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        features.append(feature)
+    added, _ = layer.dataProvider().addFeatures(features)
+    assert added
+    layer.updateExtents()
+    return layer
+
+
+@pytest.fixture(scope="session")
+def layer(qgis_app):
+    """Maker of memory layers."""
+    return make_layer
+
+
+@pytest.fixture(scope="session")
+def rows_of():
+    """Rows of a result as dicts, NULL as None."""
+    from qgis.core import QgsVectorLayer
+
+    def inner(result):
+        source = QgsVectorLayer(result, "result", "ogr") if isinstance(result, str) else result
+        assert source.isValid(), result
+        names = [f.name() for f in source.fields()]
+        return [{n: (None if v is None or (hasattr(v, "isNull") and v.isNull()) else v)
+                 for n, v in zip(names, f.attributes())} for f in source.getFeatures()]
+
+    return inner

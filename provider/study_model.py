@@ -1,0 +1,51 @@
+"""A ready-made chain: a .model3 file under a fixed id, with a name for people and its own icon."""
+
+from qgis.core import QgsProcessingModelAlgorithm
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..algorithms.bridge.groups import ROOT, Group
+
+
+class StudyModel(QgsProcessingModelAlgorithm):
+    """A model of the provider; its id is the name of its file."""
+
+    def __init__(self, name):
+        super().__init__()
+        self._name = name
+        self.path = str(ROOT / "algorithms" / "models" / f"{name}.model3")
+        self.loaded = self.fromFile(self.path)
+
+    def createInstance(self):
+        return type(self)(self._name)
+
+    def name(self):
+        return self._name
+
+    def displayName(self):
+        return QCoreApplication.translate("Models", self.helpContent().get("SHORT_DESCRIPTION", self._name))
+
+    def shortDescription(self):
+        return self.displayName()
+
+    def shortHelpString(self):
+        return "\n".join(QCoreApplication.translate("Models", text)
+                         for text in self.helpContent().get("ALG_DESC", "").split("\n"))
+
+    def group(self):
+        return Group.STUDIES.title()
+
+    def groupId(self):
+        return Group.STUDIES.id
+
+    def icon(self):
+        return QIcon(Group.STUDIES.icon_path())
+
+    def svgIconPath(self):
+        return Group.STUDIES.icon_path()
+
+    def processAlgorithm(self, parameters, context, feedback):
+        # qgis_process leaves out what the user leaves out, and a child step would then take its own default
+        defaults = {d.name(): d.defaultValue() for d in self.parameterDefinitions()
+                    if not d.isDestination() and d.defaultValue() is not None}
+        return super().processAlgorithm({**defaults, **parameters}, context, feedback)

@@ -1,0 +1,241 @@
+"""Write the ready-made models into algorithms/models, so that they open in the graphical modeler like hand-made ones.
+
+A model is described here as data: inputs, child steps with their parameters, outputs, and where each box stands.
+Run with ``make models``; the plugin must be installed in the profile that the environment names.
+"""
+
+import sys
+from pathlib import Path
+
+sys.path[:0] = ["/usr/share/qgis/python/plugins"]
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelGroupBox,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QPointF, QSizeF
+from qgis.PyQt.QtGui import QColor
+
+ROOT = Path(__file__).resolve().parents[1]
+COLUMN, ROW = 300.0, 110.0
+
+
+class Model:
+    """A model under construction; positions are columns and rows of a plain grid."""
+
+    def __init__(self, name, title, help):
+        self.model = QgsProcessingModelAlgorithm(name, "Published studies", "studies")
+        self.model.setName(name)
+        self.name = name
+        self.model.setHelpContent({"ALG_DESC": "\n".join(help), "SHORT_DESCRIPTION": title})
+
+    @staticmethod
+    def _place(component, column, row, words=None):
+        component.setPosition(QPointF(140 + column * COLUMN, 80 + row * ROW))
+        component.setSize(QSizeF(230, 40))
+        if words:
+            component.comment().setDescription(words)
+            component.comment().setPosition(component.position() + QPointF(0, 48))
+            component.comment().setSize(QSizeF(230, 36))
+
+    def input(self, parameter, column, row, help):
+        """Add an input."""
+        parameter.setHelp(help)
+        component = QgsProcessingModelParameter(parameter.name())
+        self._place(component, column, row)
+        self.model.addModelParameter(parameter, component)
+
+    def step(self, child_id, step, title, column, row, words, parameters, outputs=()):
+        """Add a child step.
+
+        ``parameters`` are values; ``("input", NAME)`` and ``("child", id, output)`` stand for a model input and for
+        the output of another child; a list of such pairs is a multiple input. ``outputs`` maps a child output to the
+        key, label and position of a model output.
+        """
+        child = QgsProcessingModelChildAlgorithm(f"carbonbalance:{step}")
+        child.setChildId(child_id)
+        child.setDescription(title)
+        self._place(child, column, row, words)
+        for name, value in {**_defaults(step), **parameters}.items():
+            several = isinstance(value, list) and value and isinstance(value[0], tuple)
+            child.addParameterSources(name, [self._source(v) for v in (value if several else [value])])
+        made = {}
+        for name, (key, label, at, right) in dict(outputs).items():
+            output = QgsProcessingModelOutput(key)
+            output.setChildId(child_id)
+            output.setChildOutputName(name)
+            output.setDescription(label)
+            self._place(output, at, right)
+            made[key] = output
+        child.setModelOutputs(made)
+        self.model.addChildAlgorithm(child)
+
+    @staticmethod
+    def _source(value):
+        if isinstance(value, tuple) and value[0] == "input":
+            return QgsProcessingModelChildParameterSource.fromModelParameter(value[1])
+        if isinstance(value, tuple) and value[0] == "child":
+            return QgsProcessingModelChildParameterSource.fromChildOutput(value[1], value[2])
+        return QgsProcessingModelChildParameterSource.fromStaticValue(value)
+
+    def box(self, title, colour, column, row, columns, rows):
+        """Draw a group box round a part of the grid."""
+        box = QgsProcessingModelGroupBox(title)
+        box.setPosition(QPointF(140 + (column + (columns - 1) / 2) * COLUMN, 80 + (row + (rows - 1) / 2) * ROW))
+        box.setSize(QSizeF(columns * COLUMN - 20, rows * ROW - 6))
+        box.setColor(QColor(colour))
+        self.model.addGroupBox(box)
+
+    def write(self):
+        """Check and write the file."""
+        valid, problems = self.model.validate()
+        if not valid:
+            raise SystemExit(f"{self.name}: " + "; ".join(problems))
+        target = ROOT / "algorithms" / "models" / f"{self.name}.model3"
+        if not self.model.toFile(str(target)):
+            raise SystemExit(f"{target} cannot be written")
+        print(target.relative_to(ROOT))
+
+
+def _defaults(step):
+    """Defaults that the modeler would store with a child step."""
+    definitions = QgsApplication.processingRegistry().algorithmById(f"carbonbalance:{step}").parameterDefinitions()
+    return {d.name(): d.defaultValue() for d in definitions
+            if not d.isDestination() and d.defaultValue() is not None and d.defaultValue() != ""}
+
+
+def _source(name, label, polygons=True):
+    kinds = [QgsProcessing.TypeVectorPolygon if polygons else QgsProcessing.TypeVector]
+    return QgsProcessingParameterFeatureSource(name, label, kinds)
+
+
+def _field(name, label, parent):
+    return QgsProcessingParameterField(name, label, None, parent, QgsProcessingParameterField.Any)
+
+
+def county_balance():
+    """Study 5: lights and NPP to balance, drivers, zones and report."""
+    m = Model("studycountybalance", "County carbon balance (study 5)", (
+        "Redoes the study of Peng et al. (2023) on the carbon balance of the counties of Jiangsu with your own layers: "
+        "emissions by night light, sequestration from NPP, carbon balance coefficient, growth, LMDI drivers, four "
+        "zones, and a report.",
+        "Data: polygons of the counties of one province; yearly night-light rasters of one harmonised series; yearly "
+        "NPP rasters (MOD17A3HGF); the province's total of each year; a table with GDP (constant prices) and "
+        "population by county and year.",
+        "Where the study leaves a choice open, ours are: NPP × 1.62/0.45 as the study says; classes of Q at 1, 2, 5, "
+        "10, 40, of which the study names 1, 10 and 40; zones cut at ECC = 1 and ESC = 1, which the study's text "
+        "implies and its table, a picture, may refine; area measured on the ellipsoid.",
+    ))
+    m.box("Data", "#f4f1de", 0, 0, 1, 13)
+    m.box("Sources and sinks", "#fdebd0", 1, 0, 2, 6)
+    m.box("Panel", "#e8f1fa", 3, 0, 2, 6)
+    m.box("Balance, drivers, zones", "#e3f4e8", 5, 0, 2, 9)
+    m.box("Report", "#f1e6f5", 7, 0, 1, 9)
+
+    raster = QgsProcessing.TypeRaster
+    inputs = (
+        (_source("COUNTIES", "Counties"), "One polygon feature for each county."),
+        (_field("UNIT_ID", "Unit field of the counties", "COUNTIES"), "Code or name of the county."),
+        (QgsProcessingParameterMultipleLayers("LIGHTS", "Yearly night lights", raster),
+         "One raster a year, with the year in its name."),
+        (QgsProcessingParameterMultipleLayers("NPP", "Yearly NPP", raster),
+         "One raster a year, with the year in its name, in kg C/m² after the scale factor."),
+        (QgsProcessingParameterNumber("NPP_SCALE", "Scale factor of the NPP", QgsProcessingParameterNumber.Double,
+                                      0.0001), "MODIS: 0.0001."),
+        (QgsProcessingParameterNumber("NPP_MAX", "Largest valid NPP cell value", QgsProcessingParameterNumber.Double,
+                                      32700), "Before scaling; MODIS: 32700."),
+        (_source("TOTALS", "Provincial totals", False), "One row for each year."),
+        (_field("TOTALS_YEAR", "Year field of the totals", "TOTALS"), "The years of the rasters."),
+        (_field("TOTALS_VALUE", "Emission field of the totals", "TOTALS"), "The total of the province."),
+        (QgsProcessingParameterEnum("TOTALS_UNIT", "Unit of the totals", ["t CO2", "10⁴ t CO2", "Mt CO2", "t C",
+                                                                         "10⁴ t C", "kg CO2", "g CO2"],
+                                    False, 2), "Unit of the emission field."),
+        (_source("STATISTICS", "Statistics", False), "One row for each county and year."),
+        (_field("STATISTICS_UNIT", "Unit field of the statistics", "STATISTICS"), "The codes of the counties."),
+        (_field("STATISTICS_YEAR", "Year field of the statistics", "STATISTICS"), "The years of the rasters."),
+        (_field("GDP", "GDP (10⁴ yuan, constant prices)", "STATISTICS"), "Field of the statistics."),
+        (_field("POPULATION", "Population (persons)", "STATISTICS"), "Field of the statistics."),
+        (QgsProcessingParameterString("PERIODS", "Periods of the decomposition", None, False, True),
+         "Such as 2000-2010, 2011-2021; empty: first and last year."),
+        (QgsProcessingParameterString("TITLE", "Title of the report", "County carbon balance"), "Head of the report."),
+        (QgsProcessingParameterEnum("LANGUAGE", "Language of the report", ["English", "中文"], False, 0),
+         "Independent of the language of QGIS."),
+    )
+    for number, (parameter, help) in enumerate(inputs):
+        m.input(parameter, 0, number * 0.7, help)
+
+    unit = ("input", "UNIT_ID")
+    m.step("light", "zonalpanel", "Night light by county", 1, 1, "Sum of the cells; negative noise is no data", {
+        "INPUT": ("input", "COUNTIES"), "UNIT_ID": unit, "RASTERS": ("input", "LIGHTS"), "KIND": 0, "VALID_MIN": 0,
+        "PREFIX": "ntl_"})
+    m.step("emission", "allocateemissions", "Emissions by night light", 2, 1, "C_it = C_t · DN_it / Σ DN_it", {
+        "INPUT": ("child", "light", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year", "LIGHT": "ntl_sum",
+        "TOTALS": ("input", "TOTALS"), "TOTALS_YEAR": ("input", "TOTALS_YEAR"),
+        "TOTALS_VALUE": ("input", "TOTALS_VALUE"), "TOTAL_UNIT": ("input", "TOTALS_UNIT"), "METHOD": 0})
+    m.step("npp", "zonalpanel", "NPP by county", 1, 4, "Density × cell area, in t C", {
+        "INPUT": ("input", "COUNTIES"), "UNIT_ID": unit, "RASTERS": ("input", "NPP"), "KIND": 2, "DENSITY_UNIT": 0,
+        "SCALE": ("input", "NPP_SCALE"), "VALID_MIN": 0, "VALID_MAX": ("input", "NPP_MAX"), "PREFIX": "npp_"})
+    m.step("sink", "sequestration", "Sequestration", 2, 4, "N = NPP · 1.62 / 0.45", {
+        "INPUT": ("child", "npp", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year", "NPP": "npp_sum", "NPP_UNIT": 0,
+        "FACTOR": 0})
+    m.step("both", "joinpanel", "Sinks to sources", 3, 2, "By county and year", {
+        "INPUT": ("child", "emission", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year",
+        "TABLE": ("child", "sink", "OUTPUT"), "TABLE_UNIT_ID": unit, "TABLE_YEAR": "year",
+        "FIELDS": ["npp_mean", "npp_pct", "npp_tc", "seq"]})
+    m.step("panel", "joinpanel", "Statistics", 4, 2, "GDP and population by county and year", {
+        "INPUT": ("child", "both", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year", "TABLE": ("input", "STATISTICS"),
+        "TABLE_UNIT_ID": ("input", "STATISTICS_UNIT"), "TABLE_YEAR": ("input", "STATISTICS_YEAR"),
+        "FIELDS": [("input", "GDP"), ("input", "POPULATION")]})
+    m.step("balance", "carbonbalance", "Carbon balance", 5, 1, "Surplus or deficit, Q and its classes", {
+        "INPUT": ("child", "panel", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year", "EMISSION": "co2", "SINK": "seq",
+        "GDP": ("input", "GDP"), "POPULATION": ("input", "POPULATION")},
+        {"OUTPUT": ("BALANCE", "Carbon balance", 6, 0), "OUTPUT_TABLE": ("YEARS", "Totals by year", 6, 0.8)})
+    m.step("growth", "growth", "Growth", 5, 3, "Of emission, sink and Q", {
+        "INPUT": ("child", "balance", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year", "VALUE": ["co2", "seq", "q"]},
+        {"OUTPUT": ("GROWTH", "Growth", 6, 3)})
+    m.step("lmdi", "lmdi", "LMDI drivers", 5, 5, "C/N = C/G · G/P · P/S · S/N", {
+        "INPUT": ("child", "balance", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year", "C": "co2", "N": "seq",
+        "G": ("input", "GDP"), "P": ("input", "POPULATION"), "PERIODS": ("input", "PERIODS")},
+        {"OUTPUT": ("EFFECTS", "LMDI effects", 6, 4.6), "OUTPUT_TABLE": ("EFFECTS_TABLE", "LMDI effects, long", 6, 5.4)})
+    m.step("zones", "balancezones", "Zones", 5, 7, "ECC and ESC cut at 1", {
+        "INPUT": ("child", "balance", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year", "EMISSION": "co2", "SINK": "seq",
+        "GDP": ("input", "GDP")},
+        {"OUTPUT": ("ZONES", "Carbon balance zones", 6, 6.6), "OUTPUT_TABLE": ("ZONES_TABLE", "Zones by year", 6, 7.4)})
+    m.step("report", "studyreport", "Report", 7, 4, "Maps, charts, tables, methods, provenance", {
+        "TITLE": ("input", "TITLE"), "UNIT_ID": unit, "YEAR": "year", "LANGUAGE": ("input", "LANGUAGE"),
+        "LAYERS": [("child", "zones", "OUTPUT"), ("child", "growth", "OUTPUT"), ("child", "lmdi", "OUTPUT")]},
+        {"OUTPUT_HTML": ("HTML", "Report", 7, 6)})
+    m.write()
+
+
+def main():
+    """Start QGIS with the plugin and write all models."""
+    application = QgsApplication([], False)
+    QgsApplication.initQgis()
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    sys.path.insert(0, str(ROOT / "build" / "plugins"))
+    from carbonbalance import classFactory
+
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    county_balance()
+    plugin.unload()
+    return application
+
+
+if __name__ == "__main__":
+    main()
