@@ -27,7 +27,8 @@ class Flags:
 
     def add(self, rows, reason):
         """Give ``reason`` to the rows of a boolean mask or index array; return the number of rows."""
-        index = np.flatnonzero(rows) if getattr(rows, "dtype", None) == bool else np.asarray(rows, dtype=int)
+        rows = np.asarray(rows)
+        index = np.flatnonzero(rows) if rows.dtype.kind == "b" else rows.astype(int)
         for i in index:
             held = self._reasons[i]
             if held is None:

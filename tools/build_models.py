@@ -7,8 +7,6 @@ Run with ``make models``; the plugin must be installed in the profile that the e
 import sys
 from pathlib import Path
 
-sys.path[:0] = ["/usr/share/qgis/python/plugins"]
-
 from qgis.core import (
     QgsApplication,
     QgsProcessing,
@@ -208,7 +206,8 @@ def county_balance():
     m.step("lmdi", "lmdi", "LMDI drivers", 5, 5, "C/N = C/G · G/P · P/S · S/N", {
         "INPUT": ("child", "balance", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year", "C": "co2", "N": "seq",
         "G": ("input", "GDP"), "P": ("input", "POPULATION"), "PERIODS": ("input", "PERIODS")},
-        {"OUTPUT": ("EFFECTS", "LMDI effects", 6, 4.6), "OUTPUT_TABLE": ("EFFECTS_TABLE", "LMDI effects, long", 6, 5.4)})
+        {"OUTPUT": ("EFFECTS", "LMDI effects", 6, 4.6),
+         "OUTPUT_TABLE": ("EFFECTS_TABLE", "LMDI effects, long", 6, 5.4)})
     m.step("zones", "balancezones", "Zones", 5, 7, "ECC and ESC cut at 1", {
         "INPUT": ("child", "balance", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year", "EMISSION": "co2", "SINK": "seq",
         "GDP": ("input", "GDP")},
@@ -224,10 +223,10 @@ def main():
     """Start QGIS with the plugin and write all models."""
     application = QgsApplication([], False)
     QgsApplication.initQgis()
+    sys.path[:0] = [str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"), str(ROOT / "build" / "plugins")]
     from processing.core.Processing import Processing
 
     Processing.initialize()
-    sys.path.insert(0, str(ROOT / "build" / "plugins"))
     from carbonbalance import classFactory
 
     plugin = classFactory(None)

@@ -147,6 +147,7 @@ class Outputs:
         self._writers = []
         for destination, arguments in self._dressed:
             self.record.attach(destination, arguments["title"], self.context)
+            styles.keep_with_file(destination, **arguments)
             styles.when_loaded(self.context, destination, metadata=self.record.metadata(arguments["title"]),
                                **arguments)
         return self.results

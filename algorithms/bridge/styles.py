@@ -1,26 +1,38 @@
 """How a result looks when it opens: ramps, classes, aliases, and the temporal controller."""
 
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsClassificationRange,
+    QgsColorRampShader,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+    QgsRasterShader,
     QgsRendererCategory,
     QgsRendererRange,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
     QgsVectorLayerTemporalProperties,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtGui import QColor
 
 from .progress import words
 
+RASTERS = (".tif", ".tiff")
+
 BORDER = "#6b6b6b"
 MISSING = "#e3e3e3"
-DIVERGING = ("#2166ac", "#67a9cf", "#d1e5f0", "#f7f7f7", "#fddbc7", "#ef8a62", "#b2182b")
+DIVERGING = ("#053061", "#2166ac", "#4393c3", "#92c5de", "#d1e5f0", "#f7f7f7",
+             "#fddbc7", "#f4a582", "#d6604d", "#b2182b", "#67001f")
 """Blue to red (ColorBrewer RdBu, turned): blue is the sink side, red the source side."""
+SIDE = 5
+"""Classes on each side of the centre of a diverging ramp."""
 SEQUENTIAL = ("#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#2c7fb8", "#253494")
 Q_COLOURS = ("#1a9850", "#d9ef8b", "#fee08b", "#fdae61", "#f46d43", "#a50026")
 ZONE_COLOURS = {1: "#d7301f", 2: "#fc8d59", 3: "#a6d96a", 4: "#1a9641"}
@@ -125,11 +137,11 @@ def breaks(style, values):
     above = [v for v in values if v >= style.centre]
     ranges = []
     if below:
-        edges = _spread(below + [style.centre], 3)
-        ranges += [(a, b, ramp[max(0, 3 - (len(edges) - 1) + i)]) for i, (a, b) in enumerate(zip(edges, edges[1:]))]
+        edges = _spread(below + [style.centre], SIDE)
+        ranges += [(a, b, ramp[SIDE - (len(edges) - 1) + i]) for i, (a, b) in enumerate(zip(edges, edges[1:]))]
     if above:
-        edges = _spread([style.centre] + above, 3)
-        ranges += [(a, b, ramp[4 + i]) for i, (a, b) in enumerate(zip(edges, edges[1:]))]
+        edges = _spread([style.centre] + above, SIDE)
+        ranges += [(a, b, ramp[SIDE + 1 + i]) for i, (a, b) in enumerate(zip(edges, edges[1:]))]
     return ranges
 
 
@@ -209,6 +221,52 @@ def apply(layer, style=None, columns=(), names=None, year=None, title=None):
     layer.triggerRepaint()
 
 
+def apply_raster(layer, title=None):
+    """Dress a raster: light to dark over the quantiles of its positive cells, no colour for zero."""
+    if title:
+        layer.setName(title)
+    block = layer.dataProvider().block(1, layer.extent(), min(layer.width(), 1000), min(layer.height(), 1000))
+    values = sorted(v for v in (block.value(i) for i in range(block.width() * block.height())
+                                if not block.isNoData(i)) if v > 0)
+    if not values:
+        return
+    ramp = QgsColorRampShader(0, values[-1], None, QgsColorRampShader.Interpolated)
+    items = [QgsColorRampShader.ColorRampItem(0, QColor(255, 255, 255, 0), "0")]
+    edges = _spread(values, len(SEQUENTIAL))
+    items += [QgsColorRampShader.ColorRampItem(edge, QColor(colour), _say(edge))
+              for edge, colour in zip(edges[1:], SEQUENTIAL)]
+    ramp.setColorRampItemList(items)
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(ramp)
+    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
+    layer.triggerRepaint()
+
+
+def keep_with_file(destination, **arguments):
+    """Put the style into the file, so that a result of a headless run opens dressed: inside a GeoPackage, as a .qml
+    beside a Shapefile or raster."""
+    suffix = Path(destination.split("|")[0]).suffix.lower()
+    if suffix in RASTERS:
+        layer = QgsRasterLayer(destination, "result")
+        apply_raster(layer, arguments.get("title"))
+        layer.saveDefaultStyle()
+        return
+    if suffix not in (".gpkg", ".shp"):
+        return
+    layer = QgsVectorLayer(destination, Path(destination).stem, "ogr")
+    if not layer.isValid():
+        return
+    apply(layer, **arguments)
+    if suffix == ".shp":
+        layer.saveDefaultStyle()
+        return
+    manager = layer.styleManager()
+    shown = manager.currentStyle()
+    for name in manager.styles():
+        manager.setCurrentStyle(name)
+        layer.saveStyleToDatabase(name, words("Carbon Balance"), name == shown, "")
+
+
 class _Dresser(QgsProcessingLayerPostProcessorInterface):
     """Dresses a result when the GUI loads it."""
 
@@ -221,7 +279,10 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         metadata = self.arguments.pop("metadata", None)
         if metadata is not None:
             layer.setMetadata(metadata)
-        apply(layer, **self.arguments)
+        if isinstance(layer, QgsRasterLayer):
+            apply_raster(layer, self.arguments.get("title"))
+        else:
+            apply(layer, **self.arguments)
         _waiting.pop(self.destination, None)
 
 
