@@ -21,7 +21,7 @@ export XDG_RUNTIME_DIR="$(CURDIR)/$(BUILD)/run"
 endef
 export EXPORTS
 
-.PHONY: help env env-vars demo test lint bench package link models clean
+.PHONY: help env env-vars demo test lint bench package link models docs clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -60,6 +60,9 @@ link:  ## link the checkout into a desktop profile (PROFILE=…)
 
 models: env  ## write the ready-made models anew from tools/build_models.py
 	@eval "$$EXPORTS"; $(PY) tools/build_models.py
+
+docs: env  ## write the reference of all steps, docs/steps
+	@eval "$$EXPORTS"; $(PY) tools/make_docs.py
 
 clean:  ## remove what was built
 	rm -rf $(BUILD) $(VENV)

@@ -62,6 +62,11 @@ class BalanceZones(CarbonAlgorithm):
             self.addOutput(params.number_output(f"ZONE_{number}", self.tr("Units in zone {number}, last year").format(
                 number=number)))
 
+    def columns(self):
+        from ...core.balance.balance_zones import COLUMNS, TABLE_COLUMNS
+
+        return {"OUTPUT": COLUMNS, "OUTPUT_TABLE": TABLE_COLUMNS["zones"], "TRANSITIONS": TABLE_COLUMNS["transitions"]}
+
     def run_step(self, inputs, outputs, progress):
         from ...core.balance.balance_zones import COLUMNS, TABLE_COLUMNS, ZONES, balance_zones
         from ...core.errors import ParameterError

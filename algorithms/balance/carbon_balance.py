@@ -54,6 +54,11 @@ class CarbonBalance(CarbonAlgorithm):
         self.addOutput(params.number_output("Q_TOTAL", self.tr("Q of the totals, last year")))
         self.addOutput(params.number_output("DEFICITS", self.tr("Units in deficit, last year")))
 
+    def columns(self):
+        from ...core.balance.carbon_balance import COLUMNS, DEFAULT_BREAKS, year_columns
+
+        return {"OUTPUT": COLUMNS, "OUTPUT_TABLE": year_columns(DEFAULT_BREAKS)}
+
     def run_step(self, inputs, outputs, progress):
         from dataclasses import replace
 

@@ -43,6 +43,11 @@ class Concentration(CarbonAlgorithm):
         )
         self.addOutput(params.number_output("GINI", self.tr("Gini coefficient, last year")))
 
+    def columns(self):
+        from ...core.balance.concentration import TABLE_COLUMNS
+
+        return {"OUTPUT_TABLE": TABLE_COLUMNS["concentration"], "LORENZ": TABLE_COLUMNS["lorenz"]}
+
     def run_step(self, inputs, outputs, progress):
         from ...core.balance.concentration import TABLE_COLUMNS, concentration
 

@@ -42,6 +42,11 @@ class Growth(CarbonAlgorithm):
                               self.tr("One feature for each unit; other fields are those of its last year.")),
         )
 
+    def columns(self):
+        from ...core.balance.growth import family
+
+        return {"OUTPUT": family("v")}
+
     def run_step(self, inputs, outputs, progress):
         from ...core.balance.growth import growth
         from ...core.regions import panel

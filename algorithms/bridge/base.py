@@ -69,6 +69,10 @@ class CarbonAlgorithm(QgsProcessingAlgorithm):
             else:
                 self.addParameter(parameter)
 
+    def columns(self):
+        """Columns that the step adds to each of its outputs, for the reference: output → core columns."""
+        return {}
+
     def canExecute(self):
         absent = dependencies.missing(self.REQUIRES)
         return (False, dependencies.how_to_install(absent)) if absent else (True, "")

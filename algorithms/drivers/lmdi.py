@@ -71,6 +71,11 @@ class Lmdi(CarbonAlgorithm):
         )
         self.addOutput(params.number_output("MAX_RESIDUAL", self.tr("Largest residual, relative")))
 
+    def columns(self):
+        from ...core.drivers.lmdi import TABLE_COLUMNS, result_columns
+
+        return {"OUTPUT": result_columns(), "OUTPUT_TABLE": TABLE_COLUMNS["effects"]}
+
     def run_step(self, inputs, outputs, progress):
         import re
 

@@ -61,6 +61,11 @@ class AllocateEmissions(CarbonAlgorithm):
         )
         self.addOutput(params.number_output("MAX_RESIDUAL", self.tr("Largest relative residual of a total")))
 
+    def columns(self):
+        from ...core.inventory.allocate_emissions import COLUMNS, TABLE_COLUMNS
+
+        return {"OUTPUT": COLUMNS, "OUTPUT_TABLE": TABLE_COLUMNS["totals"]}
+
     def run_step(self, inputs, outputs, progress):
         from ...core.inventory.allocate_emissions import COLUMNS, TABLE_COLUMNS, Allocation, allocate, keyed_totals
         from ..bridge import styles

@@ -46,6 +46,11 @@ class Sequestration(CarbonAlgorithm):
         )
         self.addOutput(params.number_output("TOTAL", self.tr("Total of all rows (t CO2)")))
 
+    def columns(self):
+        from ...core.inventory.sequestration import COLUMNS
+
+        return {"OUTPUT": COLUMNS}
+
     def run_step(self, inputs, outputs, progress):
         from ...core.coefficients import load
         from ...core.inventory.sequestration import COLUMNS, Co2Factor, NppUnit, sequestration

@@ -44,6 +44,11 @@ class AggregateUnits(CarbonAlgorithm):
             params.layer_sink("OUTPUT", self.tr("Groups")),
         )
 
+    def columns(self):
+        from ...core.panel.aggregate_units import columns
+
+        return {"OUTPUT": columns((), ())}
+
     def run_step(self, inputs, outputs, progress):
         from ...core.errors import ParameterError, first
         from ...core.panel.aggregate_units import MissingPolicy, aggregate, columns

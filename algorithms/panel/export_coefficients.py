@@ -32,6 +32,11 @@ class ExportCoefficients(CarbonAlgorithm):
         )
         self.addOutput(params.number_output("ROWS", self.tr("Number of rows")))
 
+    def columns(self):
+        from ...core.coefficients import COLUMNS
+
+        return {"OUTPUT": COLUMNS}
+
     def run_step(self, inputs, outputs, progress):
         from ...core.coefficients import COLUMNS, TABLES, load
 

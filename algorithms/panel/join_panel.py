@@ -44,6 +44,11 @@ class JoinPanel(CarbonAlgorithm):
         self.addOutput(params.number_output("MATCHED", self.tr("Rows with a partner")))
         self.addOutput(params.number_output("UNMATCHED", self.tr("Rows without a partner")))
 
+    def columns(self):
+        from ...core.panel.join_panel import UNMATCHED_COLUMNS
+
+        return {"OUTPUT_TABLE": UNMATCHED_COLUMNS}
+
     def run_step(self, inputs, outputs, progress):
         from ...core.panel.join_panel import UNMATCHED_COLUMNS, join
 

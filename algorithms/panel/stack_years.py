@@ -38,6 +38,11 @@ class StackYears(CarbonAlgorithm):
         self.addOutput(params.number_output("YEARS", self.tr("Number of years")))
         self.addOutput(params.number_output("ROWS", self.tr("Number of rows")))
 
+    def columns(self):
+        from ...core.panel.stack_years import COLUMNS
+
+        return {"OUTPUT": COLUMNS}
+
     def run_step(self, inputs, outputs, progress):
         import numpy as np
 

@@ -60,6 +60,11 @@ class ZonalPanel(CarbonAlgorithm):
         )
         self.addOutput(params.number_output("ROWS", self.tr("Number of rows")))
 
+    def columns(self):
+        from ...core.panel.zonal_panel import columns
+
+        return {"OUTPUT": columns("v_")}
+
     def run_step(self, inputs, outputs, progress):
         from ...core.options import DensityUnit, ZonalKind
         from ...core.panel.zonal_panel import columns, join_years, years_of, zonal_panel

@@ -11,10 +11,10 @@ import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..errors import DataError, Note, ParameterError, Warn, first
+from ..magnitudes import name_rows
 from ..progress import silent
 from ..regions import panel
 from ..tables import Flags, by_year
-from .carbon_balance import name_rows
 
 ZONES = ("high carbon control", "high carbon optimization", "low carbon development", "low carbon economic")
 """Zones of the codes 1 to 4."""

@@ -9,22 +9,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
-from ..errors import DataError, Note, ParameterError, Warn, first
+from ..errors import Note, ParameterError, Warn, first
+from ..magnitudes import LEAST_PER_PERSON, MOST_PER_PERSON, MOST_SINK, guard, name_rows
 from ..progress import silent
 from ..tables import Flags, by_year
-from ..units import CO2_PER_C, KG_PER_T, M2_PER_KM2
 
 DEFAULT_BREAKS = "1,2,5,10,40"
 BALANCED = 1e-6
 """Q this close to 1 counts as balanced."""
-MOST_PER_PERSON = 500.0
-"""t CO2 per person and year that no region reaches."""
-LEAST_PER_PERSON = 0.01
-"""t CO2 per person and year below which half the regions of a study do not lie."""
-MOST_NPP = 4.0
-"""kg C per m² and year that no vegetation reaches."""
-MOST_SINK = MOST_NPP * M2_PER_KM2 / KG_PER_T * CO2_PER_C
-"""The same in t CO2 per km²."""
 
 COLUMNS = (
     Column("csd", "Carbon surplus (+) or deficit (−)", "t CO2", about="Sink less source."),
@@ -122,41 +114,12 @@ def class_names(breaks):
     return (f"< {texts[0]}", *(f"{a}–{b}" for a, b in zip(texts, texts[1:])), f"≥ {texts[-1]}")
 
 
-def guard(values, most, labels, refusal, warning):
-    """Refuse or report magnitudes that cannot be.
-
-    Parameters
-    ----------
-    values : ndarray of float
-    most : float
-        What no value exceeds.
-    labels : sequence of str or None
-        Names of the rows.
-    refusal, warning : str
-        Sentences with ``{median}`` and ``{most}``, and with ``{count}``, ``{first}`` and ``{most}``.
-
-    Returns
-    -------
-    tuple of Warn
-        Empty where all is well.
-
-    Raises
-    ------
-    DataError
-        If even the median exceeds ``most``, so that the unit must be wrong and not a row.
-    """
-    rows = np.flatnonzero(values > most)
-    if not len(rows):
-        return ()
-    median = float(np.nanmedian(values))
-    if median > most:
-        raise DataError(refusal, median=f"{median:.4g}", most=f"{most:.6g}")
-    return (Warn(warning, count=len(rows), most=f"{most:.6g}", first=first(name_rows(labels, rows))),)
-
-
-def name_rows(labels, rows):
-    """Name rows for a sentence: by their label, or by their number."""
-    return [labels[i] if labels is not None else f"row {i + 1}" for i in rows]
+def year_columns(breaks):
+    """Columns of the totals by year; the counts by class depend on the breaks."""
+    if isinstance(breaks, str):
+        breaks = parse_breaks(breaks)
+    return (*_YEAR_COLUMNS, *(Column(f"n_class{k}", f"Units with Q {name}", kind=INTEGER)
+                              for k, name in enumerate(class_names(breaks), 1)))
 
 
 def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=None, breaks=DEFAULT_BREAKS,
@@ -229,13 +192,11 @@ def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=N
         for column, value in zip(table.values(), entry):
             column.append(value)
         by_class.append(np.bincount(number[rows] + 1, minlength=len(classes) + 1)[1:])
-    class_columns = tuple(Column(f"n_class{k}", f"Units with Q {name}", kind=INTEGER)
-                          for k, name in enumerate(classes, 1))
-    for k, column in enumerate(class_columns):
-        table[column.name] = [counts[k] for counts in by_class]
+    for k in range(len(classes)):
+        table[f"n_class{k + 1}"] = [counts[k] for counts in by_class]
     notes += _notes(emission, sink, both, labels, table["year"])
     progress(1.0)
-    return BalanceResult(values, classes, {"years": (*_YEAR_COLUMNS, *class_columns)}, {"years": table}, notes,
+    return BalanceResult(values, classes, {"years": year_columns(breaks)}, {"years": table}, notes,
                          *(table[name][-1] for name in ("year", "emission", "sink", "q", "deficits")))
 
 

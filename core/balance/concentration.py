@@ -10,9 +10,9 @@ import numpy as np
 
 from ..columns import INTEGER, TEXT, YEAR, Column
 from ..errors import DataError, Note, Warn, first
+from ..magnitudes import name_rows
 from ..progress import silent
 from ..tables import by_year, codes_of
-from .carbon_balance import name_rows
 
 TABLE_COLUMNS = {
     "concentration": (

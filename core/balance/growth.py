@@ -100,8 +100,8 @@ def growth(panel, values, from_year=None, to_year=None, progress=silent):
         change, rate = _change(series, years[-1] - years[0], name, flags)
         sen, z, p, trend = _mann_kendall(series, years)
         flags.add(np.isfinite(series).sum(axis=1) < FEWEST_FOR_TREND, f"few_years_{name}")
-        for part, result in zip(_FAMILY, (change, rate, _slope(series, years), sen, z, p, trend, _path(series))):
-            column = part.named(short_name(name, part.name, out), f"{name}: {part.label}")
+        results = (change, rate, _slope(series, years), sen, z, p, trend, _path(series))
+        for column, result in zip(family(name, out), results):
             columns.append(column)
             out[column.name] = result
     out["flag"] = flags.array()
@@ -110,6 +110,11 @@ def growth(panel, values, from_year=None, to_year=None, progress=silent):
     notes = (Warn("{count} of {all} units lack some result ({first}); the field “flag” says why.", count=len(flagged),
                   all=len(panel.units), first=first(flagged)),) if flagged else ()
     return GrowthResult((*columns, FLAG), out, panel.last_row(end), int(years[0]), int(years[-1]), {}, notes)
+
+
+def family(name, taken=()):
+    """Columns that describe the growth of one quantity, under names that are not taken."""
+    return [part.named(short_name(name, part.name, taken), f"{name}: {part.label}") for part in _FAMILY]
 
 
 def _change(series, span, name, flags):

@@ -299,6 +299,13 @@ def name_factors(identity, names=()):
     return tuple(factors)
 
 
+def result_columns(identity=None, form=Form.ADDITIVE, factors=None):
+    """Columns of the result rows; by default those of the default identity."""
+    identity = identity or parse_identity(DEFAULT_IDENTITY)
+    effects = (f.column for f in factors or name_factors(identity))
+    return (*_HEAD, _total_column(identity, form), *effects, _MAIN, _RESIDUAL, FLAG)
+
+
 def log_mean(a, b):
     """Logarithmic mean (a − b)/(ln a − ln b) of non-negative numbers, with L(a, a) = a and L(a, 0) = 0."""
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -388,9 +395,8 @@ def decompose(identity, values, panel, periods="", form=Form.ADDITIVE, groups=No
         table_columns["groups"] = group_columns
         notes += group_notes
     row = np.stack([_rows(panel, c[-1]) for c in columns], axis=1).ravel()
-    result_columns = (*_HEAD, _total_column(identity, form), *(f.column for f in factors), _MAIN, _RESIDUAL, FLAG)
     progress(1.0)
-    return LmdiResult(result_columns, {**units.wide(), "flag": flags.array()}, row, unit, factors, table_columns,
+    return LmdiResult(result_columns(identity, form, factors), {**units.wide(), "flag": flags.array()}, row, unit, factors, table_columns,
                       tables, notes, units.largest_residual())
 
 

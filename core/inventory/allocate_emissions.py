@@ -9,9 +9,9 @@ from enum import Enum
 
 import numpy as np
 
-from ..balance.carbon_balance import name_rows
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..errors import DataError, Note, ParameterError, Warn, first
+from ..magnitudes import name_rows
 from ..progress import silent
 from ..tables import Flags, codes_of, refuse_duplicates
 from .grid_emissions import usable_light

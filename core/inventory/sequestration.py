@@ -5,9 +5,9 @@ from enum import Enum
 
 import numpy as np
 
-from ..balance.carbon_balance import MOST_NPP, guard, name_rows
 from ..columns import FLAG, Column
 from ..errors import ParameterError, Warn, first
+from ..magnitudes import MOST_NPP, guard, name_rows
 from ..progress import silent
 from ..tables import Flags
 from ..units import CO2_PER_C, CO2_PER_C_PHOTOSYNTHESIS, G_PER_T, KG_PER_T, M2_PER_KM2

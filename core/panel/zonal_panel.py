@@ -8,12 +8,13 @@ import numpy as np
 from ..columns import FLAG, YEAR, Column
 from ..errors import DataError, ParameterError, Warn, first
 from ..grid import TILE_CELLS
+from ..magnitudes import MOST_NPP
 from ..options import DensityUnit, ZonalKind
 from ..progress import part, silent
 from ..tables import Flags
 from ..units import G_PER_T, KG_PER_T, M2_PER_KM2
 
-MOST_DENSITY = {DensityUnit.KG_M2: 4.0, DensityUnit.G_M2: 4000.0}
+MOST_DENSITY = {DensityUnit.KG_M2: MOST_NPP, DensityUnit.G_M2: MOST_NPP * G_PER_T / KG_PER_T}
 """More carbon than any vegetation fixes on a square metre in a year."""
 FILL_CODES = ((32761, 32767), (65528, 65535))
 """Class and fill codes of MODIS products in signed and unsigned 16-bit rasters (MOD17 user's guide)."""
