@@ -44,6 +44,7 @@ def parameters(data, out):
         "growth:GROWTH": out / "growth_SYNTHETIC.gpkg",
         "lmdi:EFFECTS": out / "lmdi_SYNTHETIC.gpkg", "lmdi:EFFECTS_TABLE": out / "lmdi_effects.csv",
         "zones:ZONES": out / "zones_SYNTHETIC.gpkg", "zones:ZONES_TABLE": out / "zones_by_year.csv",
+        "report:HTML": out / "report.html",
         
     }
 
@@ -54,15 +55,18 @@ def run_model(name, given):
     for key, value in given.items():
         command += [f"{key}={v}" for v in (value if isinstance(value, list) else [value])]
     print(f"Model: carbonbalance:{name} through qgis_process")
-    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
-    said = []
-    for line in running.stdout:
-        said.append(line)
-        for percent in re.findall(r"(\d{2})(?=\.|\b)", line) if line.startswith("0...") or "..." in line else ():
-            if percent.endswith("0"):
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    said, reached = "", 0
+    # qgis_process writes its progress into one long line, so it is read as it comes
+    while chunk := os.read(running.stdout.fileno(), 4096):
+        said += chunk.decode("utf-8", errors="replace")
+        for percent in map(int, re.findall(r"(\d{1,3})\.\.\.", said[-200:])):
+            if reached < percent <= 100:
+                reached = percent
                 print(f"  {percent} %", flush=True)
     if running.wait():
-        sys.exit("".join(s for s in said if not s.startswith("  -> "))[-3000:])
+        lines = [line for line in said.splitlines() if not line.startswith("  -> ")]
+        sys.exit("\n".join(lines[-15:]))
 
 
 def project(data, out):

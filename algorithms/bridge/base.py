@@ -1,5 +1,6 @@
 """What every step has in common: identity, help, flags, and the guarded run."""
 
+import contextlib
 import os
 import sys
 import traceback
@@ -20,6 +21,8 @@ class CarbonAlgorithm(QgsProcessingAlgorithm):
     GROUP = None
     REQUIRES = ()
     TAGS = ()
+    READS_RASTERS = False
+    """Whether GDAL's block cache is kept small during the run."""
 
     def tr(self, text):
         """Translate a text of this step."""
@@ -91,11 +94,19 @@ class CarbonAlgorithm(QgsProcessingAlgorithm):
         inputs = Inputs(self, parameters, context, feedback)
         outputs = Outputs(self, parameters, context, feedback, inputs)
         try:
-            self.run_step(inputs, outputs, FeedbackProgress(feedback))
+            with self._small_cache():
+                self.run_step(inputs, outputs, FeedbackProgress(feedback))
             return outputs.finish()
         except BaseException as error:
             outputs.discard()
             raise self._one_sentence(error) from None
+
+    def _small_cache(self):
+        if not self.READS_RASTERS:
+            return contextlib.nullcontext()
+        from .rasters import small_cache
+
+        return small_cache()
 
     def _one_sentence(self, error):
         if isinstance(error, QgsProcessingException):

@@ -7,6 +7,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsClassificationRange,
     QgsColorRampShader,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
@@ -25,6 +26,8 @@ from qgis.PyQt.QtGui import QColor
 from .progress import words
 
 RASTERS = (".tif", ".tiff")
+STYLE_NAME = 30
+"""Longest name of a style that a GeoPackage keeps."""
 
 BORDER = "#6b6b6b"
 MISSING = "#e3e3e3"
@@ -97,7 +100,8 @@ def _symbol(geometry_type, colour, hatched=False):
 def _numbers(layer, name):
     index = layer.fields().lookupField(name)
     values = []
-    for feature in layer.getFeatures():
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.NoGeometry).setSubsetOfAttributes([index])
+    for feature in layer.getFeatures(request):
         value = feature.attribute(index)
         if isinstance(value, (int, float)):
             values.append(float(value))
@@ -264,7 +268,7 @@ def keep_with_file(destination, **arguments):
     shown = manager.currentStyle()
     for name in manager.styles():
         manager.setCurrentStyle(name)
-        layer.saveStyleToDatabase(name, words("Carbon Balance"), name == shown, "")
+        layer.saveStyleToDatabase(name[:STYLE_NAME], words("Carbon Balance"), name == shown, "")
 
 
 class _Dresser(QgsProcessingLayerPostProcessorInterface):

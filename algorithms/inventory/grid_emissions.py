@@ -9,6 +9,7 @@ class GridEmissions(CarbonAlgorithm):
     """A known total, shared out over the cells of a light raster."""
 
     NAME, GROUP, REQUIRES = "gridemissions", Group.INVENTORY, ("numpy",)
+    READS_RASTERS = True
     TAGS = ("grid", "downscaling", "night light", "emission", "raster", "网格化", "碳排放", "夜间灯光", "空间化")
 
     def displayName(self):

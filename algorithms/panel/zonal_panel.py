@@ -9,6 +9,7 @@ class ZonalPanel(CarbonAlgorithm):
     """Yearly rasters into a panel."""
 
     NAME, GROUP, REQUIRES = "zonalpanel", Group.PANEL, ("numpy",)
+    READS_RASTERS = True
     TAGS = ("zonal statistics", "night light", "NPP", "raster", "panel", "分区统计", "夜间灯光", "净初级生产力", "栅格",
             "面板数据")
 
@@ -91,16 +92,15 @@ class ZonalPanel(CarbonAlgorithm):
             inner = part(progress, len(results) / len(opened), (len(results) + len(group)) / len(opened))
             codes, shapes = layer.transformed(first.crs)
             cells = first.cell_areas(inputs.context.transformContext())
-            with rasters.small_cache():
-                if dependencies.missing(("exactextract",)):
-                    result = zonal.native([shapes[c] for c in codes], members, band, years[group], cells, areas, kind,
-                                          density, scale, low, high, inner)
-                else:
-                    wkb = [None if s.isNull() else bytes(s.asWkb()) for s in shapes]
-                    result = zonal_panel(
-                        [wkb[c] for c in codes], first.grid,
-                        lambda year, *window, members=members: members[year].read(band, *window), years[group], cells,
-                        areas, kind, density, scale, low, high, units, first.block_size(), progress=inner)
+            if dependencies.missing(("exactextract",)):
+                result = zonal.native([shapes[c] for c in codes], members, band, years[group], cells, areas, kind,
+                                      density, scale, low, high, inner)
+            else:
+                wkb = [None if s.isNull() else bytes(s.asWkb()) for s in shapes]
+                result = zonal_panel(
+                    [wkb[c] for c in codes], first.grid,
+                    lambda year, *window, members=members: members[year].read(band, *window), years[group], cells,
+                    areas, kind, density, scale, low, high, units, first.block_size(), progress=inner)
             results.append(result)
         result = join_years(results)
         outputs.notes(result.notes)

