@@ -19,10 +19,12 @@ def steps():
     from .panel.join_panel import JoinPanel
     from .panel.stack_years import StackYears
     from .panel.zonal_panel import ZonalPanel
+    from .report.study_report import StudyReport
 
     return (
         ZonalPanel, StackYears, JoinPanel, AggregateUnits, ExportCoefficients,
         AllocateEmissions, GridEmissions, Sequestration,
         CarbonBalance, Growth, Concentration, BalanceZones,
         Lmdi,
+        StudyReport,
     )

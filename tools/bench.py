@@ -6,7 +6,6 @@ other in the same run on the same data.
 
 import json
 import os
-import resource
 import sqlite3
 import subprocess
 import sys
@@ -91,8 +90,9 @@ def raster(path, extent, side, seed):
 
 
 def peak():
-    """Peak memory of this process in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    """Peak memory of this process in MB; ``ru_maxrss`` would be that of the process that started it."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]) / 1024
 
 
 def case_zonal(folder, units, years):

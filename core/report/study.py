@@ -93,7 +93,7 @@ def tally(values, order=()):
     -------
     list of (str, int)
     """
-    counts = {name: 0 for name in order}
+    counts = dict.fromkeys(order, 0)
     for value in values:
         if value is not None:
             counts[value] = counts.get(value, 0) + 1
