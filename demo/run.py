@@ -45,7 +45,7 @@ def parameters(data, out):
         "lmdi:EFFECTS": out / "lmdi_SYNTHETIC.gpkg", "lmdi:EFFECTS_TABLE": out / "lmdi_effects.csv",
         "zones:ZONES": out / "zones_SYNTHETIC.gpkg", "zones:ZONES_TABLE": out / "zones_by_year.csv",
         "report:HTML": out / "report.html",
-        
+
     }
 
 

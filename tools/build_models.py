@@ -45,7 +45,7 @@ class Model:
         component.setSize(QSizeF(230, 40))
         if words:
             component.comment().setDescription(words)
-            component.comment().setPosition(component.position() + QPointF(0, 48))
+            component.comment().setPosition(component.position() + QPointF(0, 66))
             component.comment().setSize(QSizeF(230, 36))
 
     def input(self, parameter, column, row, help):
