@@ -91,7 +91,9 @@ def write_project(data, out, title):
     for name, year, heading, file in PICTURES:
         layout = print_layout(project, layers[name], extent, year, heading)
         project.layoutManager().addLayout(layout)
-        QgsLayoutExporter(layout).exportToImage(str(out / file), QgsLayoutExporter.ImageExportSettings())
+        settings = QgsLayoutExporter.ImageExportSettings()
+        settings.exportMetadata = settings.generateWorldFile = False
+        QgsLayoutExporter(layout).exportToImage(str(out / file), settings)
     project.write(str(target))
     project.clear()
     del application

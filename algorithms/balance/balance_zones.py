@@ -73,7 +73,8 @@ class BalanceZones(CarbonAlgorithm):
         from ..bridge import styles
 
         layer = inputs.layer("INPUT")
-        unit, year = inputs.field("UNIT_ID"), inputs.field("YEAR")
+        year = inputs.field("YEAR")
+        units, years = layer.unit_years(inputs.field("UNIT_ID"), year)
         totals = None
         if inputs.integer("TOTALS") == 1:
             given = {"EMISSION": "mass", "SINK": "mass", "GDP": "money"}
@@ -82,9 +83,8 @@ class BalanceZones(CarbonAlgorithm):
             totals = tuple(inputs.number("TOTAL_" + n) * inputs.unit_factor(n, d) for n, d in given.items())
         result = balance_zones(
             inputs.quantity(layer, "EMISSION", "mass"), inputs.quantity(layer, "SINK", "mass"),
-            inputs.quantity(layer, "GDP", "money"), layer.years(year) if year else None,
-            layer.units(unit) if unit else None, inputs.number("ECC_CUT"), inputs.number("ESC_CUT"), totals,
-            layer.row_names(year), progress)
+            inputs.quantity(layer, "GDP", "money"), years, units, inputs.number("ECC_CUT"), inputs.number("ESC_CUT"),
+            totals, layer.row_names(year), progress)
         outputs.notes(result.notes)
         for number, count in enumerate(result.counts, 1):
             outputs.number(f"ZONE_{number}", count)

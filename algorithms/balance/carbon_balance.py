@@ -67,10 +67,8 @@ class CarbonBalance(CarbonAlgorithm):
         from ..bridge import styles
 
         layer = inputs.layer("INPUT")
-        unit, year = inputs.field("UNIT_ID"), inputs.field("YEAR")
-        if unit:
-            layer.units(unit)
-        years = layer.years(year) if year else None
+        year = inputs.field("YEAR")
+        _, years = layer.unit_years(inputs.field("UNIT_ID"), year)
         result = carbon_balance(
             inputs.quantity(layer, "EMISSION", "mass"), inputs.quantity(layer, "SINK", "mass"),
             gdp=inputs.quantity(layer, "GDP", "money"),

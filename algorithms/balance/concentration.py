@@ -50,15 +50,17 @@ class Concentration(CarbonAlgorithm):
 
     def run_step(self, inputs, outputs, progress):
         from ...core.balance.concentration import TABLE_COLUMNS, concentration
+        from ..report.pages.concentration_page import page
 
         layer = inputs.layer("INPUT")
-        unit, year, group, base = (inputs.field(n) for n in ("UNIT_ID", "YEAR", "GROUP", "BASE"))
-        if unit:
-            layer.units(unit)
+        group, base = inputs.field("GROUP"), inputs.field("BASE")
+        _, years = layer.unit_years(inputs.field("UNIT_ID"), inputs.field("YEAR"))
         result = concentration(layer.numbers(inputs.field("VALUE")), layer.numbers(base) if base else None,
-                               layer.years(year) if year else None, layer.keys(group) if group else None,
+                               years, layer.keys(group) if group else None,
                                layer.row_names(), progress)
         outputs.notes(result.notes)
         outputs.number("GINI", result.gini)
         outputs.table("OUTPUT_TABLE", TABLE_COLUMNS["concentration"], result.tables["concentration"])
         outputs.table("LORENZ", TABLE_COLUMNS["lorenz"], result.tables["lorenz"])
+        value = inputs.field("VALUE")
+        outputs.html("OUTPUT_HTML", lambda record: page(record, result.tables, value, base or ""))

@@ -20,6 +20,11 @@ def field(name, kind):
     return QgsField(name, _TYPES[kind])
 
 
+def is_text(field):
+    """Tell whether a field holds text."""
+    return field.type() == _TYPES[TEXT]
+
+
 def is_null(value):
     """Tell whether an attribute is NULL: None, or a null QVariant, date or time."""
     if value is None:

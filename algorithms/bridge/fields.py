@@ -3,7 +3,7 @@
 import math
 
 import numpy as np
-from qgis.core import QgsFields, QgsProcessingUtils
+from qgis.core import QgsFields
 
 from ...core.columns import INTEGER, TEXT
 from . import compat
@@ -30,6 +30,8 @@ def plain_column(column, values):
     """
     if column.kind == TEXT:
         return [None if v is None else str(v) for v in values]
+    if column.kind == INTEGER and all(v is None or isinstance(v, int) for v in values):
+        return list(values)  # a float would round numbers of more than 15 digits
     values = np.array([np.nan if v is None else v for v in values] if isinstance(values, list) else values,
                       dtype=float)
     good = np.isfinite(values)
@@ -43,16 +45,18 @@ def plain_column(column, values):
     return [v if ok else None for v, ok in zip(numbers, good)]
 
 
-def qgis_fields(columns):
-    """QGIS fields of new columns."""
+def widened(old, index):
+    """The same fields, with one text field of any length: what is added to its values must not be cut off."""
     fields = QgsFields()
-    for column in columns:
-        fields.append(compat.field(column.name, column.kind))
+    for i, held in enumerate(old):
+        fields.append(compat.field(held.name(), TEXT) if i == index else held)
     return fields
 
 
 def combined(old, columns):
-    """Append columns to fields; a name that is taken gets a number, as QGIS does it.
+    """Append columns to fields; a name that is taken gets a number.
+
+    QGIS's own combineFields makes of ten characters twelve, which a Shapefile cuts off again, differently.
 
     Returns
     -------
@@ -60,6 +64,14 @@ def combined(old, columns):
     names : dict
         Column name → name in the output.
     """
-    fields = QgsProcessingUtils.combineFields(old, qgis_fields(columns))
-    names = {c.name: fields[len(old) + i].name() for i, c in enumerate(columns)}
+    fields, names = QgsFields(old), {}
+    taken, own = {f.name().lower() for f in old}, {c.name for c in columns}
+    for column in columns:
+        name, number = column.name, 2
+        while name.lower() in taken or (name != column.name and name in own):
+            stem = column.name[: 9 - len(str(number))] if len(column.name) <= 10 else column.name
+            name, number = f"{stem}_{number}", number + 1
+        taken.add(name.lower())
+        fields.append(compat.field(name, column.kind))
+        names[column.name] = name
     return fields, names

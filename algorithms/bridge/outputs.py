@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsProcessingException, QgsWkbTypes
 
 from ...core.columns import FLAG
-from ...core.errors import DataError
+from ...core.errors import DataError, ParameterError
 from ...core.tables import join_flags
-from . import fields, report, sinks, styles
+from . import compat, dependencies, fields, report, sinks, styles
 from .progress import say
 from .provenance import Record, history
 
@@ -58,7 +58,7 @@ class Outputs:
         features, old_fields = layer.features, layer.fields
         columns, values = list(columns), dict(values)
         flag_at = old_fields.lookupField(FLAG.name)
-        if flag_at >= 0 and any(c.name == FLAG.name for c in columns):
+        if flag_at >= 0 and compat.is_text(old_fields[flag_at]) and any(c.name == FLAG.name for c in columns):
             held = layer.values(FLAG.name)
             joined = join_flags([held[r] for r in rows], values.pop(FLAG.name))
             columns = [c for c in columns if c.name != FLAG.name]
@@ -66,12 +66,14 @@ class Outputs:
             for feature, flag in zip(features, joined):
                 feature.setAttribute(flag_at, flag)
             rows = range(len(features))
+            old_fields = fields.widened(old_fields, flag_at)
         out_fields, names = fields.combined(old_fields, columns)
         for column in columns:
             if names[column.name] != column.name:
                 self.feedback.pushWarning(self.algorithm.tr_bridge(
                     "The input has a field “{old}” already: the new one is called “{new}”.")
                     .format(old=column.name, new=names[column.name]))
+        self._spare_files(name)
         destination = sinks.write(self.algorithm, self.parameters, name, self.context, self.feedback, out_fields,
                                   layer.wkb_type, layer.crs, rows, features, columns, values)
         year = names.get(year, year)
@@ -93,15 +95,33 @@ class Outputs:
         """Write a table without geometry."""
         if not self.asked(name):
             return
+        self._spare_files(name)
         destination = sinks.write(self.algorithm, self.parameters, name, self.context, self.feedback,
                                   fields.combined(QgsFields(), columns)[0], QgsWkbTypes.NoGeometry,
                                   QgsCoordinateReferenceSystem(), None, [], columns, values)
         self._finished(name, destination, dict(columns=columns, title=self._title(name)))
 
+    def shapes(self, name, crs, wkb_type, geometries, columns, values, style=None, year=None):
+        """Write a layer of new geometries (None for none), one for each row of the columns."""
+        if not self.asked(name):
+            return
+        features = []
+        for geometry in geometries:
+            feature = QgsFeature()
+            if geometry is not None:
+                feature.setGeometry(geometry)
+            features.append(feature)
+        self._spare_files(name)
+        destination = sinks.write(self.algorithm, self.parameters, name, self.context, self.feedback,
+                                  fields.combined(QgsFields(), columns)[0], wkb_type, crs, range(len(features)),
+                                  features, columns, values)
+        self._finished(name, destination, dict(style=style, columns=columns, year=year, title=self._title(name)))
+
     def raster(self, name, grid, crs, bands, about=""):
         """Open a raster for writing in blocks; it appears under its name once the run is whole."""
         from . import rasters  # GDAL is loaded only by steps that write rasters
 
+        self._spare_files(name)
         path = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
         writer = rasters.Writer(path, grid, crs, bands, about=about)
         self._writers.append((name, writer))
@@ -127,6 +147,9 @@ class Outputs:
         """Write a report page; ``page(record)`` returns the HTML text and runs only if the page is asked for."""
         if not self.asked(name):
             return
+        absent = dependencies.missing(("matplotlib",))
+        if absent:
+            raise QgsProcessingException(dependencies.how_to_install(absent))
         path = self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
         self._see_inputs()
         text = page(self.record)
@@ -162,6 +185,23 @@ class Outputs:
                     sinks.remove_file(destination)
                 else:
                     sinks.remove(destination)
+
+    def _spare_files(self, name):
+        """Refuse an output that would take the place of a file that this run reads, or has written already."""
+        target = sinks.file_of(self.parameters.get(name))
+        if any(sinks.same_file(target, other) for other in (*self._files_read(), *self._written,
+                                                          *(writer.path for _, writer in self._writers))):
+            raise ParameterError("“{name}” would replace {path}, which this run reads or writes already; choose "
+                                 "another file.", name=self._title(name), path=target)
+
+    def _files_read(self):
+        for name, read in self.inputs.read.items():
+            if isinstance(read, list):
+                yield from (raster.path for raster in read)
+                continue
+            source = self.algorithm.parameterAsLayer(self.parameters, name, self.context)
+            if source is not None:
+                yield sinks.file_of(source.source(), source.providerType())
 
     def _finished(self, name, destination, arguments):
         self._written.append(destination)

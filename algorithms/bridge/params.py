@@ -43,6 +43,12 @@ def regions(name, label, help, optional=False):
                                                       optional=optional), help)
 
 
+def places(name, label, help):
+    """Points or polygons."""
+    return _dress(QgsProcessingParameterFeatureSource(name, label, [QgsProcessing.TypeVectorPoint,
+                                                                    QgsProcessing.TypeVectorPolygon]), help)
+
+
 def table(name, label, help, optional=False):
     """Any vector layer or table without geometry (CSV, sheet, GeoPackage table)."""
     return _dress(QgsProcessingParameterFeatureSource(name, label, [QgsProcessing.TypeVector], optional=optional),
@@ -128,11 +134,60 @@ def layers(name, label, help, optional=False):
     return _dress(QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.TypeVector, None, optional), help)
 
 
+def weights(self_included=False):
+    """Spatial weights: kind, number of neighbours, distance, islands."""
+    kinds = [tr("queen contiguity"), tr("rook contiguity"), tr("k nearest"), tr("distance band"),
+             tr("inverse distance"), tr("kernel (adaptive bisquare)")]
+    islands = [tr("keep and flag"), tr("link to nearest"), tr("refuse")]
+    about = tr("Who is a neighbour of whom. Contiguity tolerates slivers; distances are in metres, between centroids.")
+    if self_included:
+        about += " " + tr("The unit itself is included.")
+    return [
+        choice("WEIGHTS", tr("Spatial weights"), kinds, about),
+        number("K", tr("Number of neighbours"), tr("For “k nearest” and “kernel”."), 8, minimum=1, integer=True,
+               optional=True, advanced=True),
+        number("DISTANCE", tr("Distance (m)"), tr("For “distance band” and “inverse distance”; empty: the smallest band "
+                                                  "in which each unit has a neighbour."), minimum=0, optional=True,
+               advanced=True),
+        choice("ISLANDS", tr("Units without neighbours"), islands, tr("What happens to islands."), advanced=True),
+    ]
+
+
+def inference():
+    """Permutation inference: number, seed, correction for many tests."""
+    return [
+        number("PERMUTATIONS", tr("Permutations"), tr("The smallest attainable p is 1 / (permutations + 1)."), 999,
+               minimum=0, maximum=999999, integer=True),
+        number("SEED", tr("Seed"), tr("The same seed gives the same numbers, whatever the order of the features."),
+               12345, minimum=0, integer=True, advanced=True),
+        correction(),
+    ]
+
+
+def correction():
+    """Correction for many tests."""
+    return choice("CORRECTION", tr("Correction for many tests"), [tr("none"), tr("FDR (Benjamini–Hochberg)"),
+                                                                  "Bonferroni"],
+                  tr("With one test for each unit, some are significant by chance; FDR controls their share."))
+
+
 # --- ways out ----------------------------------------------------------------------------------------------------
 
 def layer_sink(name, label, help="", optional=False):
     """A layer of polygons that the step writes."""
     return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.TypeVectorPolygon, None, optional,
+                                                    not optional), help)
+
+
+def point_sink(name, label, help="", optional=True):
+    """A layer of points that the step writes."""
+    return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.TypeVectorPoint, None, optional,
+                                                    not optional), help)
+
+
+def line_sink(name, label, help="", optional=True):
+    """A layer of lines that the step writes."""
+    return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.TypeVectorLine, None, optional,
                                                     not optional), help)
 
 

@@ -52,11 +52,12 @@ class Record:
 
     @staticmethod
     def _say(definition, value, context):
-        if definition.type() == "enum" and not isinstance(value, str):
+        if definition.type() == "enum":
             options = definition.options()
-            chosen = value if isinstance(value, (list, tuple)) else [value]
-            return ", ".join(options[int(i)] if str(i).isdigit() and int(i) < len(options) else str(i)
-                             for i in chosen)
+            chosen = value.split(",") if isinstance(value, str) else \
+                value if isinstance(value, (list, tuple)) else [value]
+            texts = [str(i).strip() for i in chosen]
+            return ", ".join(options[int(t)] if t.isdigit() and int(t) < len(options) else t for t in texts)
         if definition.type() in ("source", "vector", "raster", "layer", "multilayer"):
             names = value if isinstance(value, (list, tuple)) else [value]
             return ", ".join(_layer_name(name, context) for name in names)

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import re
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +11,7 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsUnitTypes
 from ...core.errors import DataError, Note, Warn
 from ...core.grid import AreaField, Grid, geographic_cell_areas
 from . import compat, sinks
+from .progress import one_line
 
 
 class Raster:
@@ -33,7 +33,8 @@ class Raster:
         self.path = layer.source()
         self.crs = layer.crs()
         self._data = _open(self.path, self.name)
-        x0, dx, skew_x, y0, skew_y, dy = self._data.GetGeoTransform()
+        with _reading(self.name):
+            x0, dx, skew_x, y0, skew_y, dy = self._data.GetGeoTransform()
         if skew_x or skew_y:
             raise DataError("Raster “{name}” is rotated; warp it to a north-up grid first.", name=self.name)
         if dx <= 0 or dy >= 0:
@@ -57,14 +58,9 @@ class Raster:
         valid : ndarray of bool
             False where the band's nodata value, its mask or NaN says so.
         """
-        if not 1 <= band <= self._data.RasterCount:
-            raise DataError("Raster “{name}” has no band {band}; it has {count}.", name=self.name, band=band,
-                            count=self._data.RasterCount)
-        source = self._data.GetRasterBand(band)
-        values = source.ReadAsArray(column, row, columns, rows)
-        if values is None:
-            raise DataError("Raster “{name}” cannot be read (GDAL says: {why}); check the file.", name=self.name,
-                            why=gdal.GetLastErrorMsg() or "?")
+        source = self._band(band)
+        with _reading(self.name):
+            values = source.ReadAsArray(column, row, columns, rows)
         flags = source.GetMaskFlags()
         if flags & gdal.GMF_NODATA:
             nodata = source.GetNoDataValue()
@@ -76,14 +72,21 @@ class Raster:
         elif flags & gdal.GMF_ALL_VALID:
             valid = np.ones(values.shape, dtype=bool)
         else:
-            valid = source.GetMaskBand().ReadAsArray(column, row, columns, rows) != 0
+            with _reading(self.name):
+                valid = source.GetMaskBand().ReadAsArray(column, row, columns, rows) != 0
         if values.dtype.kind == "f":
             valid &= np.isfinite(values)
         return values, valid
 
+    def _band(self, number):
+        if not 1 <= number <= self._data.RasterCount:
+            raise DataError("Raster “{name}” has no band {band}; it has {count}.", name=self.name, band=number,
+                            count=self._data.RasterCount)
+        return self._data.GetRasterBand(number)
+
     def declared_scale(self, band):
         """Scale and offset that the file declares for a band, ``(1.0, 0.0)`` where it declares none."""
-        source = self._data.GetRasterBand(band)
+        source = self._band(band)
         return source.GetScale() or 1.0, source.GetOffset() or 0.0
 
     def cell_areas(self, transform_context):
@@ -146,7 +149,11 @@ class Region:
         grid = self._raster.grid
         burnt = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Byte)
         burnt.SetGeoTransform((grid.x0 + column * grid.dx, grid.dx, 0, grid.y0 - row * grid.dy, 0, -grid.dy))
-        gdal.RasterizeLayer(burnt, [1], self._shapes, burn_values=[1])
+        gdal.PushErrorHandler("CPLQuietErrorHandler")  # it would say for each window that neither has a CRS
+        try:
+            gdal.RasterizeLayer(burnt, [1], self._shapes, burn_values=[1])
+        finally:
+            gdal.PopErrorHandler()
         return burnt.ReadAsArray() == 1
 
 
@@ -194,14 +201,42 @@ def _lattice(grid, measure):
     return columns, rows, areas
 
 
-def _open(path, name):
+@contextlib.contextmanager
+def _raising():
+    """Let GDAL raise its errors: a switch of the whole program, on which other plugins rely, so it is put back."""
+    before = gdal.GetUseExceptions()
     gdal.UseExceptions()
     try:
-        data = gdal.Open(path)
+        yield
+    finally:
+        if not before:
+            gdal.DontUseExceptions()
+
+
+@contextlib.contextmanager
+def _reading(name):
+    try:
+        with _raising():
+            yield
     except RuntimeError as error:
-        raise DataError("Raster “{name}” cannot be opened by GDAL ({why}); only file rasters can be used, not web "
-                        "services.", name=name, why=str(error)) from None
-    if data is None or data.RasterCount == 0:
+        raise DataError("Raster “{name}” cannot be read by GDAL ({why}); check the file, and use file rasters only, not "
+                        "web services.", name=name, why=one_line(error)) from None
+
+
+@contextlib.contextmanager
+def _writing(path):
+    try:
+        with _raising():
+            yield
+    except (RuntimeError, OSError) as error:
+        raise DataError("{path} cannot be written ({why}); choose another place.", path=path,
+                        why=one_line(error)) from None
+
+
+def _open(path, name):
+    with _reading(name):
+        data = gdal.Open(path)
+    if data.RasterCount == 0:
         raise DataError("Raster “{name}” has no band that GDAL can read.", name=name)
     return data
 
@@ -227,15 +262,11 @@ class Writer:
         self.path = path
         self._part = str(Path(path).with_name("." + Path(path).name + ".part.tif"))
         self.nodata = nodata
-        gdal.UseExceptions()
-        try:
+        with _writing(path):
             self._data = gdal.GetDriverByName("GTiff").Create(
                 self._part, grid.columns, grid.rows, len(bands), kind,
                 ["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=" + ("3" if kind == gdal.GDT_Float32 else "1"),
                  "BIGTIFF=IF_SAFER", "NUM_THREADS=2"])
-        except RuntimeError as error:
-            raise DataError("{path} cannot be written ({why}); choose another place.", path=path,
-                            why=_one_line(error)) from None
         self._data.SetGeoTransform((grid.x0, grid.dx, 0, grid.y0, 0, -grid.dy))
         self._data.SetProjection(crs.toWkt())
         if about:
@@ -248,19 +279,17 @@ class Writer:
     def write(self, band, column, row, values):
         """Write a window; NaN becomes nodata."""
         values = np.where(np.isfinite(values), values, self.nodata)
-        self._data.GetRasterBand(band).WriteArray(values.astype(np.float32), column, row)
+        with _writing(self.path):
+            self._data.GetRasterBand(band).WriteArray(values.astype(np.float32), column, row)
 
     def close(self):
         """Put the finished file under its name."""
-        self._data.FlushCache()
-        self._data = None
-        os.replace(self._part, self.path)
+        with _writing(self.path):
+            self._data.FlushCache()
+            self._data = None
+            os.replace(self._part, self.path)
 
     def discard(self):
         """Leave nothing behind."""
         self._data = None
         sinks.remove_file(self._part)
-
-
-def _one_line(error):
-    return re.sub(r"\s+", " ", str(error)).strip()

@@ -1,6 +1,7 @@
 """The way out: files that are either whole or not there."""
 
 import contextlib
+import os
 from pathlib import Path
 
 from osgeo import gdal
@@ -15,9 +16,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.errors import Cancelled
 from .fields import plain_column
+from .progress import one_line
 from .vectors import READ_STEP
 
-SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg", ".qmd", ".qpj", ".qix")
+COMPANIONS = (".qmd", ".qml")
+SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qix")
 
 
 def write(algorithm, parameters, name, context, feedback, fields, wkb_type, crs, rows, old, columns, values):
@@ -63,17 +66,34 @@ def write(algorithm, parameters, name, context, feedback, fields, wkb_type, crs,
             if not sink.addFeature(feature, QgsFeatureSink.FastInsert):
                 raise QgsProcessingException(QCoreApplication.translate(
                     "Sinks", "Row {row} could not be written to {target}: {why}; choose another place or format.")
-                    .format(row=i + 1, target=destination, why=sink.lastError() or "?"))
+                    .format(row=i + 1, target=destination, why=one_line(sink.lastError())))
         if not sink.flushBuffer():
             raise QgsProcessingException(QCoreApplication.translate(
                 "Sinks", "{target} could not be written whole: {why}; choose another place or format.")
-                .format(target=destination, why=sink.lastError() or "?"))
+                .format(target=destination, why=one_line(sink.lastError())))
     except BaseException:
         del sink
         remove(destination)
         raise
     del sink
     return destination
+
+
+def file_of(place, provider="ogr"):
+    """Path of the file that a destination or a layer's source names; empty for memory layers and database tables."""
+    sink = getattr(place, "sink", None)
+    if sink is not None:
+        place = sink.staticValue()
+    if not isinstance(place, str) or place.startswith("ogr:"):
+        return ""
+    return QgsProviderRegistry.instance().decodeUri(provider, place).get("path", "")
+
+
+def same_file(a, b):
+    """Tell whether two paths lead to one file, which need not exist yet."""
+    if os.path.isfile(a) and os.path.isfile(b):
+        return os.path.samefile(a, b)
+    return bool(a and b) and os.path.abspath(a) == os.path.abspath(b)
 
 
 def remove(destination):
@@ -101,7 +121,7 @@ def remove(destination):
 def remove_file(path):
     """Remove a file and the companions that QGIS or GDAL put beside it."""
     path = Path(path)
-    companions = SHAPEFILE if path.suffix.lower() == ".shp" else (".qmd",)
+    companions = COMPANIONS + SHAPEFILE if path.suffix.lower() == ".shp" else COMPANIONS
     for companion in [path, Path(f"{path}.aux.xml")] + [path.with_suffix(s) for s in companions]:
         with contextlib.suppress(OSError):
             companion.unlink()

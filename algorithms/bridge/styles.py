@@ -11,6 +11,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
+    QgsMarkerSymbol,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
     QgsRasterShader,
@@ -37,8 +38,11 @@ DIVERGING = ("#053061", "#2166ac", "#4393c3", "#92c5de", "#d1e5f0", "#f7f7f7",
 SIDE = 5
 """Classes on each side of the centre of a diverging ramp."""
 SEQUENTIAL = ("#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#2c7fb8", "#253494")
-Q_COLOURS = ("#1a9850", "#d9ef8b", "#fee08b", "#fdae61", "#f46d43", "#a50026")
-ZONE_COLOURS = {1: "#d7301f", 2: "#fc8d59", 3: "#a6d96a", 4: "#1a9641"}
+Q_COLOURS = ("#2166ac", "#fee5d9", "#fcae91", "#fb6a4a", "#cb181d", "#67000d")
+"""Blue where the sink suffices, then deeper reds; told apart by the colour-blind."""
+YEARS = ("#fde725", "#b5de2b", "#6ece58", "#35b779", "#1f9e89", "#26828e", "#31688e", "#3e4989", "#482878", "#440154")
+"""Viridis, early to late."""
+ZONE_COLOURS = {1: "#b2182b", 2: "#f4a582", 3: "#92c5de", 4: "#2166ac"}
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ class Style:
     field : str
         Column that is mapped.
     kind : str
-        ``diverging`` (centred on ``centre``), ``sequential`` or ``classes``.
+        ``diverging`` (centred on ``centre``), ``sequential``, ``classes`` or ``years``.
     centre : float
     classes : tuple of (value, label, colour)
         For ``classes``.
@@ -85,6 +89,19 @@ def ordered(name, labels, colours=Q_COLOURS):
     last = max(len(labels) - 1, 1)
     return classes(name, [(label, label, colours[round(i * (len(colours) - 1) / last)])
                           for i, label in enumerate(labels)])
+
+
+def per_year(name):
+    """One colour for each year, from light to dark; areas as outlines."""
+    return Style(name, "years")
+
+
+def _year_symbol(geometry_type, colour):
+    if geometry_type == QgsWkbTypes.PolygonGeometry:
+        return QgsFillSymbol.createSimple({"style": "no", "outline_color": colour, "outline_width": "0.6"})
+    if geometry_type == QgsWkbTypes.PointGeometry:
+        return QgsMarkerSymbol.createSimple({"color": colour, "outline_color": "white", "size": "2.4"})
+    return QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.6"})
 
 
 def _symbol(geometry_type, colour, hatched=False):
@@ -169,6 +186,12 @@ def renderer(layer, style):
     values = _numbers(layer, style.field)
     if not values:
         return None
+    if style.kind == "years":
+        years = sorted(set(values))
+        shades = [YEARS[round(i * (len(YEARS) - 1) / max(len(years) - 1, 1))] for i in range(len(years))]
+        return QgsCategorizedSymbolRenderer(style.field, [
+            QgsRendererCategory(int(year), _year_symbol(kind, shade), f"{year:.0f}")
+            for year, shade in zip(years, shades)])
     graduated = QgsGraduatedSymbolRenderer(style.field)
     for low, high, colour in breaks(style, values):
         label = f"{_say(low)} – {_say(high)}"

@@ -2,6 +2,7 @@
 
 import numpy as np
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
@@ -10,6 +11,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsRectangle,
     QgsUnitTypes,
     QgsWkbTypes,
 )
@@ -17,7 +19,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ...core.columns import INTEGER, REAL, TEXT, Column
 from ...core.errors import Cancelled, DataError, Warn, first
-from ...core.tables import key, number_of, year_of
+from ...core.tables import key, number_of, refuse_duplicates, year_of
 from ...core.units import M2_PER_KM2
 from . import compat
 from .compat import is_null
@@ -167,12 +169,12 @@ class Layer:
         ndarray of float, shape (n,)
         """
         values = self.values(field)
-        numbers = [number_of(v) if not hasattr(v, "toPyDateTime") else None for v in values]
+        numbers = [number_of(v) for v in values]
         bad = [i for i, n in enumerate(numbers) if n is None]
         if bad:
             raise DataError("Field “{field}” of {where} has {count} values that are no numbers (first: {value} at "
                             "{rows}); correct them or choose another field.", field=field, where=self.name,
-                            count=len(bad), value=f"“{values[bad[0]]}”", rows=self.labels(bad))
+                            count=len(bad), value=f"“{_printed(values[bad[0]])}”", rows=self.labels(bad))
         return np.array(numbers, dtype=float)
 
     def keys(self, field):
@@ -202,8 +204,22 @@ class Layer:
         if bad:
             raise DataError("Year field “{field}” of {where} has {count} values without a year (first: {value} at "
                             "{rows}); use an integer, a date, or text that begins with four digits.", field=field,
-                            where=self.name, count=len(bad), value=f"“{values[bad[0]]}”", rows=self.labels(bad))
+                            where=self.name, count=len(bad), value=f"“{_printed(values[bad[0]])}”",
+                            rows=self.labels(bad))
         return np.array(years, dtype=np.int64)
+
+    def unit_years(self, unit, year):
+        """Unit keys and years, each None where no field is chosen; a unit stands once a year.
+
+        A row that stands twice would count twice in every total and share.
+        """
+        units = self.units(unit) if unit else None
+        years = self.years(year) if year else None
+        if units and years is None:
+            refuse_duplicates(units, "unit without a year field", self.name)
+        elif units:
+            refuse_duplicates(list(zip(units, years.tolist())), "unit and year", self.name)
+        return units, years
 
     def distinct_shapes(self):
         """Index rows by identical geometry: a panel repeats each shape once a year."""
@@ -262,6 +278,68 @@ class Layer:
                                        where=self.name, rows=self.labels(bad)))
         return self._areas
 
+    def shapes_wkb(self):
+        """Polygons as WKB: index of each row's shape, and the distinct shapes (None where there is none)."""
+        codes, shapes = self.require_valid()
+        return codes, [None if s.isNull() else bytes(_straight(s).asWkb()) for s in shapes]
+
+    def metric_crs(self):
+        """CRS in which distances are metres: the layer's own, or for degrees an equal-area one round its centre.
+
+        Raises
+        ------
+        DataError
+            If the layer has no CRS, or one in other units than metres.
+        """
+        if not self.crs.isValid():
+            raise DataError("{where} has no coordinate reference system, so distances cannot be measured; assign its "
+                            "projection first.", where=self.name)
+        if self.crs.mapUnits() == QgsUnitTypes.DistanceMeters:
+            return self.crs
+        if not self.crs.isGeographic():
+            raise DataError("{where} is projected in other units than metres; reproject it to a CRS in metres first.",
+                            where=self.name)
+        box = QgsRectangle()
+        box.setMinimal()
+        for feature in self.features:
+            if feature.hasGeometry():
+                box.combineExtentWith(feature.geometry().boundingBox())
+        if not box.isFinite():
+            raise DataError("{where} has no geometry.", where=self.name)
+        centre = box.center()
+        return QgsCoordinateReferenceSystem.fromProj(
+            f"+proj=laea +lat_0={centre.y():.4f} +lon_0={centre.x():.4f} +datum=WGS84 +units=m +no_defs")
+
+    def points(self, crs=None):
+        """Centroids (or points) of the rows in metres.
+
+        Returns
+        -------
+        ndarray of float, shape (n, 2)
+            NaN where a row has no geometry.
+        crs : QgsCoordinateReferenceSystem
+            The CRS of the coordinates.
+        """
+        crs = crs or self.metric_crs()
+        codes, shapes = self.transformed(crs)
+        xy = np.full((len(shapes), 2), np.nan)
+        for i, shape in enumerate(shapes):
+            if not shape.isNull() and not shape.isEmpty():
+                point = shape.centroid().asPoint()
+                xy[i] = point.x(), point.y()
+        return xy[codes], crs
+
+    def back(self, crs):
+        """Transform from another CRS into that of the layer; returns a function of a geometry, in place."""
+        transform = QgsCoordinateTransform(crs, self.crs, self._transform_context)
+
+        def move(geometry):
+            if crs != self.crs:
+                geometry.transform(transform)
+            return geometry
+
+        return move
+
     def transformed(self, crs):
         """Distinct shapes in another CRS.
 
@@ -316,7 +394,7 @@ class _RowNames:
 
 
 def _printed(value):
-    """Text of a date, time or truth value."""
+    """Text of a value of any kind, such as a date, time or truth value."""
     to_string = getattr(value, "toString", None)
     return to_string(Qt.DateFormat.ISODate) if callable(to_string) else str(value)
 
@@ -334,6 +412,8 @@ def read(algorithm, parameters, name, context, feedback):
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
     features = _rows(source.getFeatures(QgsFeatureRequest(),
                                         QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks), feedback)
+    if getattr(parameters.get(name), "selectedFeaturesOnly", False):
+        features.sort(key=QgsFeature.id)  # QGIS hands a selection out in the order of a hash table
     layer = Layer(f"“{source.sourceName()}”", source.fields(), features, source.sourceCrs(), source.wkbType(),
                   context.transformContext())
     if not features:

@@ -7,11 +7,11 @@ from qgis.core import QgsRasterRange
 
 from ...core.errors import Warn
 from ...core.options import ZonalKind
-from ...core.panel.zonal_panel import PER_TONNE, ZonalResult
-from ...core.tables import Flags
+from ...core.panel.zonal_panel import PER_TONNE, ZonalResult, impossible, reasons
+from ...core.units import M2_PER_KM2
 
 
-def native(shapes, rasters, band, years, cell_areas, unit_areas_m2, kind, density, scale, valid_min, valid_max,
+def native(shapes, rasters, band, years, cell_areas, unit_areas_m2, kind, density, scale, valid_min, valid_max, units,
            progress):
     """Totals by unit and year with whole cells: a cell belongs to the unit that holds its centre.
 
@@ -24,7 +24,7 @@ def native(shapes, rasters, band, years, cell_areas, unit_areas_m2, kind, densit
     years : ndarray of int
     cell_areas : RowAreas or AreaField
     unit_areas_m2 : ndarray of float
-    kind, density, scale, valid_min, valid_max
+    kind, density, scale, valid_min, valid_max, units
         As for core.panel.zonal_panel.
 
     Returns
@@ -58,13 +58,24 @@ def native(shapes, rasters, band, years, cell_areas, unit_areas_m2, kind, densit
         mean = total / count
         area = count * cell
         pct = np.minimum(100 * area / unit_areas_m2[:, None], 100)
+    notes = [Warn("The package exactextract is missing, so QGIS's own zonal statistics were used: cells at the borders "
+                  "of units count whole or not at all, and cell areas are those at the centre of each unit.")]
+    missing = np.array([shape.isNull() for shape in shapes])
+    boxes = np.array([_box(shape) for shape in shapes])
+    spans = grid.spans(boxes)
+    flag, why = reasons(missing, (spans[:, 2:] <= spans[:, :2]).any(axis=1), count.T == 0, grid.beyond(boxes), units)
+    notes += why
     if kind is ZonalKind.DENSITY:
         total = total * cell / PER_TONNE[density]
-    flags = Flags(count.size)
-    flags.add((count == 0).ravel(), "no_valid")
-    return ZonalResult(years, total, mean, area / 1e6, pct, flags.array().reshape(count.shape), (Warn(
-        "The package exactextract is missing, so QGIS's own zonal statistics were used: cells at the borders of units "
-        "count whole or not at all, and cell areas are those at the centre of each unit."),))
+        notes += impossible(mean.T, density, units)
+    return ZonalResult(years, total, mean, area / M2_PER_KM2, pct, flag, tuple(notes))
+
+
+def _box(shape):
+    if shape.isNull():
+        return (-math.inf,) * 4
+    box = shape.boundingBox()
+    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
 def _cell_area(shape, grid, cell_areas):

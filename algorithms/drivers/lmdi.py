@@ -82,6 +82,7 @@ class Lmdi(CarbonAlgorithm):
         from ...core.drivers.lmdi import Form, decompose, parse_identity
         from ...core.regions import panel
         from ..bridge import styles
+        from ..report.pages.lmdi_page import page
 
         layer = inputs.layer("INPUT")
         identity = parse_identity(inputs.text("IDENTITY"))
@@ -100,7 +101,8 @@ class Lmdi(CarbonAlgorithm):
                 values[name] = layer.numbers(name)
         group = inputs.field("GROUP")
         names = [n for n in re.split(r"[,，;；、]", inputs.text("FACTOR_NAMES")) if n.strip()]
-        result = decompose(identity, values, panel(units, years, layer.name), inputs.text("PERIODS"),
+        held = panel(units, years, layer.name)
+        result = decompose(identity, values, held, inputs.text("PERIODS"),
                            inputs.choice("FORM", Form), layer.keys(group) if group else None, names, progress)
         outputs.notes(result.notes)
         outputs.number("MAX_RESIDUAL", result.max_residual)
@@ -108,3 +110,4 @@ class Lmdi(CarbonAlgorithm):
         outputs.layer("OUTPUT", layer, result.columns, result.values, rows=result.row, year="year_to",
                       style=styles.diverging("d_total", centre))
         outputs.table("OUTPUT_TABLE", result.table_columns["effects"], result.tables["effects"])
+        outputs.html("OUTPUT_HTML", lambda record: page(record, layer, held, identity, values, result))

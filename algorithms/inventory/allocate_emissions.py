@@ -72,9 +72,7 @@ class AllocateEmissions(CarbonAlgorithm):
 
         layer = inputs.layer("INPUT")
         unit, year, group = inputs.field("UNIT_ID"), inputs.field("YEAR"), inputs.field("GROUP")
-        if unit:
-            layer.units(unit)
-        years = layer.years(year) if year else None
+        _, years = layer.unit_years(unit, year)
         groups = layer.keys(group) if group else None
         factor = inputs.unit_factor("TOTAL", "mass")
         table = value = table_groups = table_years = None

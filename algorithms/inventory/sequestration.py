@@ -57,11 +57,8 @@ class Sequestration(CarbonAlgorithm):
         from ..bridge import styles
 
         layer = inputs.layer("INPUT")
-        unit, year = inputs.field("UNIT_ID"), inputs.field("YEAR")
-        if unit:
-            layer.units(unit)
-        if year:
-            layer.years(year)
+        year = inputs.field("YEAR")
+        layer.unit_years(inputs.field("UNIT_ID"), year)
         factor = inputs.choice("FACTOR", Co2Factor)
         value = inputs.number("FACTOR_VALUE")
         if factor is not Co2Factor.OWN:

@@ -29,7 +29,9 @@ def representative(years, most=MOST_YEARS):
 
 
 def mass_factor(symbol):
-    """t CO2 in one unit of that symbol; 1 for an unknown one."""
+    """t CO2 in one unit of that symbol (or place in the list of units); 1 for an unknown one."""
+    if str(symbol).isdigit() and int(symbol) < len(MASS.units):
+        return MASS.factor(int(symbol))
     return next((unit.factor for unit in MASS.units if unit.symbol == symbol), 1.0)
 
 

@@ -1,0 +1,518 @@
+"""Charts as inline SVG, drawn with matplotlib's objects: no pyplot, no window, no lasting change of its settings.
+
+Text stays text, so that Chinese is shown in the fonts of the reader's browser. Legends are not part of a chart: the
+page sets them, see :meth:`report.Page.figure`. Widths are in CSS pixels.
+"""
+
+import io
+import itertools
+import math
+import re
+import threading
+import unicodedata
+import warnings
+from dataclasses import dataclass
+from html import escape
+
+import numpy as np
+
+WIDTH = 840
+INK, SOFT, RULE = "#1c2326", "#5b666b", "#d5dbdd"
+SOURCE, SINK, NEUTRAL = "#b5432a", "#2f7f6f", "#1f5a66"
+"""Colours of emission, sequestration and Q in every chart."""
+SERIES = ("#1f5a66", "#c8772b", "#6f5a9c", "#4f8a3c", "#b5432a", "#7a7f83", "#b59b2d", "#3b7dbd")
+"""Colours of things without a colour of their own: factors, periods."""
+RISE, FALL = "#b5432a", "#2c6ea6"
+"""Effects that push up and those that push down."""
+
+_SIZE = 12
+_SETTINGS = {"svg.fonttype": "none", "font.family": "sans-serif", "font.sans-serif": ["DejaVu Sans"],
+             "font.size": _SIZE, "axes.unicode_minus": True, "path.simplify": True}
+_drawing = threading.Lock()
+_serial = itertools.count(1)
+
+
+@dataclass(frozen=True)
+class Series:
+    """A line, or a share of each bar."""
+
+    label: str
+    values: object
+    colour: str
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One of several small charts side by side.
+
+    Attributes
+    ----------
+    title : str
+        What is shown, with its unit: stands above the panel in place of a turned axis label.
+    series : tuple of Series
+    reference : (float, str), optional
+        A level to compare with, and its name.
+    """
+
+    title: str
+    series: tuple
+    reference: tuple = None
+
+
+# --- frame -----------------------------------------------------------------------------------------------------------
+
+def _figure(width, height):
+    from matplotlib.figure import Figure
+
+    return Figure(figsize=(width / 72, height / 72), facecolor="none")
+
+
+def _axes(figure, width, height, left, top, right, bottom):
+    """Axes between margins given in pixels, without a box."""
+    axes = figure.add_axes([left / width, bottom / height, (right - left) / width, (height - top - bottom) / height],
+                           facecolor="none")
+    for side in ("top", "right", "left"):
+        axes.spines[side].set_visible(False)
+    axes.spines["bottom"].set_color(SOFT)
+    axes.tick_params(colors=SOFT, labelcolor=INK, length=3, width=0.8, labelsize=11)
+    axes.set_axisbelow(True)
+    return axes
+
+
+def _title(axes, text, inset):
+    """Title above the axes, ``inset`` pixels to the left of them: flush with the panel."""
+    axes.annotate(_safe(text, 90), (0, 1), (-inset, 13), xycoords="axes fraction", textcoords="offset points",
+                  ha="left", va="bottom", fontsize=12, fontweight="bold", color=INK)
+
+
+def _value_axis(axes, which="y", whole=False):
+    """Gridlines and tick labels of the axis of values; only integers where ``whole``."""
+    from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+    axis = axes.yaxis if which == "y" else axes.xaxis
+    axis.set_major_locator(MaxNLocator(5, steps=[1, 2, 2.5, 5, 10], integer=whole))
+    axis.set_major_formatter(FuncFormatter(lambda v, _: _tick(v)))
+    axes.grid(axis=which, color=RULE, linewidth=0.7)
+    axis.set_tick_params(length=0)
+
+
+def _year_axis(axes, years):
+    from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+    axes.xaxis.set_major_locator(MaxNLocator(6, integer=True, steps=[1, 2, 5, 10], min_n_ticks=1))
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda v, _: f"{v:.0f}"))
+    axes.set_xlim(min(years) - 0.3, max(years) + 0.3)
+
+
+def _tick(value):
+    text = f"{value:,.6g}" if abs(value) < 1e6 else f"{value:,.0f}"
+    return ("0" if float(value) == 0 else text).replace("-", "−")
+
+
+def _print(value):
+    """A value beside its mark: three significant digits."""
+    magnitude = abs(value)
+    digits = 0 if magnitude >= 100 or magnitude == 0 else min(4, 2 - math.floor(math.log10(magnitude)))
+    return f"{value:,.{digits}f}".replace("-", "−")
+
+
+def _safe(text, most=28):
+    """Text that matplotlib does not take for a formula, cut to a length that fits."""
+    text = " ".join(str(text).split())
+    text = text if len(text) <= most else text[: most - 1] + "…"
+    return text.replace("$", r"\$")
+
+
+def text_width(text, size=11):
+    """Estimate the width of a text in pixels; wide signs (Chinese) take a full em."""
+    return sum(size if unicodedata.east_asian_width(c) in "WF" else 0.56 * size for c in text)
+
+
+def _svg(figure, label):
+    """Draw a figure into an SVG element that can stand in a page."""
+    import matplotlib
+    from matplotlib.backends.backend_svg import FigureCanvasSVG
+
+    mark = f"c{next(_serial)}"
+    out = io.StringIO()
+    with _drawing, matplotlib.rc_context({**_SETTINGS, "svg.hashsalt": mark}), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # glyphs that DejaVu lacks: the browser has them
+        FigureCanvasSVG(figure).print_svg(out, metadata={"Date": None})
+    return _clean(out.getvalue(), mark, label)
+
+
+_DROPPED = re.compile(r"<metadata>.*?</metadata>|<style.*?</style>|<clipPath.*?</clipPath>|<!--.*?-->|"
+                      r"<defs>\s*</defs>|<g id=\"[^\"]*\">\s*</g>", re.S)
+_FONT = re.compile(r"font:\s*((?:(?:bold|italic|\d{3})\s+)*)([\d.]+)px[^;\"]*")
+_FAMILY = re.compile(r"font-family:[^;\"]*;?\s*")
+
+
+def _clean(text, mark, label):
+    """Keep what draws: no prolog, no style that would reach the page, own ids, short numbers, the page's font."""
+    body = text[text.index("<svg"):]
+    box = re.search(r'viewBox="([^"]+)"', body).group(1)
+    body = body[body.index(">") + 1:]
+    for _ in range(2):  # a group may become empty by what was dropped
+        body = _DROPPED.sub("", body)
+    used = set(re.findall(r'href="#([^"]+)"', body))
+
+    def tag(found):
+        inner = re.sub(r' clip-path="[^"]*"', "", found.group())
+        inner = re.sub(r' id="([^"]*)"', lambda m: f' id="{mark}{m[1]}"' if m[1] in used else "", inner)
+        inner = re.sub(r'href="#', f'href="#{mark}', inner)
+        inner = _FAMILY.sub("", inner)
+        inner = re.sub(r"-?\d+\.\d{2,}", lambda m: f"{float(m[0]):.1f}".replace(".0", ""), inner)
+        return _FONT.sub(lambda m: (f"font-weight:{m[1].strip()};" if m[1].strip() else "") + f"font-size:{m[2]}px",
+                         inner)
+
+    body = re.sub(r"<[^>]+>", tag, body)
+    body = re.sub(r"\s*\n\s*", "\n", body)
+    width, height = box.split()[2:]
+    return (f'<svg width="{float(width):.0f}" height="{float(height):.0f}" viewBox="{box}" role="img" '
+            f'aria-label="{escape(label)}">{body.strip()}')
+
+
+# --- over time -------------------------------------------------------------------------------------------------------
+
+def lines(years, panels, label, height=250):
+    """Lines over years in panels side by side, each named at its end.
+
+    Parameters
+    ----------
+    years : sequence of int
+    panels : sequence of Panel
+    label : str
+        Words for a reader who cannot see the chart.
+    """
+    figure = _figure(WIDTH, height)
+    step = WIDTH / len(panels)
+    for i, panel in enumerate(panels):
+        names = max(text_width(s.label, 11.5) for s in panel.series) + 12 if len(panel.series) > 1 else 12
+        axes = _axes(figure, WIDTH, height, i * step + 48, 34, (i + 1) * step - names - 6, 26)
+        _value_axis(axes)
+        for series in panel.series:
+            values = np.asarray(series.values, dtype=float)
+            axes.plot(years, values, color=series.colour, linewidth=2, marker="o", markersize=3.2, clip_on=False)
+        low = min(np.nanmin(s.values) for s in panel.series)
+        high = max(np.nanmax(s.values) for s in panel.series)
+        if panel.reference:
+            low, high = min(low, panel.reference[0]), max(high, panel.reference[0])
+        axes.set_ylim(min(0, low * 1.1), max(high * 1.08, 1e-9))
+        if panel.reference:
+            level, name = panel.reference
+            axes.axhline(level, color=INK, linewidth=0.9, dashes=(4, 3))
+            axes.annotate(_safe(name, 60), (1, level), (0, 4), xycoords=("axes fraction", "data"),
+                          textcoords="offset points", ha="right", va="bottom", fontsize=10.5, color=SOFT)
+        _year_axis(axes, years)
+        if len(panel.series) > 1:
+            _name_ends(axes, years, panel.series)
+        _title(axes, panel.title, 48)
+    return _svg(figure, label)
+
+
+def _name_ends(axes, years, series):
+    """Name each line at its last value; names that would touch are moved apart."""
+    low, high = axes.get_ylim()
+    gap = 0.075 * (high - low)
+    ends = []
+    for one in series:
+        values = np.asarray(one.values, dtype=float)
+        last = values[np.isfinite(values)]
+        if len(last):
+            ends.append([float(last[-1]), one])
+    ends.sort(key=lambda e: e[0])
+    for before, after in zip(ends, ends[1:]):
+        after[0] = max(after[0], before[0] + gap)
+    for level, one in ends:
+        axes.annotate(_safe(one.label), (max(years), level), (9, 0), textcoords="offset points", ha="left",
+                      va="center", fontsize=11.5, color=one.colour, annotation_clip=False)
+
+
+def stacked(years, series, unit, label, height=240):
+    """Counts by class, one bar a year, classes from the bottom up."""
+    figure = _figure(WIDTH, height)
+    axes = _axes(figure, WIDTH, height, 40, 32, WIDTH - 8, 26)
+    _value_axis(axes, whole=True)
+    position = np.arange(len(years))
+    base = np.zeros(len(years))
+    for one in series:
+        values = np.nan_to_num(np.asarray(one.values, dtype=float))
+        axes.bar(position, values, bottom=base, color=one.colour, width=0.78, edgecolor="white", linewidth=0.6)
+        base = base + values
+    axes.set_xlim(-0.6, len(years) - 0.4)
+    axes.set_ylim(0, max(base.max(), 1))
+    shown = position[:: max(1, math.ceil(len(years) / 16))]
+    axes.set_xticks(shown, [str(years[i]) for i in shown])
+    _title(axes, unit, 40)
+    return _svg(figure, label)
+
+
+# --- units -----------------------------------------------------------------------------------------------------------
+
+def bars(panels, label):
+    """Horizontal bars of named units in panels side by side.
+
+    Parameters
+    ----------
+    panels : sequence of (str, sequence of (str, float, str))
+        Title with unit, and name, value and colour of each bar from the top down.
+    """
+    longest = max(len(rows) for _, rows in panels)
+    height = 46 + 21 * longest
+    figure = _figure(WIDTH, height)
+    step = WIDTH / len(panels)
+    for i, (title, rows) in enumerate(panels):
+        names = [_safe(name, 24) for name, _, _ in rows]
+        left = i * step + min(max(text_width(n, 11) for n in names) + 12, 0.5 * step)
+        axes = _axes(figure, WIDTH, height, left, 32, (i + 1) * step - 58, 6 + 21 * (longest - len(rows)))
+        values = np.array([value for _, value, _ in rows], dtype=float)
+        place = np.arange(len(rows))[::-1]
+        axes.barh(place, values, color=[c for _, _, c in rows], height=0.66)
+        axes.set_yticks(place, names)
+        axes.set_ylim(-0.5, len(rows) - 0.5)
+        axes.set_xlim(min(0, values.min()), max(0, values.max()) or 1)
+        axes.tick_params(axis="y", length=0)
+        axes.xaxis.set_visible(False)
+        axes.spines["bottom"].set_visible(False)
+        for y, value in zip(place, values):
+            axes.annotate(_print(value), (max(value, 0), y), (5, 0), textcoords="offset points", va="center",
+                          fontsize=11, color=INK, annotation_clip=False)
+        _title(axes, title, left - i * step)
+    return _svg(figure, label)
+
+
+def histograms(panels, label, height=190):
+    """Distributions in panels side by side: (title, values, colour below zero, colour above)."""
+    figure = _figure(WIDTH, height)
+    step = WIDTH / max(len(panels), 2)
+    for i, (title, values, below, above) in enumerate(panels):
+        values = np.asarray(values, dtype=float)
+        values = values[np.isfinite(values)]
+        axes = _axes(figure, WIDTH, height, i * step + 34, 34, (i + 1) * step - 16, 26)
+        edges = _edges(values)
+        counts, _ = np.histogram(np.clip(values, edges[0], edges[-1]), edges)
+        middle = (edges[1:] + edges[:-1]) / 2
+        axes.bar(edges[:-1], counts, np.diff(edges), align="edge", edgecolor="white", linewidth=0.6,
+                 color=[below if m < 0 else above for m in middle])
+        _value_axis(axes, whole=True)
+        axes.xaxis.set_major_formatter(axes.yaxis.get_major_formatter())
+        axes.axvline(float(np.median(values)), color=INK, linewidth=0.9, dashes=(4, 3))
+        axes.set_xlim(edges[0], edges[-1])
+        _title(axes, title, 34)
+    return _svg(figure, label)
+
+
+def _edges(values):
+    """Round class edges with zero among them; the outermost percent falls into the last classes."""
+    low, high = np.percentile(values, [1, 99]) if len(values) else (0.0, 1.0)
+    spread = (high - low) or abs(high) or 1.0
+    step = 10 ** math.floor(math.log10(spread / 8))
+    step *= min((1, 2, 2.5, 5, 10), key=lambda f: abs(spread / (f * step) - 14))
+    return np.arange(math.floor(low / step), math.ceil(high / step) + 1.5) * step
+
+
+# --- decomposition ---------------------------------------------------------------------------------------------------
+
+@dataclass(frozen=True)
+class Fall:
+    """A waterfall: what a value starts from, what is added, where it ends.
+
+    Attributes
+    ----------
+    title : str
+    start : (str, float) or None
+        None where it is unknown: the effects then start from zero, or from one.
+    effects : tuple of (str, float)
+        Sums, or ratios where ``ratio`` is set.
+    end : (str, float)
+    ratio : bool
+    """
+
+    title: str
+    start: tuple
+    effects: tuple
+    end: tuple
+    ratio: bool = False
+
+
+def waterfall(falls, label, height=270):
+    """Waterfalls in rows, as many beside each other as their bars leave room for: dark ends, red rises, blue falls."""
+    bars_each = max(len(fall.effects) for fall in falls) + 2
+    columns = max(1, min(WIDTH // (56 * bars_each), max(len(falls), 2)))
+    lines_of = math.ceil(len(falls) / columns)
+    figure = _figure(WIDTH, height * lines_of)
+    step = WIDTH / columns
+    for i, fall in enumerate(falls):
+        x, above = i % columns * step, i // columns * height
+        axes = _axes(figure, WIDTH, height * lines_of, x + 10, above + 40, x + step - 14,
+                     42 + height * lines_of - above - height)
+        _draw_fall(axes, fall)
+        _title(axes, fall.title, 10)
+    return _svg(figure, label)
+
+
+def _draw_fall(axes, fall):
+    level = fall.start[1] if fall.start else float(fall.ratio)
+    marks = [(fall.start[0], 0.0, level, NEUTRAL, _print(level))] if fall.start else []
+    for name, effect in fall.effects:
+        end = level * effect if fall.ratio else level + effect
+        said = f"×{_print(effect)}" if fall.ratio else ("+" if effect > 0 else "") + _print(effect)
+        marks.append((name, level, end, RISE if end >= level else FALL, said))
+        level = end
+    plus = "+" if not fall.start and not fall.ratio and fall.end[1] > 0 else ""
+    marks.append((fall.end[0], 0.0, fall.end[1], NEUTRAL, plus + _print(fall.end[1])))
+    tops = [max(a, b) for _, a, b, _, _ in marks]
+    lows = [min(a, b) for _, a, b, _, _ in marks]
+    high, low = max([*tops, 0]), min([*lows, 0])
+    room = 0.12 * ((high - low) or 1)
+    for x, (_, a, b, colour, said) in enumerate(marks):
+        axes.bar(x, b - a, bottom=a, color=colour, width=0.62)
+        axes.annotate(said, (x, max(a, b)), (0, 4), textcoords="offset points", ha="center", va="bottom",
+                      fontsize=11, color=INK)
+        if x < len(marks) - 1:
+            axes.plot([x + 0.31, x + 0.69], [b, b], color=SOFT, linewidth=0.8)
+    axes.set_ylim(low - (room if low < 0 else 0), high + room)
+    axes.set_xlim(-0.5, len(marks) - 0.5)
+    axes.axhline(0, color=SOFT, linewidth=0.8, zorder=0.5)
+    names = [_two_lines(name) for name, *_ in marks]
+    axes.set_xticks(range(len(marks)), [above for above, _ in names])
+    for x, (_, below) in enumerate(names):  # a text of its own: matplotlib cannot centre lines of unknown width
+        axes.annotate(below, (x, 0), (0, -26), xycoords=("data", "axes fraction"), textcoords="offset points",
+                      ha="center", fontsize=10, color=INK)
+    axes.tick_params(axis="x", length=0, labelsize=10)
+    axes.spines["bottom"].set_visible(False)
+    axes.yaxis.set_visible(False)
+
+
+def _two_lines(name):
+    """Break a name once, before its bracket or near its middle."""
+    gaps = [i for i, c in enumerate(name) if c == " "]
+    at = name.find(" (") if " (" in name else min(gaps, key=lambda i: abs(i - len(name) / 2), default=len(name))
+    return _safe(name[:at], 14), _safe(name[at + 1:], 14)
+
+
+def grouped(names, series, unit, label, height=240):
+    """Bars of several series beside each other for each name, around zero."""
+    figure = _figure(WIDTH, height)
+    axes = _axes(figure, WIDTH, height, 52, 34, WIDTH - 8, 28)
+    _value_axis(axes)
+    width = 0.8 / len(series)
+    for k, one in enumerate(series):
+        values = np.nan_to_num(np.asarray(one.values, dtype=float))
+        place = np.arange(len(names)) - 0.4 + (k + 0.5) * width
+        axes.bar(place, values, width=width * 0.92, color=one.colour)
+    axes.axhline(0, color=INK, linewidth=0.8)
+    axes.set_xlim(-0.5, len(names) - 0.5)
+    axes.set_xticks(range(len(names)), [_safe(n) for n in names])
+    axes.tick_params(axis="x", length=0)
+    axes.spines["bottom"].set_visible(False)
+    _title(axes, unit, 52)
+    return _svg(figure, label)
+
+
+def diverging_stack(names, series, total, unit, label, height=260):
+    """Effects of many periods: rises stacked above zero, falls below, their sum as a line."""
+    figure = _figure(WIDTH, height)
+    axes = _axes(figure, WIDTH, height, 52, 34, WIDTH - 8, 28)
+    _value_axis(axes)
+    place = np.arange(len(names))
+    up, down = np.zeros(len(names)), np.zeros(len(names))
+    for one in series:
+        values = np.nan_to_num(np.asarray(one.values, dtype=float))
+        axes.bar(place, values, bottom=np.where(values >= 0, up, down), width=0.72, color=one.colour)
+        up, down = up + np.maximum(values, 0), down + np.minimum(values, 0)
+    axes.plot(place, total, color=INK, linewidth=1.6, marker="o", markersize=3.5)
+    axes.axhline(0, color=INK, linewidth=0.8)
+    axes.set_xlim(-0.6, len(names) - 0.4)
+    shown = place[:: max(1, math.ceil(len(names) / 9))]
+    axes.set_xticks(shown, [_safe(names[i]) for i in shown])
+    axes.spines["bottom"].set_visible(False)
+    _title(axes, unit, 52)
+    return _svg(figure, label)
+
+
+# --- shares and moves ------------------------------------------------------------------------------------------------
+
+def lorenz(curves, x_label, y_label, even, label, size=380):
+    """Lorenz curves with the line of even shares.
+
+    Parameters
+    ----------
+    curves : sequence of (Series, x)
+        Cumulative shares 0 to 1: the series' values over ``x``.
+    even : str
+        Name of the diagonal.
+    """
+    width = size + 120
+    figure = _figure(width, size)
+    axes = _axes(figure, width, size, 52, 34, size + 4, 52)
+    _value_axis(axes)
+    _value_axis(axes, "x")
+    axes.plot([0, 1], [0, 1], color=SOFT, linewidth=1, dashes=(4, 3))
+    for series, x in curves:
+        axes.plot(x, series.values, color=series.colour, linewidth=2)
+    axes.set_xlim(0, 1)
+    axes.set_ylim(0, 1)
+    axes.set_xlabel(_safe(x_label, 60), fontsize=11, color=INK)
+    axes.annotate(_safe(even, 40), (0.5, 0.5), (-8, 6), textcoords="offset points", ha="right", fontsize=10.5,
+                  color=SOFT)
+    _title(axes, y_label, 52)
+    return _svg(figure, label)
+
+
+def flows(years, classes, counts, moves, label, height=300):
+    """Units that move between classes from year to year: blocks for the classes, bands for the moves.
+
+    Parameters
+    ----------
+    years : sequence of int
+    classes : sequence of (str, str)
+        Name and colour, from the top down.
+    counts : ndarray, shape (years, classes)
+    moves : ndarray, shape (years − 1, classes, classes)
+        Units that go from a class (row) of one year to a class (column) of the next.
+    """
+    figure = _figure(WIDTH, height)
+    axes = _axes(figure, WIDTH, height, 8, 8, WIDTH - 8, 24)
+    total = max(counts.sum(axis=1).max(), 1)
+    gap = 0.03 * total
+    top = total + gap * (len(classes) - 1)
+    starts = top - np.cumsum(np.concatenate([np.zeros((len(years), 1)), counts[:, :-1] + gap], axis=1), axis=1)
+    half = 0.045
+    for t in range(len(years) - 1):
+        _bands(axes, t, half, starts, moves[t], [c for _, c in classes])
+    for t in range(len(years)):
+        for k, (_, colour) in enumerate(classes):
+            if counts[t, k] > 0:
+                axes.bar(t, counts[t, k], bottom=starts[t, k] - counts[t, k], width=2 * half, color=colour)
+                axes.annotate(f"{counts[t, k]:.0f}", (t, starts[t, k] - counts[t, k] / 2), ha="center", va="center",
+                              fontsize=10.5, color=INK, fontweight="bold")
+    axes.set_xlim(-0.12, len(years) - 0.88)
+    axes.set_ylim(-0.01 * top, top * 1.01)
+    axes.set_xticks(range(len(years)), [str(y) for y in years])
+    axes.tick_params(axis="x", length=0)
+    axes.spines["bottom"].set_visible(False)
+    axes.yaxis.set_visible(False)
+    return _svg(figure, label)
+
+
+def _bands(axes, t, half, starts, moves, colours):
+    from matplotlib.patches import PathPatch
+    from matplotlib.path import Path
+
+    left, right = starts[t].copy(), starts[t + 1].copy()
+    a, b = t + half, t + 1 - half
+    middle = (a + b) / 2
+    codes = [Path.MOVETO, Path.CURVE4, Path.CURVE4, Path.CURVE4, Path.LINETO, Path.CURVE4, Path.CURVE4, Path.CURVE4]
+    for i in range(len(colours)):
+        for j in range(len(colours)):
+            n = moves[i, j]
+            if n <= 0:
+                continue
+            y0, y1 = left[i], right[j]
+            points = [(a, y0), (middle, y0), (middle, y1), (b, y1), (b, y1 - n), (middle, y1 - n), (middle, y0 - n),
+                      (a, y0 - n)]
+            axes.add_patch(PathPatch(Path(points, codes), facecolor=colours[i], alpha=0.32 if i == j else 0.6,
+                                     linewidth=0))
+            left[i] -= n
+            right[j] -= n

@@ -1,0 +1,1 @@
+"""Parts of report pages: what the layers are, the words in two languages, and one module for each section."""

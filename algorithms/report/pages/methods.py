@@ -1,0 +1,124 @@
+"""Sections on how the numbers came about: methods with their actual settings, sources, data, flags."""
+
+from collections import defaultdict
+
+import numpy as np
+
+from ....core.report.study import reasons
+from ....core.tables import number_of
+from ...bridge.report import MISSING, Head
+from . import sources as known
+
+MOST_ROWS = 40
+"""Rows of a table that is shown as it is."""
+_USED_FOR = (known.BALANCE, known.ZONES, known.EMISSION, known.SINK, known.GROWTH, known.DRIVERS, known.EFFECTS,
+             known.TOTALS, known.GINI, known.LORENZ, known.TABLE)
+_STEPS = ("stackyears", "zonalpanel", "aggregateunits", "joinpanel", "allocateemissions", "sequestration",
+          "carbonbalance", "growth", "lmdi", "balancezones", "concentration")
+"""Steps with a paragraph, in the order of a study."""
+_TELLING = {"carbonbalance": known.BALANCE, "growth": known.GROWTH, "lmdi": known.DRIVERS, "balancezones": known.ZONES,
+            "concentration": known.GINI}
+"""Steps that their result's fields give away, even where its history is lost."""
+
+
+def section(study):
+    """A paragraph for each step, with the parameters that its record holds; then the works cited."""
+    w, page = study.words, study.page
+    runs_of = defaultdict(list)
+    for record in study.records():
+        runs_of[record.get("step")].append(record)
+    said = {step: runs_of[step] for step in _STEPS if step in runs_of or _TELLING.get(step) in study.roles}
+    if not said:
+        return
+    page.section(w("methods"))
+    works = []
+    for step, runs in said.items():
+        page.heading(w(f"step_{step}"))
+        page.paragraph(w(f"method_{step}"))
+        settings = list(dict.fromkeys(_settings(record) for record in runs))
+        for text in settings:
+            page.paragraph(w("settings", text=text))
+        for record in runs:
+            for table in record.get("coefficients", ()):
+                page.paragraph(w("coefficients_used", name=table["name"], source=table["source"]))
+        if not runs:
+            page.paragraph(w("no_record"))
+        works += w.works(step)
+    if works:
+        page.heading(w("works"))
+        page.items(sorted(dict.fromkeys(works)))
+
+
+def _settings(record):
+    """Parameters in one line; inputs stand in the provenance."""
+    names = {item.get("parameter") for item in record.get("inputs", ())}
+    parameters = record.get("parameters", {})
+    parts = [f"{name} = {value}" for name, value in parameters.items()
+             if name not in names and not (name.endswith("_UNIT") and not _quantity(name, parameters))]
+    return "; ".join(parts) or MISSING
+
+
+def _quantity(unit, parameters):
+    """Tell whether the quantity of a unit parameter was given: EMISSION_UNIT, EMISSION; TOTAL_UNIT, TOTALS_VALUE."""
+    return any(name != unit and name.startswith(unit[: -len("_UNIT")]) for name in parameters)
+
+
+def data(study):
+    """The layers and what they were used for, and why values are missing."""
+    w, page = study.words, study.page
+    page.section(w("data"))
+    head = [Head(w("layer"), text=True), Head(w("used_for"), text=True), Head(w("rows")), Head(w("units")),
+            Head(w("years"), text=True)]
+    rows = []
+    for source in study.sources:
+        uses = [w(f"role_{role}") for role in _USED_FOR if role in study.used(source)]
+        years = sorted(set(source.years.tolist())) if source.years is not None else []
+        rows.append([source.name, w.join(uses) or w("not_used"), f"{len(source.layer):,}",
+                     f"{len(set(source.keys)):,}" if source.keys and source.spatial else MISSING,
+                     w.range_of(years) if years else MISSING])
+    page.table(head, rows, w("data_table"))
+    if not all(study.used(source) for source in study.sources):
+        page.paragraph(w("not_used_text"))
+    _flags(study)
+
+
+def _flags(study):
+    w = study.words
+    counts = defaultdict(dict)
+    for source in study.sources:
+        used = set(study.used(source)) - {known.TABLE}
+        for reason, n in reasons(source.layer.values("flag") if used and source.has("flag") else ()):
+            counts[reason][source.name] = n
+    if not counts:
+        return
+    head = [Head(w("reason"), text=True), Head(w("meaning"), text=True), Head(w("rows_by_layer"), text=True)]
+    rows = [[reason, w.reason(reason), w.join(f"{name} {n:,}" for name, n in found.items())]
+            for reason, found in counts.items()]
+    study.page.table(head, rows, w("flags_table"), w("flags_note"))
+
+
+def _numeric(values):
+    """Numbers that came as text (CSV) as numbers; other values as they are."""
+    numbers = [number_of(v) if v is None or isinstance(v, (str, int, float)) else None for v in values]
+    if any(n is None for n in numbers):
+        return [None if v is None else str(v) for v in values]
+    return [None if np.isnan(n) else n for n in numbers]
+
+
+def tables(study):
+    """Tables that are shown as they are."""
+    w, page = study.words, study.page
+    given = [s for s in study.sources if known.TABLE in s.roles and len(s.layer)]
+    if not given:
+        return
+    page.section(w("tables"))
+    for source in given:
+        fields = [f for f in source.field_names() if f.lower() not in ("fid", "ogc_fid")]
+        columns = [_numeric(source.layer.values(f)) for f in fields]
+        numeric = [not any(isinstance(v, str) for v in column) for column in columns]
+        head = [Head(f, text=not n) for f, n in zip(fields, numeric)]
+        rows = [[w.cell(v, f) for v, f in zip(row, fields)] for row in list(zip(*columns))[:MOST_ROWS]]
+        more = len(source.layer) - len(rows)
+        page.table(head, rows, source.name, w("more_rows", n=f"{more:,}") if more > 0 else "")
+
+

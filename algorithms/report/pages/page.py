@@ -1,0 +1,132 @@
+"""The page of a study: which sections it has, in their order."""
+
+import numpy as np
+
+from ....core.errors import DataError
+from ....core.progress import silent
+from ....core.report.study import tally
+from ...bridge.report import Page
+from . import balance, concentration_page, drivers, growth, methods, zones
+from . import sources as known
+from .study import Study
+from .words import Words
+
+
+def study_page(record, sources, texts, language, progress=silent):
+    """Build the page of a study.
+
+    Parameters
+    ----------
+    record : provenance.Record
+        Of the report's own run.
+    sources : list of sources.Source
+    texts : dict of str
+        TITLE, SUBTITLE, AUTHOR.
+    language : str
+    progress : callable
+
+    Returns
+    -------
+    str
+        HTML.
+
+    Raises
+    ------
+    DataError
+        If no layer is a result of the steps.
+    """
+    if not any(source.roles for source in sources):
+        raise DataError("None of the {count} layers holds fields of a result (csd and q, …_cagr, d_total, zone_code, "
+                        "co2, seq); choose outputs of the steps.", count=len(sources))
+    words = Words(language)
+    page = Page(texts["TITLE"] or words("subtitle"), language, texts["SUBTITLE"])
+    study = Study(sources, words, page)
+    page.facts = _facts(study, texts["AUTHOR"], record)
+    study.warn_of_synthetic()
+    parts = _sections(study)
+    for done, part in enumerate(parts):
+        progress(done / len(parts))
+        part()
+    own = record.as_dict()
+    page.provenance([*study.records(), own])
+    return study.finish(own)
+
+
+def _facts(study, author, record):
+    words = study.words
+    facts = [words("author", name=author)] if author else []
+    if study.balance is not None:
+        facts.append(words("facts_units", n=f"{len(study.balance.panel.units):,}"))
+    years = study.total_years or []
+    if len(years) > 1:
+        facts.append(words("facts_years", years=words.range_of(years), n=len(years)))
+    return [*facts, record.started[:10]]
+
+
+def _sections(study):
+    """Sections for which there are data, each to be called."""
+    roles = study.roles
+    parts = []
+    if study.totals is not None:
+        parts += [lambda: balance.key_figures(study), lambda: _summary(study), lambda: balance.totals(study)]
+    if study.balance is not None:
+        parts += [lambda: balance.classes(study), lambda: balance.where(study), lambda: balance.units(study)]
+    else:
+        parts += [lambda r=role, f=name: balance.alone(study, roles[r], f, r)
+                  for role, name in ((known.EMISSION, "co2"), (known.SINK, "seq")) if role in roles]
+    if known.GROWTH in roles:
+        parts.append(lambda: growth.section(study, roles[known.GROWTH]))
+    if known.DRIVERS in roles:
+        parts.append(lambda: _drivers(study))
+    if known.ZONES in roles:
+        parts.append(lambda: zones.section(study, roles[known.ZONES]))
+    if known.GINI in roles:
+        parts.append(lambda: _concentration(study))
+    return [*parts, lambda: methods.tables(study), lambda: methods.section(study), lambda: methods.data(study)]
+
+
+def _summary(study):
+    """The balance in sentences, then one on the drivers and one on the zones."""
+    words, page = study.words, study.page
+    balance.summary(study)
+    if known.DRIVERS in study.roles:
+        source = study.roles[known.DRIVERS]
+        periods, main = source.layer.values("period"), source.layer.values("main")
+        named = [p for p in periods if p]
+        if named:
+            last = max(named)
+            counts = tally(m for m, p in zip(main, periods) if p == last)
+            if counts:
+                page.paragraph(words("summary_drivers", period=words.period(last), factor=words.factor(counts[0][0]),
+                                     n=counts[0][1], all=sum(n for _, n in counts)))
+    if known.ZONES in study.roles:
+        source = study.roles[known.ZONES]
+        last = None if source.years is None else int(source.years.max())
+        code = source.numbers("zone_code")
+        code = code if last is None else code[source.years == last]
+        counts = [words("zone_count", zone=words(f"zone{k}"), n=int(np.sum(code == k))) for k in range(1, 5)]
+        page.paragraph(words("summary_zones", at=words.at(last), zones=words.join(counts)))
+
+
+def _drivers(study):
+    starts, totals = {}, {}
+    if study.balance is not None and study.balance.source.years is not None:
+        held = study.balance
+        starts = dict(zip(zip(held.source.keys, held.source.years.tolist()), held.q.tolist()))
+        totals = dict(zip(study.total_years, study.totals["q"]))
+    found = drivers.from_source(study.roles[known.DRIVERS], study.roles.get(known.EFFECTS), starts)
+    drivers.section(study, found, totals)
+
+
+def _concentration(study):
+    source, curves = study.roles[known.GINI], study.roles.get(known.LORENZ)
+    names = ("gini", "theil", "theil_w", "theil_b", "cv")
+    table = {name: source.numbers(name) for name in names}
+    table["year"] = source.years.tolist() if source.years is not None else [None] * len(source.layer)
+    lorenz = None
+    if curves is not None:
+        lorenz = {name: curves.numbers(name) for name in ("cum_base", "cum_value")}
+        lorenz["year"] = curves.years.tolist() if curves.years is not None else [None] * len(curves.layer)
+    value, base = (study.words.quantity(source.setting("concentration", name) or study.words(key))
+                   for name, key in (("VALUE", "quantity"), ("BASE", "the_base")))
+    concentration_page.section(study.words, study.page, table, lorenz, value, base)

@@ -1,0 +1,200 @@
+"""What each given layer is: recognised by the fields of the steps that wrote it, and by its own history."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ....core.errors import ParameterError
+from ....core.regions import panel
+from ....core.report.study import RESULT_FIELDS, identifies, named, text_like
+from ....core.tables import year_of
+
+BALANCE, ZONES, EMISSION, SINK = "balance", "zones", "emission", "sink"
+GROWTH, DRIVERS, EFFECTS, TOTALS, GINI, LORENZ, TABLE = ("growth", "drivers", "effects", "totals", "gini", "lorenz",
+                                                         "table")
+_FIELDS = {
+    BALANCE: {"csd", "q"},
+    ZONES: {"zone_code", "ecc", "esc"},
+    EMISSION: {"co2"},
+    SINK: {"seq"},
+    DRIVERS: {"period", "d_total", "main"},
+    EFFECTS: {"level", "period", "factor", "effect"},
+    TOTALS: {"n_units", "emission", "sink", "csd", "q", "deficits"},
+    GINI: {"gini", "theil"},
+    LORENZ: {"cum_base", "cum_value"},
+}
+_PANELS = (BALANCE, ZONES, EMISSION, SINK)
+
+
+@dataclass
+class Source:
+    """A layer and what it is known for.
+
+    Attributes
+    ----------
+    layer : vectors.Layer
+    name : str
+    records : list of dict
+        Records of the steps that led to it.
+    spatial : bool
+    roles : list of str
+    unit : str or None
+        Field of the unit.
+    keys : list of str or None
+        Unit of each row.
+    names : list of str or None
+        What is printed for it.
+    years : ndarray of int or None
+        Year of each row.
+    """
+
+    layer: object
+    name: str
+    records: list
+    spatial: bool
+    roles: list = field(default_factory=list)
+    unit: str = None
+    keys: list = None
+    names: list = None
+    years: object = None
+
+    def has(self, name):
+        """Tell whether the layer has a field of exactly this name."""
+        return self.layer.fields.indexFromName(name) >= 0
+
+    def numbers(self, name):
+        """Field as floats; all NaN where there is no such field."""
+        return self.layer.numbers(name) if self.has(name) else np.full(len(self.layer), np.nan)
+
+    def field_names(self):
+        """Names of all fields."""
+        return [f.name() for f in self.layer.fields]
+
+    def stems(self):
+        """Quantities of ``growth``: their stems, in the order of the fields."""
+        names = self.field_names()
+        return [n[:-4] for n in names if n.endswith("_chg") and f"{n[:-4]}_cagr" in names]
+
+    def panel(self):
+        """Units × years of this layer; a layer without a year is one year.
+
+        Raises
+        ------
+        ParameterError
+            If no field names the units.
+        """
+        if self.keys is None:
+            raise ParameterError("No field of {where} names each unit once{each}; choose it under “Unit field”.",
+                                 where=self.layer.name, each="" if self.years is None else " a year")
+        years = np.zeros(len(self.keys), dtype=int) if self.years is None else self.years
+        return panel(self.keys, years, self.layer.name)
+
+    def setting(self, step, parameter):
+        """What a parameter of the last run of a step was, as its record says it, or None."""
+        for record in reversed(self.records):
+            if record.get("step") == step:
+                return record.get("parameters", {}).get(parameter)
+        return None
+
+
+def recognise(read, unit="", year="", name=""):
+    """Say what each layer is.
+
+    Parameters
+    ----------
+    read : sequence of (vectors.Layer, str, list of dict, bool)
+        Rows, name, records and whether there are polygons.
+    unit, year, name : str
+        Fields that the user names; empty to find them.
+
+    Returns
+    -------
+    list of Source
+
+    Raises
+    ------
+    ParameterError
+        If a named field is in none of the layers.
+    """
+    sources = [Source(*item) for item in read]
+    for given in filter(None, (unit, year, name)):
+        if not any(source.has(given) for source in sources):
+            raise ParameterError("None of the layers has the field “{field}”; correct its name or leave it empty.",
+                                 field=given)
+    for source in sources:
+        if len(source.layer):
+            _roles(source)
+            _years(source, year)
+            _units(source, unit, name)
+    return sources
+
+
+def by_role(sources):
+    """The first source for each role; panels go before layers that merely carry a panel's fields along."""
+    chosen = {}
+    for source in sorted(sources, key=lambda s: GROWTH in s.roles):
+        for role in source.roles:
+            chosen.setdefault(role, source)
+    return chosen
+
+
+def _roles(source):
+    fields = set(source.field_names())
+    roles = [role for role, needed in _FIELDS.items() if needed <= fields]
+    if source.stems():
+        roles.append(GROWTH)
+    if DRIVERS in roles or TOTALS in roles:  # they carry the panel's fields along, or their names
+        roles = [role for role in roles if role not in _PANELS]
+    if not roles and not source.spatial:
+        roles = [TABLE]
+    source.roles = roles
+
+
+def _years(source, given):
+    if DRIVERS in source.roles or EFFECTS in source.roles:
+        return
+    if given and source.has(given):
+        source.years = source.layer.years(given)
+        return
+    for name in ["year", *(r.get("parameters", {}).get("YEAR") for r in reversed(source.records))]:
+        if name and source.has(name):
+            years = [year_of(value) for value in source.layer.values(name)]
+            if None not in years:
+                source.years = np.array(years, dtype=np.int64)
+                return
+
+
+def _units(source, given, name):
+    """Find the unit of each row: the named field, that of the records, else the first one that could be it."""
+    years = source.layer.values("period") if DRIVERS in source.roles else source.years
+    told = [given, *(r.get("parameters", {}).get("UNIT_ID") for r in reversed(source.records))]
+    values = {f: source.layer.values(f) for f in source.field_names() if f not in RESULT_FIELDS}
+    texts = {f: column for f, column in values.items() if text_like(column, 1.0)}
+    whole = [f for f, column in values.items() if f.lower() != "fid" and all(isinstance(v, int) for v in column)]
+    repeated = years is not None and len(set(years)) > 1
+    for candidate in dict.fromkeys([*(f for f in told if f and source.has(f)), *texts, *whole]):
+        keys = source.layer.keys(candidate)
+        free = candidate not in told
+        if candidate == given or (identifies(keys, years) and not (free and repeated and len(set(keys)) == len(keys))):
+            source.unit = candidate
+            source.keys = source.layer.units(candidate)
+            break
+    else:
+        if years is None:  # a cross-section needs no unit field: each row is one
+            source.keys = [str(i + 1) for i in range(len(source.layer))]
+    if source.keys is not None:
+        source.names = named(source.keys, _printed(source, texts, name))
+
+
+def _printed(source, texts, given):
+    """Names that go with the keys: the named field, the keys themselves if they are words, or the best text field."""
+    if given and source.has(given):
+        return [None if v is None else str(v).strip() for v in source.layer.values(given)]
+    if text_like(source.keys):
+        return source.keys
+    best, most = source.keys, len(set(source.keys)) / 2
+    for values in texts.values():
+        distinct = len(set(values))
+        if text_like(values) and distinct >= most and len(set(zip(source.keys, values))) == len(set(source.keys)):
+            best, most = values, distinct + 1
+    return [None if v is None else str(v).strip() for v in best]

@@ -1,0 +1,564 @@
+"""Words of report pages in English and 中文, independent of QGIS's language. A page is handed on, QGIS's menus are "
+"not."""
+
+import numpy as np
+
+from ...bridge.report import CHINESE, ENGLISH, MISSING, number
+
+LANGUAGES = (ENGLISH, CHINESE)
+"""In the order of the enum."""
+
+TEXTS = {
+    # heads of pages and sections
+    "subtitle": ("Carbon balance study", "碳收支研究报告"),
+    "author": ("Author: {name}", "作者：{name}"),
+    "facts_units": ("{n} units", "{n} 个研究单元"),
+    "facts_years": ("{years}, {n} years", "{years}年，共 {n} 期"),
+    "summary": ("Summary", "摘要"),
+    "totals": ("Sources, sinks and their balance over time", "碳排放、碳固存与碳收支的时序变化"),
+    "totals_one": ("Sources, sinks and their balance", "碳排放、碳固存与碳收支总量"),
+    "classes": ("Levels of the carbon balance coefficient", "碳平衡系数的等级结构"),
+    "where": ("Spatial distribution", "空间分布格局"),
+    "units_section": ("Units", "各单元碳收支"),
+    "growth": ("Growth of the units", "各单元的增长变化"),
+    "drivers": ("Drivers: LMDI decomposition", "驱动因素：LMDI分解"),
+    "zones": ("Balance zones", "碳平衡分区"),
+    "concentration": ("Concentration", "集中程度与公平性"),
+    "tables": ("Further tables", "其他表格"),
+    "methods": ("Methods", "研究方法"),
+    "data": ("Data and missing values", "数据与缺失值说明"),
+    # quantities
+    "emission": ("Emission", "碳排放"),
+    "sink": ("Sequestration", "碳固存"),
+    "csd": ("Surplus (+) or deficit (−)", "碳盈亏"),
+    "csd_short": ("Surplus or deficit", "碳盈亏"),
+    "q": ("Q", "碳平衡系数Q"),
+    "q_class": ("Class of Q", "碳平衡系数等级"),
+    "percap": ("Emission per person", "人均碳排放"),
+    "intensity": ("Emission intensity", "碳排放强度"),
+    "c_dens": ("Emission density", "碳排放密度"),
+    "n_dens": ("Sink density", "碳固存密度"),
+    "gdp": ("GDP", "地区生产总值"),
+    "population": ("Population", "人口"),
+    "unit": ("Unit", "单元"),
+    "units": ("Units", "单元数"),
+    "without": ("Without value", "缺值单元"),
+    "deficits": ("In deficit", "赤字单元"),
+    "balanced": ("In balance", "平衡单元"),
+    "surplus": ("In surplus", "盈余单元"),
+    "year": ("Year", "年份"),
+    "total": ("Total", "合计"),
+    "all_rows": ("All units", "全部单元"),
+    "total_of": ("Total ({n} of {all})", "合计（{n}/{all}）"),
+    "number_of_units": ("Number of units", "单元数（个）"),
+    "no_value": ("no value", "无数据"),
+    "no_q": ("without Q", "无Q值"),
+    "no_zone": ("without zone", "未分区"),
+    "map": ("Map", "地图"),
+    "of_units": ("of {n}", "/ {n}"),
+    # summary
+    "emission_of": ("Emission {year}", "{year}碳排放"),
+    "sink_of": ("Sequestration {year}", "{year}碳固存"),
+    "csd_of": ("Surplus (+) or deficit (−)", "碳盈亏"),
+    "q_of": ("Balance coefficient Q of the totals", "总体碳平衡系数Q"),
+    "deficits_of": ("Units in deficit", "碳赤字单元数"),
+    "summary_years": (
+        "Between {first} and {last} the emission of the units went from {c0} to {c1} {unit} ({cp}), their carbon "
+        "sequestration from {s0} to {s1} {unit} ({sp}).",
+        "{first}—{last}年，研究区碳排放由{c0}变为{c1} {unit}（{cp}），植被固碳量由{s0}变为{s1} {unit}（{sp}）。"),
+    "summary_q": (
+        "The carbon balance coefficient Q, emission over sequestration, was {q0} in {first} and {q1} in {last}. {d0} "
+        "units "
+        "were in deficit in {first}, {d1} of {n} in {last}.",
+        "碳平衡系数Q（碳排放与碳固存之比）由{first}年的{q0}变为{last}年的{q1}；碳赤字单元由{d0}个变为{d1}个（共{n}个）。"),
+    "summary_one": (
+        "The {n} units emit {c1} {unit} and sequester {s1} {unit}: the carbon balance coefficient Q is {q1}, and {d1} "
+        "units are in deficit.",
+        "{n}个单元的碳排放为{c1} {unit}，植被固碳量为{s1} {unit}，碳平衡系数Q为{q1}，其中{d1}个单元处于碳赤字。"),
+    "summary_missing": (
+        "Units without an emission or a sequestration{at}: {missing}; they are in none of the totals.",
+        "{at}缺少碳排放或碳固存数据的单元有{missing}个，未计入任何合计。"),
+    "summary_extremes": ("Highest Q{at}: {top}. Lowest: {bottom}.", "{at}Q值最高的单元为{top}，最低的为{bottom}。"),
+    "summary_drivers": (
+        "Over {period} the most frequent main driver is {factor}, in {n} of {all} units.",
+        "{period}期间，以{factor}为主导因素的单元最多（{n}/{all}）。"),
+    "summary_zones": ("Units by balance zone{at}: {zones}.", "{at}碳平衡分区结果：{zones}。"),
+    "zone_count": ("{zone} {n}", "{zone}{n}个"),
+    # totals
+    "totals_panel": ("Emission and sequestration", "碳排放与碳固存"),
+    "q_panel": ("Carbon balance coefficient Q", "碳平衡系数Q"),
+    "q_is_one": ("Q = 1, balance", "Q = 1，碳平衡"),
+    "totals_caption": ("Emission, carbon sequestration and Q of all units, {first}–{last}.",
+                       "{first}—{last}年研究区碳排放、碳固存与碳平衡系数变化"),
+    "q_note": ("Above 1 a unit emits more than its vegetation takes up.", "Q > 1 表示碳排放超过植被固碳能力。"),
+    "totals_table": ("Totals by year", "历年总量"),
+    "totals_table_one": ("Totals", "总量"),
+    "totals_note": (
+        "Totals and Q of the totals hold for the units that have both an emission and a sequestration; units without "
+        "either are counted as such and never as zero.",
+        "合计与总量Q仅统计同时具有碳排放和碳固存数据的单元；缺值单元单独计数，不按零处理。"),
+    "classes_text": (
+        "In {first}, {below0} units had a Q {name} and {top0} a Q {top}; in {last} there were {below1} and {top1}.",
+        "Q {name} 的单元由{first}年的{below0}个变为{last}年的{below1}个，Q {top} 的单元由{top0}个变为{top1}个。"),
+    "classes_caption": ("Units by class of Q, {first}–{last}.", "{first}—{last}年各碳平衡系数等级的单元数"),
+    "classes_table": ("Units by class of Q", "各碳平衡系数等级的单元数（个）"),
+    # maps
+    "where_emission": ("Emission of the units.", "碳排放空间分布"),
+    "where_sink": ("Carbon sequestration of the units.", "碳固存空间分布"),
+    "where_parts": ("Emission and carbon sequestration of the units.", "碳排放与碳固存空间分布"),
+    "where_csd": ("Carbon surplus and deficit: sequestration less emission.", "碳盈亏（碳固存−碳排放）空间分布"),
+    "where_csd_note": ("Blue: the unit takes up more than it emits; red: it emits more. One legend for all years.",
+                       "蓝色为碳盈余，红色为碳赤字；各年份图例一致。"),
+    "where_q": ("Classes of the carbon balance coefficient Q.", "碳平衡系数等级空间分布"),
+    # units
+    "highest_q": ("Highest Q: most imbalanced", "Q最高：碳失衡最严重"),
+    "lowest_q": ("Lowest Q: best balanced", "Q最低：碳收支最优"),
+    "units_caption": ("Units with the highest and the lowest Q{at}.", "{at}碳平衡系数最高与最低的单元"),
+    "units_table": ("All units{at}, by descending Q", "{at}各单元碳收支（按Q降序）"),
+    "units_note": ("“–”: no value.", "“–”表示无数据。"),
+    "units_missing": ("Units that the total leaves out, for want of an emission or a sequestration: {missing}.",
+                      "合计未包括{missing}个缺少碳排放或碳固存数据的单元。"),
+    "alone_caption": ("{name} of all units, {first}–{last}.", "{first}—{last}年{name}总量变化"),
+    "alone_note": ("Units without value are counted as such and never as zero.", "缺值单元单独计数，不按零处理。"),
+    # growth
+    "growth_text": (
+        "Growth compares the first with the last year of each unit; the mean annual rate is compound.",
+        "增长以各单元首、末年份比较，年均增长率为复合增长率。"),
+    "growth_text_span": ("Growth compares {last} with {first}; the mean annual rate is compound.",
+                         "增长以{first}年与{last}年比较，年均增长率为复合增长率。"),
+    "growth_histogram": ("Mean annual growth of the units.", "各单元年均增长率分布"),
+    "growth_histogram_note": ("Units (vertical) by growth in % a year; the dashed line is the median. The outermost "
+    "bars "
+                              "take in what lies beyond.",
+                              "纵轴为单元数，横轴为年均增长率（%）；虚线为中位数，两端直方含其外的单元。"),
+    "growth_table": ("Growth by quantity", "各指标增长概况"),
+    "growth_note": ("Trend by Mann–Kendall: significant at |Z| ≥ 1.96, very significant at |Z| ≥ 2.58. Counts are "
+    "units.",
+                    "趋势采用Mann–Kendall检验：|Z| ≥ 1.96 为显著，|Z| ≥ 2.58 为极显著；表中计数为单元数。"),
+    "growth_maps": ("Mean annual growth of the units, by quantity.", "各指标年均增长率空间分布"),
+    "growth_ends": ("Fastest and slowest growth by {name}", "{name}增长最快与最慢的单元"),
+    "growth_ends_note": ("The {n} units with the highest and the {m} with the lowest annual growth, of {all}.",
+                         "年均增长率最高的{n}个与最低的{m}个单元（共{all}个）。"),
+    "measure": ("Measure", "指标"),
+    "median_chg": ("Median change, %", "变化率中位数（%）"),
+    "median_cagr": ("Median annual growth, %", "年均增长率中位数（%）"),
+    "no_growth": ("Units without growth rate", "无增长率的单元"),
+    "trend_of": ("Trend: {name}", "趋势：{name}"),
+    "path_of": ("Path: {name}", "变化路径：{name}"),
+    "change": ("change", "变化"),
+    # drivers
+    "drivers_text": (
+        "The change of the target is decomposed with the logarithmic mean Divisia index (LMDI-I) by the identity "
+        "{identity}. {form}",
+        "采用对数平均迪氏指数法（LMDI-I）对目标量变化进行因素分解，恒等式为 {identity}。{form}"),
+    "form_sum": ("The effects add up to the change without a residual.", "采用加法形式，各效应之和等于总变化，无残差。"),
+    "form_ratio": ("The effects multiply to the ratio of the last to the first year.",
+                   "采用乘法形式，各效应之积等于末年与首年之比。"),
+    "factor_CI": ("Technology (CI)", "技术进步 (CI)"),
+    "factor_R": ("Economy (R)", "经济发展 (R)"),
+    "factor_I": ("Urbanisation (I)", "城镇化 (I)"),
+    "factor_M": ("Pressure (M)", "固碳压力 (M)"),
+    "factor_structure": ("Structure", "结构效应"),
+    "factor_CI_long": ("CI = C/G, technological advancement: emission per GDP",
+                       "CI = C/G，技术进步效应：碳排放强度（单位GDP碳排放）"),
+    "factor_R_long": ("R = G/P, economic development: GDP per person", "R = G/P，经济发展水平效应：人均GDP"),
+    "factor_I_long": ("I = P/S, urbanisation level: persons per area", "I = P/S，城镇化水平效应：人口密度"),
+    "factor_M_long": ("M = S/N, regional pressure on carbon fixation: area per sequestration",
+                      "M = S/N，区域固碳压力效应：单位固碳量对应的面积"),
+    "target_q": ("Q", "Q"),
+    "target_any": ("the target", "目标量"),
+    "effect": ("Effect", "效应值"),
+    "main": ("Main driver", "主导因素"),
+    "factor": ("Factor", "因素"),
+    "period": ("Period", "时段"),
+    "falls_caption": ("From first to last year: mean effects of the factors on {target} over {n} units.",
+                      "各因素对{target}变化的平均效应（{n}个单元）"),
+    "falls_note": ("Means over the units; a ratio such as Q does not add up over units, so these are not the effects "
+    "on "
+                   "the ratio of the totals.",
+                   "为各单元效应的均值；Q等比值不能跨单元相加，故不等同于总量之比的效应。"),
+    "group_falls_caption": ("Effects on {target} of the units taken together.", "各因素对整体{target}变化的效应"),
+    "group_falls_note": ("Structure: the units' shifting shares of the denominator.",
+                         "结构效应：各单元在分母总量中份额的变化。"),
+    "effects_caption": ("Mean effects of the factors by period.", "各时段因素平均效应"),
+    "effects_note": ("The line is the mean change of the target.", "折线为目标量的平均变化。"),
+    "mean_effect": ("Mean effect", "平均效应"),
+    "mean_log_effect": ("Logarithm of the mean effect", "平均效应的对数"),
+    "pushes_up": ("Units pushed up", "促进单元数"),
+    "pushes_down": ("Units pushed down", "抑制单元数"),
+    "is_main": ("Main driver of", "主导单元数"),
+    "change_of": ("Change of {target}", "{target}变化"),
+    "ratio_of": ("Ratio of {target}", "{target}比值"),
+    "effects_table": ("Effects on {target} by period", "各时段因素对{target}的效应"),
+    "effects_table_note": (
+        "Main driver: the factor with the largest effect in the unit, whatever its sign. n: units that could be "
+        "decomposed.",
+        "主导因素为该单元绝对效应最大的因素；n为可分解的单元数。"),
+    "effects_maps": ("Effects of the factors on the units.", "各因素效应空间分布"),
+    "main_maps": ("Main driver of each unit.", "各单元主导因素空间分布"),
+    "effects_units": ("Effects by unit, {period}", "{period}各单元因素效应"),
+    "effects_units_note": ("The {n} units with the largest rise and fall of {all}; the layer holds all of them.",
+                           "仅列出变化最大与最小的{n}个单元（共{all}个），完整结果见图层。"),
+    # zones
+    "zone": ("Zone", "分区"),
+    "zone1": ("High carbon control zone", "高碳控制区"),
+    "zone2": ("High carbon optimization zone", "高碳优化区"),
+    "zone3": ("Low carbon development zone", "低碳发展区"),
+    "zone4": ("Low carbon economic zone", "低碳经济区"),
+    "zones_text": (
+        "Each unit is placed by its economic contribution coefficient ECC (share of GDP over share of emission; high "
+        "from "
+        "{ecc}) and its ecological support coefficient ESC (share of sequestration over share of emission; high from "
+        "{esc}): high carbon control zone, ECC high and ESC low; high carbon optimization zone, both low; low carbon "
+        "development zone, ECC low and ESC high; low carbon economic zone, both high.",
+        "按经济贡献系数ECC（GDP份额/碳排放份额，≥{ecc}为高）和生态承载系数ESC（固碳份额/碳排放份额，≥{esc}为高）划分："
+        "高碳控制区（ECC高、ESC低）、高碳优化区（二者均低）、低碳发展区（ECC低、ESC高）、低碳经济区（二者均高）。"),
+    "zones_maps": ("Balance zones.", "碳平衡分区空间分布"),
+    "zones_counts": ("Units by balance zone, {first}–{last}.", "{first}—{last}年各碳平衡分区单元数"),
+    "zones_table": ("Units by balance zone", "各碳平衡分区单元数（个）"),
+    "median_ecc": ("Median ECC", "ECC中位数"),
+    "median_esc": ("Median ESC", "ESC中位数"),
+    "zones_flows": ("Moves of units between zones, {first}–{last}.", "{first}—{last}年碳平衡分区转移"),
+    "zones_flows_note": ("Numbers are units; a band has the colour of the zone that the units leave.",
+                         "数字为单元数，连接带颜色为转出分区。"),
+    "zone_from": ("Zone in {year}", "{year}年分区"),
+    "zones_moved": ("Between {first} and {last}, {moved} units change their zone and {stayed} keep it.",
+                    "{first}—{last}年，{moved}个单元的分区类型发生转移，{stayed}个保持不变。"),
+    "zones_matrix": ("Transitions between zones, {first} (rows) to {last} (columns)",
+                     "碳平衡分区转移矩阵（行为{first}年，列为{last}年）"),
+    # concentration
+    "gini": ("Gini coefficient", "基尼系数"),
+    "theil": ("Theil index", "泰尔指数"),
+    "theil_w": ("Theil within groups", "组内泰尔指数"),
+    "theil_b": ("Theil between groups", "组间泰尔指数"),
+    "cv": ("Coefficient of variation", "变异系数"),
+    "concentration_title": ("Concentration: {value}", "集中程度：{value}"),
+    "concentration_base": ("{value} against {base}", "{value}相对于{base}"),
+    "concentration_text": (
+        "The Gini coefficient and the Lorenz curve compare each unit's share of {value} with its share of {base}, "
+        "units in "
+        "ascending order of {value} per {base}. 0: in proportion; the nearer to 1, the more is concentrated in few "
+        "units.",
+        "以洛伦兹曲线与基尼系数比较各单元的{value}份额与{base}份额（按{value}/{base}升序累计）。0表示完全成比例，越接近1越集中。"),
+    "each_unit": ("units", "单元数"),
+    "quantity": ("the quantity", "指标值"),
+    "the_base": ("the base", "基准量"),
+    "lorenz_caption": ("Lorenz curves.", "洛伦兹曲线"),
+    "lorenz_x": ("Cumulative share of {base}", "{base}累计比例"),
+    "lorenz_y": ("Cumulative share of {value}", "{value}累计比例"),
+    "even": ("even shares", "绝对均衡线"),
+    "gini_caption": ("Gini coefficient and Theil index over time.", "基尼系数与泰尔指数变化"),
+    "concentration_table": ("Concentration by year", "历年集中程度"),
+    "concentration_note": (
+        "Units enter that have a value and a base above zero. The bands of the Gini coefficient in the literature: up "
+        "to "
+        "0.2 even, 0.2–0.3 fairly even, 0.3–0.4 reasonable, 0.4–0.5 large gap, above 0.5 extreme.",
+        "仅统计指标值与基准量有效的单元。基尼系数常用分级：≤0.2绝对均衡，0.2–0.3比较均衡，0.3–0.4相对合理，"
+        "0.4–0.5差距较大，>0.5差距悬殊。"),
+    # LMDI page
+    "lmdi_title": ("LMDI decomposition of {target}", "{target}的LMDI分解"),
+    # methods
+    "settings": ("Settings of the run: {text}.", "运行参数：{text}。"),
+    "coefficients_used": ("Coefficients: {name} ({source}).", "系数：{name}（{source}）。"),
+    "no_record": ("The layer holds no record of this step, so its settings are unknown.",
+                  "图层中没有该步骤的运行记录，参数未知。"),
+    "works": ("Works cited", "参考文献"),
+    "step_stackyears": ("Panel", "面板数据"),
+    "step_zonalpanel": ("Zonal statistics", "分区统计"),
+    "step_joinpanel": ("Joined table", "表格连接"),
+    "step_aggregateunits": ("Aggregated units", "单元合并"),
+    "step_allocateemissions": ("Emission", "碳排放"),
+    "step_sequestration": ("Carbon sequestration", "碳固存"),
+    "step_carbonbalance": ("Carbon balance", "碳收支"),
+    "step_growth": ("Growth", "增长变化"),
+    "step_lmdi": ("LMDI decomposition", "LMDI分解"),
+    "step_balancezones": ("Balance zones", "碳平衡分区"),
+    "step_concentration": ("Concentration", "集中程度"),
+    "method_stackyears": ("Yearly fields of the layer were stacked into one row for each unit and year; values are "
+                          "unchanged.", "将逐年字段转换为“单元—年份”长表，数值不变。"),
+    "method_zonalpanel": (
+        "Yearly rasters were summed up within the units. Each cell counts by the share of it that lies inside the "
+        "unit; "
+        "values outside the valid range are no data and are set aside before scaling. The polygons were projected to "
+        "the "
+        "raster, never the reverse.",
+        "逐年栅格按单元统计：像元按落入单元的面积比例计入，超出有效范围的值在换算前剔除；统计时将矢量投影到栅格坐标系。"),
+    "method_joinpanel": ("A table was joined by unit and year; keys match as trimmed text.",
+                         "按单元与年份连接属性表，关键字按去空格文本匹配。"),
+    "method_aggregateunits": ("Units were put together by group: sums of amounts, weighted means of rates.",
+                              "按分组合并单元：总量求和，比率取加权平均。"),
+    "method_allocateemissions": (
+        "The known total emission C of each group and year is shared out among its units i by their night light DN: "
+        "Cᵢ = C · DNᵢ / Σ DN, or by a regression on light rescaled to the same total, so that the units add up to the "
+        "total (Peng et al., 2023).",
+        "以夜间灯光值将已知碳排放总量分配到各单元：Cᵢ = C · DNᵢ / ΣDN（或按灯光回归后再平差），各单元之和等于总量"
+        "（Peng et al., 2023）。"),
+    "method_sequestration": (
+        "Carbon sequestration of the vegetation is its net primary production times the mass of CO₂ per mass of "
+        "carbon: "
+        "N = NPP · 1.62/0.45 where a gram of dry matter with 45 % carbon fixes 1.62 g of CO₂ (Peng et al., 2023), or "
+        "N = NPP · 44/12 by molar masses, as the settings say.",
+        "植被固碳量由净初级生产力换算：每克干物质固定1.62 g CO₂、含碳45%，即 N = NPP · 1.62/0.45（Peng et al., 2023）；"
+        "或按分子量比 N = NPP · 44/12，以运行参数为准。"),
+    "method_carbonbalance": (
+        "With the emission C and the sequestration N of a unit in t CO₂: surplus or deficit CSD = N − C; carbon "
+        "balance "
+        "coefficient Q = C/N, above 1 where a unit emits more than its vegetation takes up (Peng et al., 2023); "
+        "compensation "
+        "rate 100·N/C; emission intensity C/GDP; emission per person C/P; densities C/S and N/S. Q has no value where "
+        "the "
+        "sequestration is not above zero. |Q − 1| ≤ 10⁻⁶ counts as balance.",
+        "设单元碳排放为C、碳固存为N（t CO₂）：碳盈亏 CSD = N − C；碳平衡系数 Q = C/N，Q > 1 为碳失衡（Peng et al., 2023）；"
+        "碳补偿率 100·N/C；碳排放强度 C/GDP；人均碳排放 C/P；密度 C/S、N/S。N ≤ 0 时Q无值；|Q − 1| ≤ 10⁻⁶ 视为平衡。"),
+    "method_growth": (
+        "Change in per cent between the first and the last year T₀ and T, and the compound annual rate "
+        "(x_T/x₀)^(1/(T − T₀)) − 1, with the difference of the years and not their number; least-squares slope; median "
+        "slope (Sen, 1968); Mann–Kendall test with correction for ties (Mann, 1945). The path is the simplest shape "
+        "that "
+        "accounts for 80 % of all movement.",
+        "变化率为首年T₀至末年T的百分比变化；年均增长率为 (x_T/x₀)^(1/(T − T₀)) − 1（按年份之差计）；线性斜率；"
+        "Sen斜率（Sen, 1968）；Mann–Kendall趋势检验（Mann, 1945，含结修正）。变化路径为可解释80%变动的最简形态。"),
+    "method_lmdi": (
+        "LMDI-I (Ang, 2005, 2015): additive effect Δx = L(V₁, V₀)·ln(x₁/x₀) with the logarithmic mean L(a, b) = "
+        "(a − b)/(ln a − ln b), Σ Δx = ΔV; multiplicative effect D = exp(Δx/L). The default identity "
+        "C/N = C/G × G/P × P/S × S/N is that of Peng et al. (2023). Zeros are treated by their analytical limits (Ang "
+        "and "
+        "Liu, 2007).",
+        "采用LMDI-I（Ang, 2005, 2015）：加法效应 Δx = L(V₁, V₀)·ln(x₁/x₀)，对数平均 L(a, b) = (a − b)/(ln a − ln b)，"
+        "Σ Δx = ΔV；乘法效应 D = exp(Δx/L)。默认恒等式 C/N = C/G × G/P × P/S × S/N 取自Peng et al.（2023）。"
+        "零值按解析极限处理（Ang and Liu, 2007）。"),
+    "method_balancezones": (
+        "ECCᵢ = (Gᵢ/G)/(Cᵢ/C) and ESCᵢ = (Nᵢ/N)/(Cᵢ/C) with the GDP G, emission C and sequestration N of a unit and "
+        "of all "
+        "units of the year (Peng et al., 2023; zoning after Zhao et al., 2014). ECC above 1 means an emission "
+        "intensity "
+        "below that of the whole, ESC above 1 a Q below it.",
+        "ECCᵢ = (Gᵢ/G)/(Cᵢ/C)，ESCᵢ = (Nᵢ/N)/(Cᵢ/C)，G、C、N分别为GDP、碳排放与碳固存（Peng et al., 2023；分区思路参考"
+        "Zhao et al., 2014）。ECC > 1 表示碳排放强度低于整体，ESC > 1 表示Q低于整体。"),
+    "method_concentration": (
+        "Gini = 1 − Σ (Xᵢ − Xᵢ₋₁)(Yᵢ + Yᵢ₋₁) over units in ascending order of quantity per base, with the cumulative "
+        "shares "
+        "X of the base and Y of the quantity; Theil index T = Σ y·ln(y/p) (Theil, 1967).",
+        "基尼系数 Gini = 1 − Σ(Xᵢ − Xᵢ₋₁)(Yᵢ + Yᵢ₋₁)，按单位基准量的指标值升序，X、Y为累计份额；泰尔指数 T = Σ y·ln(y/p)"
+        "（Theil, 1967）。"),
+    # data
+    "layer": ("Layer", "图层"),
+    "used_for": ("Used for", "用途"),
+    "rows": ("Rows", "行数"),
+    "rows_by_layer": ("Rows, by layer", "行数（按图层）"),
+    "years": ("Years", "年份"),
+    "data_table": ("Layers of this report", "本报告所用图层"),
+    "not_used": ("not used", "未使用"),
+    "not_used_text": (
+        "Layers marked “not used” hold none of the fields by which results are recognised, or an earlier layer in the "
+        "list "
+        "serves for the same.",
+        "标为“未使用”的图层不含可识别的结果字段，或已由列表中靠前的图层提供相同内容。"),
+    "role_balance": ("carbon balance", "碳收支"),
+    "role_zones": ("balance zones", "碳平衡分区"),
+    "role_emission": ("emission", "碳排放"),
+    "role_sink": ("sequestration", "碳固存"),
+    "role_growth": ("growth", "增长变化"),
+    "role_drivers": ("drivers", "驱动因素"),
+    "role_effects": ("effects of groups", "分组因素效应"),
+    "role_totals": ("totals", "总量"),
+    "role_gini": ("concentration", "集中程度"),
+    "role_lorenz": ("Lorenz curves", "洛伦兹曲线"),
+    "role_table": ("table", "表格"),
+    "reason": ("Flag", "标记"),
+    "meaning": ("Meaning", "含义"),
+    "flags_table": ("Why values are missing or need care", "缺值或需注意的原因"),
+    "flags_note": ("Rows are counted once for each reason.", "同一行可有多个原因，分别计数。"),
+    "more_rows": ("{n} more rows are in the table itself.", "其余{n}行见原表。"),
+}
+
+VALUES = {
+    "very significant increase": "极显著上升", "significant increase": "显著上升", "no significant trend": "无显著趋势",
+    "significant decrease": "显著下降", "very significant decrease": "极显著下降", "rising": "持续上升",
+    "falling": "持续下降", "rise then fall": "先升后降", "fall then rise": "先降后升", "fluctuating": "波动",
+    "unchanged": "不变",
+}
+"""Words that results hold in English, in Chinese."""
+
+QUANTITIES = {"co2": "emission", "seq": "sink", "q": "q", "csd": "csd", "gdp": "gdp", "pop": "population",
+              "percap": "percap", "perca": "percap", "intensity": "intensity", "inten": "intensity",
+              "src_total": "emission", "snk_total": "sink", "emission": "emission", "sink": "sink"}
+"""Usual field names and shortened stems of quantities."""
+
+REASONS = {
+    "no_emission": ("no emission is given", "缺少碳排放"),
+    "null_emission": ("no emission is given", "缺少碳排放"),
+    "null_sink": ("no sequestration is given", "缺少碳固存"),
+    "no_sink": ("the sequestration is zero, so Q does not exist", "碳固存为零，Q无意义"),
+    "negative_sink": ("the sequestration is negative: the vegetation is a source", "碳固存为负（植被为碳源）"),
+    "no_npp": ("no net primary production", "缺少净初级生产力"),
+    "missing_year": ("the unit has no row in a year of the period", "时段内缺少该年份"),
+    "no_units": ("no unit of the group can be decomposed", "该组无可分解单元"),
+    "incomplete": ("some units of the group are left out", "该组部分单元未计入"),
+}
+"""Flags of which the meaning does not follow from their parts."""
+_REASON_PARTS = (
+    ("few_years_", "fewer than four years of {what}: no trend test", "{what}不足四年，未做趋势检验"),
+    ("no_first_", "{what} is missing in the first year", "{what}缺少首年值"),
+    ("no_last_", "{what} is missing in the last year", "{what}缺少末年值"),
+    ("zero_first_", "{what} is zero in the first year", "{what}首年为零"),
+    ("negative_first_", "{what} is negative in the first year", "{what}首年为负"),
+    ("negative_last_", "{what} is negative in the last year", "{what}末年为负"),
+    ("missing_", "{what} is missing", "缺少{what}"),
+    ("null_", "{what} is missing", "缺少{what}"),
+    ("no_", "{what} is missing", "缺少{what}"),
+    ("zero_", "{what} is zero", "{what}为零"),
+    ("negative_", "{what} is negative", "{what}为负"),
+)
+_THINGS = {"emission": ("the emission", "碳排放"), "sink": ("the sequestration", "碳固存"), "gdp": ("the GDP", "GDP"),
+           "pop": ("the population", "人口"), "area": ("the area", "面积"), "npp": ("the NPP", "NPP"),
+           "ntl": ("the night light", "夜间灯光"), "light": ("the night light", "夜间灯光"),
+           "weight": ("the weight", "权重"), "total": ("the known total", "已知总量"),
+           "C": ("the emission", "碳排放"), "N": ("the sequestration", "碳固存"), "G": ("the GDP", "GDP"),
+           "P": ("the population", "人口"), "S": ("the area", "面积"), "q": ("Q", "Q"),
+           "co2": ("the emission", "碳排放"), "seq": ("the sequestration", "碳固存")}
+
+_PENG = ("Peng R., Tian X., Wu D. (2023). Spatiotemporal characteristics and zonal analysis of carbon balance in "
+         "county-level regions: case study of Jiangsu Province. Frontiers in Environmental Science 11: 1330587.")
+_WORKS = {
+    "allocateemissions": (_PENG,),
+    "sequestration": (_PENG,),
+    "carbonbalance": (_PENG,),
+    "growth": ("Mann H. B. (1945). Nonparametric tests against trend. Econometrica 13: 245–259.",
+               "Sen P. K. (1968). Estimates of the regression coefficient based on Kendall's tau. Journal of the "
+               "American Statistical Association 63: 1379–1389."),
+    "lmdi": (_PENG,
+             "Ang B. W. (2005). The LMDI approach to decomposition analysis: a practical guide. Energy Policy 33: "
+             "867–871.",
+             "Ang B. W. (2015). LMDI decomposition approach: a guide for implementation. Energy Policy 86: 233–238.",
+             "Ang B. W., Liu N. (2007). Handling zero values in the logarithmic mean Divisia index decomposition "
+             "approach. Energy Policy 35: 238–246."),
+    "balancezones": (_PENG,
+                     "Zhao R., Zhang S., Huang X., et al. (2014). Spatial variation of carbon budget and carbon "
+                     "balance "
+                     "zoning of Central Plains Economic Region at county-level. Acta Geographica Sinica 69: "
+                     "1425–1437."),
+    "concentration": ("Theil H. (1967). Economics and Information Theory. North-Holland, Amsterdam.",),
+}
+
+
+class Words:
+    """Words of one language.
+
+    Parameters
+    ----------
+    language : str
+        ``en`` or ``zh``.
+    """
+
+    def __init__(self, language):
+        self.language = language
+        self._at = LANGUAGES.index(language)
+
+    def __call__(self, key, **values):
+        return TEXTS[key][self._at].format(**values)
+
+    @property
+    def chinese(self):
+        """Whether the language is Chinese."""
+        return self.language == CHINESE
+
+    def year(self, year):
+        """A year as it stands in headings and sentences, empty for a cross-section."""
+        if year is None:
+            return ""
+        return f"{year}年" if self.chinese else str(year)
+
+    def at(self, year):
+        """A year inside a sentence, empty for a cross-section."""
+        if year is None:
+            return ""
+        return f"{year}年" if self.chinese else f" in {year}"
+
+    def titled(self, text, year):
+        """A title with its year."""
+        return text if year is None else f"{text} · {year}"
+
+    def with_unit(self, text, unit):
+        """A title with its unit."""
+        if not unit:
+            return text
+        return f"{text}（{unit}）" if self.chinese else f"{text}, {unit}"
+
+    def join(self, parts):
+        """Parts of an enumeration."""
+        return ("、" if self.chinese else ", ").join(parts)
+
+    def range_of(self, numbers):
+        """Numbers from the least to the most."""
+        low, high = min(numbers), max(numbers)
+        return f"{low}" if low == high else f"{low}–{high}"
+
+    def mass(self, values):
+        """Unit that suits masses, and t CO2 in one of it: Mt, kt or t; in Chinese 亿t, 万t or t."""
+        values = np.abs(np.array([np.nan if v is None else v for v in values], dtype=float))
+        most = np.nanmax(values) if np.isfinite(values).any() else 0.0
+        if self.chinese:
+            if most >= 1e8:
+                return "亿t\u00a0CO₂", 1e8
+            return ("万t\u00a0CO₂", 1e4) if most >= 5e4 else ("t\u00a0CO₂", 1.0)
+        if most >= 2e6:
+            return "Mt\u00a0CO₂", 1e6
+        return ("kt\u00a0CO₂", 1e3) if most >= 5e4 else ("t\u00a0CO₂", 1.0)
+
+    def unit_of(self, name, source):
+        """Unit of a column of the balance."""
+        if name == "intensity":
+            money = source.setting("carbonbalance", "GDP_UNIT") or ""
+            own = money == "own unit"
+            return ("t/自定货币单位" if own else "t/万元") if self.chinese else ("t/own unit" if own else "t/10⁴ yuan")
+        return {"percap": "t CO₂/人" if self.chinese else "t CO₂", "c_dens": "t CO₂/km²", "n_dens": "t CO₂/km²"}[name]
+
+    def quantity(self, stem):
+        """Name of a quantity by its field."""
+        return self(QUANTITIES[stem]) if stem in QUANTITIES else stem
+
+    def value(self, text):
+        """A word that results hold in English."""
+        return VALUES.get(text, text) if self.chinese else text
+
+    def factor(self, name):
+        """Name of a factor of a decomposition."""
+        return self(f"factor_{name}") if f"factor_{name}" in TEXTS else name
+
+    def target(self, name):
+        """Name of the target of a decomposition."""
+        return self("target_q") if name == "C/N" else name or self("target_any")
+
+    def period(self, text):
+        """A period as it is printed."""
+        years, chain, _ = (text or "").partition(" chain")
+        if self.chinese:
+            return years.replace("-", "—") + ("年" if years else "") + ("（逐年链式）" if chain else "")
+        return years.replace("-", "–") + (" (chained)" if chain else "")
+
+    def works(self, step):
+        """Works that the method of a step cites."""
+        return list(_WORKS.get(step, ()))
+
+    def reason(self, flag):
+        """What a flag means; the flag itself where it is unknown."""
+        if flag in REASONS:
+            return REASONS[flag][self._at]
+        for start, english, chinese in _REASON_PARTS:
+            if flag.startswith(start):
+                thing = flag[len(start):]
+                what = _THINGS.get(thing, (thing, thing))[self._at]
+                text = (english, chinese)[self._at].format(what=what)
+                return text[0].upper() + text[1:]
+        return flag
+
+    def cell(self, value, field):
+        """A value of any table: years without separators, numbers with three significant digits."""
+        if value is None:
+            return MISSING
+        if isinstance(value, str):
+            return value
+        if float(value).is_integer():
+            return str(int(value)) if "year" in field.lower() else number(value, 0)
+        return number(value)

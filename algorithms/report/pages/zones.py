@@ -1,0 +1,82 @@
+"""Section on the four balance zones: where they lie, how many units they hold, who moves between them."""
+
+import numpy as np
+
+from ....core.balance.balance_zones import ZONES
+from ....core.report.study import crossed, representative
+from ...bridge import charts, maps, styles
+from ...bridge.report import Chip, Head, number
+
+
+def section(study, source):
+    """Zones by year and their transitions."""
+    w, page = study.words, study.page
+    code = source.numbers("zone_code") - 1
+    code[~np.isin(code, range(len(ZONES)))] = np.nan
+    if not np.isfinite(code).any():
+        return
+    panel = source.panel()
+    years = [None] if source.years is None else panel.years.tolist()
+    page.section(w("zones"))
+    cuts = {name: f"{float(source.setting('balancezones', name.upper() + '_CUT') or 1):g}" for name in ("ecc", "esc")}
+    page.paragraph(w("zones_text", **cuts))
+    look = maps.categories([(w(f"zone{k}"), styles.ZONE_COLOURS[k]) for k in range(1, len(ZONES) + 1)])
+    shown = representative(years)
+    if study.atlas.has(source.layer):
+        drawn = [(w.year(year), study.map(source.layer, _rows(panel, years, year), code, look, source.names,
+                                          furniture=year == shown[0])) for year in shown]
+        page.figure(drawn, w("zones_maps"), study.legend(look, code))
+    counts = np.array([[np.sum(code[_rows(panel, years, year)] == k) for k in range(len(ZONES))] for year in years])
+    _counts(study, source, years, counts, look, code, panel)
+    if len(years) > 1:
+        _moves(study, panel.matrix(code), years, look)
+
+
+def _rows(panel, years, year):
+    rows = panel.row[:, years.index(year)]
+    return rows[rows >= 0]
+
+
+def _counts(study, source, years, counts, look, code, panel):
+    """Units by zone, and the median coefficients of the last year."""
+    w = study.words
+    if len(years) > 1:
+        caption = w("zones_counts", first=years[0], last=years[-1])
+        series = [charts.Series(label, counts[:, k], look.colours[k]) for k, label in enumerate(look.labels)]
+        study.page.figure(charts.stacked(years, series, w("number_of_units"), caption), caption, look.legend())
+    shown = representative(years)
+    rows_last = _rows(panel, years, years[-1])
+    head = [Head(w("zone"), text=True), *(Head(w.year(y) or w("units")) for y in shown),
+            Head(w("median_ecc"), w.year(years[-1])), Head(w("median_esc"), w.year(years[-1]))]
+    rows = []
+    for k, label in enumerate(look.labels):
+        inside = rows_last[code[rows_last] == k]
+        rows.append([Chip(label, look.colours[k]), *(f"{counts[years.index(y), k]:,}" for y in shown),
+                     *(number(float(np.median(source.numbers(n)[inside])) if len(inside) else None, 2)
+                       for n in ("ecc", "esc"))])
+    missing = [len(_rows(panel, years, y)) - counts[years.index(y)].sum() for y in shown]
+    if any(missing):
+        rows.append([w("no_zone"), *(f"{m:,}" for m in missing), "", ""])
+    study.page.table(head, rows, w("zones_table"))
+
+
+def _moves(study, codes, years, look):
+    """Flows between the years that the maps show, and the matrix from the first to the last year."""
+    w, page = study.words, study.page
+    shown = representative(years)
+    at = [years.index(y) for y in shown]
+    size = len(look.labels)
+    counts = np.array([[np.sum(codes[:, t] == k) for k in range(size)] for t in at])
+    moves = np.array([crossed(codes[:, a], codes[:, b], size) for a, b in zip(at, at[1:])])
+    caption = w("zones_flows", first=years[0], last=years[-1])
+    page.figure(charts.flows(shown, list(zip(look.labels, look.colours)), counts, moves, caption), caption,
+                look.legend(), w("zones_flows_note"))
+    matrix = crossed(codes[:, 0], codes[:, -1], size)
+    head = [Head(w("zone_from", year=years[0]), text=True), *(Head(label, str(years[-1])) for label in look.labels),
+            Head(w("total"))]
+    rows = [[Chip(label, look.colours[k]), *(f"{n:,}" for n in matrix[k]), f"{matrix[k].sum():,}"]
+            for k, label in enumerate(look.labels)]
+    foot = [w("total"), *(f"{n:,}" for n in matrix.sum(axis=0)), f"{matrix.sum():,}"]
+    stayed, moved = int(np.trace(matrix)), int(matrix.sum() - np.trace(matrix))
+    page.paragraph(w("zones_moved", first=years[0], last=years[-1], moved=f"{moved:,}", stayed=f"{stayed:,}"))
+    page.table(head, rows, w("zones_matrix", first=years[0], last=years[-1]), foot=foot)

@@ -1,0 +1,375 @@
+"""The report pages: self-contained, escaped, two languages, and the numbers that a hand can check."""
+
+import re
+import string
+from html.parser import HTMLParser
+from xml.etree import ElementTree
+
+import pytest
+
+NASTY = '<b>&"$x$\''
+"""A unit name that means something to HTML, to XML attributes and to matplotlib."""
+
+BALANCE = "name:string,year:integer,co2:double,seq:double,csd:double,q:double,q_class:string,flag:string"
+ROWS = (  # totals of 2001: A and B emit 3.00 + 1.25 = 4.25 Mt and take up 2.0 + 0.5 = 2.5 Mt; Q = 1.70; both in deficit
+    ("A", 2000, 1.0e6, 2.0e6, 1.0e6, 0.5, "< 1", None),
+    (NASTY, 2000, 1.0e6, 0.5e6, -0.5e6, 2.0, "2–5", None),
+    ("C", 2000, 4.0e6, 1.0e6, -3.0e6, 4.0, "2–5", None),
+    ("A", 2001, 3.0e6, 2.0e6, -1.0e6, 1.5, "1–2", None),
+    (NASTY, 2001, 1.25e6, 0.5e6, -0.75e6, 2.5, "2–5", None),
+    ("C", 2001, 5.0e6, None, None, None, None, "null_sink"),
+)
+
+
+def layer_of(fields, rows, name, geometry="Polygon"):
+    """Memory layer; row i of each unit's name gets a square of its own."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    uri = f"{geometry}{'?crs=EPSG:4326&' if geometry != 'None' else '?'}" + "&".join(
+        f"field={f}" for f in fields.split(","))
+    layer = QgsVectorLayer(uri, name, "memory")
+    places = list(dict.fromkeys(row[0] for row in rows))
+    features = []
+    for row in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(row))
+        if geometry != "None":
+            x = 118 + places.index(row[0])
+            feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({x} 32,{x + 1} 32,{x + 1} 33,{x} 33,{x} 32))"))
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    layer.updateExtents()
+    return layer
+
+
+@pytest.fixture
+def report(run, tmp_path):
+    """Run ``studyreport`` and return the page's text."""
+    def inner(*layers, **parameters):
+        path = tmp_path / "报告 report.html"
+        run("studyreport", {"TITLE": "A <study> & more", "LAYERS": list(layers), "OUTPUT_HTML": str(path),
+                            **parameters})
+        assert [p.name for p in tmp_path.iterdir()] == [path.name]
+        return path.read_text(encoding="utf-8")
+
+    return inner
+
+
+class Reader(HTMLParser):
+    """Tables as lists of rows, ids, references, and tags that do not close."""
+
+    VOID = {"meta", "br"}
+
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.rows, self.ids, self.references, self.headings, self.text = [], [], [], [], [], []
+        self.feed(text)
+        assert not self.open
+
+    def handle_starttag(self, tag, attributes):
+        if tag not in self.VOID:
+            self.open.append(tag)
+        for name, value in attributes:
+            assert name not in ("src", "onclick", "onload"), name
+            if name == "id":
+                self.ids.append(value)
+            if name.endswith("href"):
+                self.references.append(value)
+        if tag == "tr":
+            self.rows.append([])
+        if tag in ("td", "th"):
+            self.rows[-1].append("")
+        if tag == "h2":
+            self.headings.append("")
+
+    def handle_startendtag(self, tag, attributes):
+        self.handle_starttag(tag, attributes)
+        if tag not in self.VOID:
+            self.open.pop()
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        if {"td", "th"} & set(self.open) and "small" not in self.open:
+            self.rows[-1][-1] += data
+        if "h2" in self.open:
+            self.headings[-1] += data
+        if "style" not in self.open:
+            self.text.append(data)
+
+
+def check_self_contained(page):
+    """Nothing is fetched, every reference leads somewhere in the page, every drawing is well-formed."""
+    reader = Reader(page)
+    assert not re.search(r"<script|<link|<iframe|<img|@import|url\(|https?:|javascript:", page, re.I)
+    assert len(reader.ids) == len(set(reader.ids))
+    assert all(r.startswith("#") and r[1:] in reader.ids for r in reader.references)
+    for svg in re.findall(r"<svg.*?</svg>", page, re.S):
+        ElementTree.fromstring(f'<page xmlns:xlink="x">{svg}</page>')
+    assert not re.search(r">\s*(nan|None|NULL|inf)\s*<", page)
+    return reader
+
+
+def test_hand_computed_totals_and_missing_values(report):
+    reader = check_self_contained(report(layer_of(BALANCE, ROWS, "balance")))
+    assert ["2000", "3", "0", "6.00", "3.50", "−2.50", "1.71", "2", "1"] in reader.rows
+    assert ["2001", "2", "1", "4.25", "2.50", "−1.75", "1.70", "2", "0"] in reader.rows
+    assert ["Total (2 of 3)", "4.250", "2.500", "−1.750", "1.70", ""] in reader.rows
+    assert ["C", "5.000", "–", "–", "–", "–"] in reader.rows
+    assert ["null_sink", "no sequestration is given", "balance 1"] in reader.rows
+    assert "4.25" in "".join(reader.text)
+
+
+def test_units_are_sorted_by_q_with_the_missing_one_last(report):
+    reader = Reader(report(layer_of(BALANCE, ROWS, "balance")))
+    start = next(i for i, row in enumerate(reader.rows) if row[:1] == ["Unit"])
+    assert [row[0] for row in reader.rows[start + 1:start + 4]] == [NASTY, "A", "C"]
+
+
+def test_values_are_escaped(report):
+    page = report(layer_of(BALANCE, ROWS, "bal<i>ance"), AUTHOR="<u>me</u>", SUBTITLE="\"><script>alert(1)</script>")
+    check_self_contained(page)
+    assert "<b>&" not in page
+    assert "<i>" not in page
+    assert "<u>" not in page
+    assert "&lt;b&gt;&amp;" in page
+    assert "A &lt;study&gt; &amp; more" in page
+
+
+@pytest.mark.parametrize(("language", "lang", "heading", "absent"), [
+    (0, "en", "1\u2002Summary", "碳"), (1, "zh-CN", "1\u2002摘要", "Sequestration")])
+def test_both_languages(report, language, lang, heading, absent):
+    page = report(layer_of(BALANCE, ROWS, "b"), LANGUAGE=language)
+    assert f'<html lang="{lang}">' in page
+    assert heading in check_self_contained(page).headings
+    assert absent not in re.sub(r"<style>.*?</style>", "", page, flags=re.S)
+
+
+def test_texts_hold_the_same_values_in_both_languages(qgis_app):
+    from carbonbalance.algorithms.report.pages.words import TEXTS
+
+    for key, texts in TEXTS.items():
+        fields = [{name for _, name, _, _ in string.Formatter().parse(text) if name} for text in texts]
+        assert fields[0] == fields[1], key
+
+
+def test_banner_only_for_synthetic_data(report, run):
+    real = layer_of(BALANCE, ROWS, "balance")
+    assert 'class="banner"' not in report(real)
+    page = report(layer_of(BALANCE, ROWS, "balance SYNTHETIC"))
+    assert 'class="banner"' in page
+    assert "SYNTHETIC DATA" in page
+
+
+def test_banner_follows_the_history_of_a_layer(report, run):
+    source = layer_of("name:string,year:integer,co2:double,seq:double", [row[:4] for row in ROWS], "lights SYNTHETIC")
+    result = run("carbonbalance", {"INPUT": source, "YEAR": "year", "EMISSION": "co2", "SINK": "seq",
+                                   "OUTPUT": "memory:"})["OUTPUT"]
+    assert "synthetic" not in result.name().lower()
+    page = report(result)
+    assert 'class="banner"' in page
+    reader = check_self_contained(page)
+    assert any("EMISSION = co2" in text for text in reader.text)
+    assert ["INPUT", "lights SYNTHETIC", "6 features", "EPSG:4326"] in reader.rows
+
+
+def test_a_layer_without_years_is_one_cross_section(report):
+    fields = BALANCE.replace("year:integer,", "")
+    rows = [row[:1] + row[2:] for row in ROWS if row[1] == 2001]
+    reader = check_self_contained(report(layer_of(fields, rows, "balance")))
+    assert ["All units", "2", "1", "4.25", "2.50", "−1.75", "1.70", "2", "0"] in reader.rows
+    assert not [h for h in reader.headings if not h.strip("0123456789\u2002")]
+
+
+def test_the_fields_can_be_named(report):
+    fields = BALANCE.replace("year:integer", "jahr:string")
+    rows = [(row[0], f"{row[1]}-12-31", *row[2:]) for row in ROWS]
+    reader = Reader(report(layer_of(fields, rows, "balance"), YEAR="jahr", UNIT_ID="name"))
+    assert any(row[:2] == ["2001", "2"] for row in reader.rows)
+
+
+def test_units_in_other_masses_are_converted(report, run):
+    source = layer_of("name:string,year:integer,e:double,s:double",
+                      [(*row[:2], row[2] / 1e4, None if row[3] is None else row[3] / 1e6) for row in ROWS], "units")
+    result = run("carbonbalance", {"INPUT": source, "YEAR": "year", "EMISSION": "e", "EMISSION_UNIT": 1, "SINK": "s",
+                                   "SINK_UNIT": 2, "OUTPUT": "memory:"})["OUTPUT"]
+    assert any(row[:5] == ["2001", "2", "1", "4.25", "2.50"] for row in Reader(report(result)).rows)
+
+
+def test_no_result_among_the_layers_is_one_sentence(report):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="None of the 1 layers holds fields of a result"):
+        report(layer_of("name:string,value:double", [("A", 1.0)], "other"))
+
+
+def test_a_field_that_is_nowhere_is_one_sentence(report):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="has the field “nowhere”"):
+        report(layer_of(BALANCE, ROWS, "b"), UNIT_ID="nowhere")
+
+
+def test_two_rows_of_a_unit_and_year_are_refused(report):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="more than one row for the same unit and year"):
+        report(layer_of(BALANCE, [*ROWS, ROWS[0]], "b"), UNIT_ID="name")
+
+
+def test_units_that_cannot_be_told_apart_are_one_sentence(report):
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="No field of “b” names each unit once a year"):
+        report(layer_of(BALANCE, [*ROWS, ROWS[0]], "b"))
+
+
+def test_unknown_and_empty_layers_are_said_to_be_unused_and_tables_are_shown(report):
+    other = layer_of("name:string,value:double", [("A", 1.0)], "other")
+    empty = layer_of(BALANCE, [], "empty")
+    table = layer_of("what:string,howmuch:double", [("<tea>", 1234.5), ("none", None)], "table", "None")
+    reader = check_self_contained(report(other, layer_of(BALANCE, ROWS, "balance"), empty, table))
+    assert ["other", "not used", "1", "1", "–"] in reader.rows
+    assert ["empty", "not used", "0", "–", "–"] in reader.rows
+    assert ["<tea>", "1,234"] in reader.rows or ["<tea>", "1,235"] in reader.rows
+    assert ["none", "–"] in reader.rows
+
+
+def test_values_all_null_leave_no_empty_section(report):
+    rows = [(*row[:2], None, None, None, None, None, "no_emission; null_sink") for row in ROWS]
+    reader = check_self_contained(report(layer_of(BALANCE, rows, "balance")))
+    assert ["2001", "0", "3", "–", "–", "–", "–", "0", "0"] in reader.rows
+    assert not any("Spatial" in h for h in reader.headings)
+
+
+def test_invalid_and_missing_polygons_do_not_stop_the_report(report):
+    from qgis.core import QgsGeometry
+
+    layer = layer_of(BALANCE, ROWS, "balance")
+    bowtie = QgsGeometry.fromWkt("POLYGON((118 32,119 33,119 32,118 33,118 32))")
+    first, second = [f.id() for f in layer.getFeatures()][:2]
+    layer.dataProvider().changeGeometryValues({first: bowtie, second: QgsGeometry()})
+    check_self_contained(report(layer))
+
+
+WORKED = (  # the dossier's T7.1: zones HCC, HCO, LCD, LCE; the second year exchanges the GDP of the first two units
+    ("a", 2000, 50.0, 5.0, 420.0, 10.0), ("b", 2000, 40.0, 7.0, 200.0, 10.0), ("c", 2000, 6.0, 14.0, 40.0, 10.0),
+    ("d", 2000, 4.0, 14.0, 40.0, 10.0),
+    ("a", 2001, 50.0, 5.0, 200.0, 10.0), ("b", 2001, 40.0, 7.0, 420.0, 10.0), ("c", 2001, 6.0, 14.0, 40.0, 10.0),
+    ("d", 2001, 4.0, 14.0, 40.0, 10.0))
+WORKED_FIELDS = "name:string,year:integer,c:double,n:double,g:double,p:double"
+
+
+def test_zones_and_their_transitions(report, run):
+    zones = run("balancezones", {"INPUT": layer_of(WORKED_FIELDS, WORKED, "worked"), "UNIT_ID": "name", "YEAR": "year",
+                                 "EMISSION": "c", "SINK": "n", "GDP": "g", "OUTPUT": "memory:"})["OUTPUT"]
+    reader = check_self_contained(report(zones))
+    # a falls to GDP 200 of 700 at half the emission: ECC 0.571, optimization; b rises to 1.5, control
+    assert ["High carbon control zone", "0", "1", "0", "0", "1"] in reader.rows
+    assert ["High carbon optimization zone", "1", "0", "0", "0", "1"] in reader.rows
+    assert ["Low carbon economic zone", "0", "0", "0", "1", "1"] in reader.rows
+    assert any("2 units change their zone and 2 keep it" in text for text in reader.text)
+
+
+def test_the_chain_of_the_study_on_one_page(report, run):
+    names = {"UNIT_ID": "name", "YEAR": "year"}
+    masses = {"EMISSION": "c", "SINK": "n", "GDP": "g"}
+    balance = run("carbonbalance", {"INPUT": layer_of(WORKED_FIELDS, WORKED, "worked"), **names, **masses,
+                                    "POPULATION": "p", "OUTPUT": "memory:"})["OUTPUT"]
+    growth = run("growth", {"INPUT": balance, **names, "VALUE": ["c", "q", "g"], "OUTPUT": "memory:"})["OUTPUT"]
+    lmdi = run("lmdi", {"INPUT": balance, **names, "C": "c", "N": "n", "G": "g", "P": "p", "OUTPUT": "memory:"})
+    zones = run("balancezones", {"INPUT": balance, **names, **masses, "OUTPUT": "memory:"})["OUTPUT"]
+    for language in (0, 1):
+        reader = check_self_contained(report(balance, growth, lmdi["OUTPUT"], zones, LANGUAGE=language))
+        assert len(reader.headings) == 11
+    assert any("IDENTITY = C/N = C/G * G/P * P/S * S/N" in text for text in reader.text)
+    assert any("LMDI分解" in h for h in reader.headings)
+
+
+def test_emission_alone_has_its_section(report):
+    rows = [("A", 2000, 4e6), ("B", 2000, None), ("A", 2001, 6e6), ("B", 2001, 2e6)]
+    reader = check_self_contained(report(layer_of("name:string,year:integer,co2:double", rows, "emission")))
+    assert ["2000", "1", "1", "4.00"] in reader.rows
+    assert ["2001", "2", "0", "8.00"] in reader.rows
+
+
+# --- pages of single steps -------------------------------------------------------------------------------------------
+
+class Run:
+    """Stands for the record of a run."""
+
+    def chain(self):
+        return [{"step": "x", "title": "Step <x>", "version": "0", "qgis": "3", "time": "2020", "numbers": {},
+                 "parameters": {"A": "<1>"}, "notes": ["<n>"],
+                 "inputs": [{"parameter": "INPUT", "name": "i", "features": 2, "crs": ""}],
+                 "coefficients": [{"name": "t", "source": "<s>", "sha256": "ab"}]}]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_concentration_page(qgis_app, language):
+    import numpy as np
+    from carbonbalance.algorithms.report.pages.concentration_page import page
+    from carbonbalance.core.balance.concentration import concentration
+
+    result = concentration(np.array([50.0, 40, 6, 4]), np.array([420.0, 200, 40, 40]))
+    text = page(Run(), result.tables, "emission", "GDP", language)
+    assert "0.1274" in text  # the dossier's T7.2
+    reader = check_self_contained(text)
+    assert any("Step <x>" in t for t in reader.text)
+    assert ["t", "<s>", "ab"] in reader.rows
+
+
+@pytest.mark.parametrize(("form", "expected"), [
+    ("ADDITIVE", ("−1.66", "+3.28", "+0.278", "−0.178", "+1.72")),
+    ("MULTIPLICATIVE", ("0.433", "5.22", "1.15", "0.914"))])
+def test_lmdi_page(qgis_app, form, expected):
+    import numpy as np
+    from carbonbalance.algorithms.bridge.vectors import Layer
+    from carbonbalance.algorithms.report.pages.lmdi_page import page
+    from carbonbalance.core.drivers.lmdi import DEFAULT_IDENTITY, Form, decompose, parse_identity
+    from carbonbalance.core.regions import panel
+    from qgis.core import QgsCoordinateTransformContext
+
+    drawn = layer_of("name:string,year:integer", [("u", 2000), ("u", 2010)], "one")
+    layer = Layer("“one”", drawn.fields(), list(drawn.getFeatures()), drawn.crs(), drawn.wkbType(),
+                  QgsCoordinateTransformContext())
+    identity = parse_identity(DEFAULT_IDENTITY)
+    held = panel(["u", "u"], np.array([2000, 2010]), "one")
+    values = {"C": np.array([2.0e6, 5.2e6]), "G": np.array([150.0, 900]), "P": np.array([80.0, 92]),
+              "S": np.array([1200.0, 1200]), "N": np.array([1.6e6, 1.75e6])}
+    result = decompose(identity, values, held, form=Form[form])
+    text = page(Run(), layer, held, identity, values, result, "en")
+    reader = check_self_contained(text)
+    effects = [row[2] for row in reader.rows if len(row) == 6]
+    assert set(expected) <= set(effects)  # the dossier's T6.1
+    assert "1.25" in text  # Q of the first year, from which the waterfall starts
+    assert "2.97" in text
+
+
+def test_numbers_are_printed_for_people(qgis_app):
+    from carbonbalance.algorithms.bridge.report import decimals, number
+
+    assert number(None) == number(float("nan")) == number(float("inf")) == "–"
+    assert [number(v) for v in (0, 1234.4, -0.5, 12.345, 0.00012)] == ["0", "1,234", "−0.500", "12.3", "0.000120"]
+    assert number(-0.0001, 2) == "0.00"
+    assert number(3, 1, sign=True) == "+3.0"
+    assert decimals([0.5, 30.0], [None]) == 3
+    assert decimals([float("nan")]) == 0
+    assert decimals([123456.0]) == 0
+
+
+def test_rows_of_a_cross_section_need_no_unit_field(report):
+    fields = BALANCE.replace("name:string,year:integer,", "kind:string,")
+    rows = [("same", *row[2:]) for row in ROWS if row[1] == 2001]
+    reader = Reader(report(layer_of(fields, rows, "balance")))
+    start = next(i for i, row in enumerate(reader.rows) if row[:1] == ["Unit"])
+    assert [row[0] for row in reader.rows[start + 1:start + 4]] == ["2", "1", "3"]
+
+
+def test_a_code_in_numbers_is_found_and_names_are_printed(report):
+    fields = BALANCE.replace("name:string", "name:string,code:integer")
+    rows = [("Gulou" if row[0] != "C" else "C", {"A": 1, "C": 3}.get(row[0], 2), *row[1:]) for row in ROWS]
+    reader = Reader(report(layer_of(fields, rows, "balance")))
+    start = next(i for i, row in enumerate(reader.rows) if row[:1] == ["Unit"])
+    assert [row[0] for row in reader.rows[start + 1:start + 4]] == ["Gulou (2)", "Gulou (1)", "C"]
