@@ -19,12 +19,15 @@ def steps():
     from .panel.join_panel import JoinPanel
     from .panel.stack_years import StackYears
     from .panel.zonal_panel import ZonalPanel
+    from .pattern.kernel_density import KernelDensity
+    from .pattern.standard_ellipse import StandardEllipse
     from .report.study_report import StudyReport
 
     return (
         ZonalPanel, StackYears, JoinPanel, AggregateUnits, ExportCoefficients,
         AllocateEmissions, GridEmissions, Sequestration,
         CarbonBalance, Growth, Concentration, BalanceZones,
+        StandardEllipse, KernelDensity,
         Lmdi,
         StudyReport,
     )

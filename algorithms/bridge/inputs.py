@@ -109,6 +109,11 @@ class Inputs:
             say(self.feedback, note)
         return areas
 
+    def extent(self, name, crs):
+        """A rectangle in a CRS as ``xmin, ymin, xmax, ymax``, or None where it is empty."""
+        box = self.algorithm.parameterAsExtent(self.parameters, name, self.context, crs)
+        return None if box.isNull() else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+
     def number(self, name):
         """A number, or None where an optional one is empty."""
         if not self.given(name) and self._definition(name).defaultValue() is None:

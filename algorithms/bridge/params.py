@@ -7,6 +7,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -117,6 +118,11 @@ def boolean(name, label, help, default=False, advanced=False):
 def matrix(name, label, headers, help, optional=True, advanced=False):
     """A small table that the user types."""
     return _dress(QgsProcessingParameterMatrix(name, label, 1, False, headers, None, optional), help, advanced)
+
+
+def extent(name, label, help):
+    """A rectangle, optional."""
+    return _dress(QgsProcessingParameterExtent(name, label, None, True), help, advanced=True)
 
 
 def raster(name, label, help, optional=False):

@@ -129,14 +129,15 @@ class Region:
     Parameters
     ----------
     layer : bridge.vectors.Layer
-    raster : Raster
+    grid : core.grid.Grid
+    crs : QgsCoordinateReferenceSystem
     """
 
-    def __init__(self, layer, raster):
-        self._raster = raster
+    def __init__(self, layer, grid, crs):
+        self._grid = grid
         self._source = ogr.GetDriverByName("Memory").CreateDataSource("region")
         self._shapes = self._source.CreateLayer("region", None, ogr.wkbUnknown)
-        _, shapes = layer.transformed(raster.crs)
+        _, shapes = layer.transformed(crs)
         for shape in shapes:
             if not shape.isNull():
                 feature = ogr.Feature(self._shapes.GetLayerDefn())
@@ -146,7 +147,7 @@ class Region:
     def mask(self, window):
         """Boolean array of a window: True inside."""
         column, row, columns, rows = window
-        grid = self._raster.grid
+        grid = self._grid
         burnt = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Byte)
         burnt.SetGeoTransform((grid.x0 + column * grid.dx, grid.dx, 0, grid.y0 - row * grid.dy, 0, -grid.dy))
         gdal.PushErrorHandler("CPLQuietErrorHandler")  # it would say for each window that neither has a CRS

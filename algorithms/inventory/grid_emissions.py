@@ -51,7 +51,7 @@ class GridEmissions(CarbonAlgorithm):
 
         light = inputs.raster("LIGHT")
         region = inputs.regions("REGION") if inputs.given("REGION") else None
-        inside = rasters.Region(region, light) if region else None
+        inside = rasters.Region(region, light.grid, light.crs) if region else None
         noise, total = inputs.number("NOISE"), inputs.number("TOTAL") * inputs.unit_factor("TOTAL", "mass")
 
         def blocks(progress):

@@ -50,16 +50,17 @@ class AggregateUnits(CarbonAlgorithm):
         return {"OUTPUT": columns((), ())}
 
     def run_step(self, inputs, outputs, progress):
+        from ...core.columns import FLAG
         from ...core.errors import ParameterError, first
         from ...core.panel.aggregate_units import MissingPolicy, aggregate, columns
 
         layer = inputs.layer("INPUT")
         group, year = inputs.field("GROUP"), inputs.field("YEAR")
-        sums, means = inputs.fields("SUMS"), inputs.fields("MEANS")
-        both = [n for n in sums if n in means] + [n for n in (*sums, *means) if n in (group, year)]
+        sums, means = (list(dict.fromkeys(inputs.fields(name))) for name in ("SUMS", "MEANS"))
+        both = [n for n in sums if n in means] + [n for n in (*sums, *means) if n in (group, year, FLAG.name)]
         if both:
-            raise ParameterError("Field “{name}” is asked for twice; sum it or average it, and leave out the group "
-                                 "and year fields.", name=first(both))
+            raise ParameterError("Field “{name}” is asked for twice; sum it or average it, and leave out the group, "
+                                 "year and flag fields.", name=first(both))
         weight = inputs.field("WEIGHT")
         result = aggregate(layer.keys(group), layer.years(year) if year else None,
                            {n: layer.numbers(n) for n in sums}, {n: layer.numbers(n) for n in means},

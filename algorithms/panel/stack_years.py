@@ -57,7 +57,7 @@ class StackYears(CarbonAlgorithm):
         years = sorted({year for found in stems.values() for year in found})
         wide = {name for found in stems.values() for name in found.values()}
         kept = layer.without(wide)
-        names = output_names(stems, {f.name() for f in kept.fields} | {c.name for c in COLUMNS})
+        names = output_names(stems, [c.name for c in COLUMNS])
         rows = np.repeat(np.arange(len(layer)), len(years))
         values = {"year": np.tile(years, len(layer))}
         columns = list(COLUMNS)

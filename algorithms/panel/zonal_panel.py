@@ -90,11 +90,11 @@ class ZonalPanel(CarbonAlgorithm):
             members = [opened[i] for i in group]
             first = members[0]
             inner = part(progress, len(results) / len(opened), (len(results) + len(group)) / len(opened))
-            codes, shapes = layer.transformed(first.crs)
             cells = first.cell_areas(inputs.context.transformContext())
+            codes, shapes = layer.transformed(first.crs)
             if dependencies.missing(("exactextract",)):
                 result = zonal.native([shapes[c] for c in codes], members, band, years[group], cells, areas, kind,
-                                      density, scale, low, high, inner)
+                                      density, scale, low, high, units, inner)
             else:
                 wkb = [None if s.isNull() else bytes(s.asWkb()) for s in shapes]
                 result = zonal_panel(

@@ -441,3 +441,15 @@ def test_logarithmic_mean_lies_between_the_other_means(a, near):
     for b in (a * 1.7, a * (1 + near), a):
         mean = float(lmdi.log_mean(np.float64(a), np.float64(b)))
         assert math.sqrt(a * b) * (1 - 1e-12) <= mean <= (a + b) / 2 * (1 + 1e-12)
+
+
+def test_a_chain_with_a_gap_is_not_half_decomposed():
+    """Year 2001 is missing: the change from end to end is known, but not what the years between add to it."""
+    held = panel(["a"] * 3 + ["b"] * 3, np.array([2000, 2001, 2002] * 2), "t")
+    values = {"C": np.array([1.0, np.nan, 4.0, 1.0, 2.0, 4.0]), "P": np.array([1.0, 1.0, 2.0, 1.0, 1.0, 1.5])}
+    for form in Form:
+        result = lmdi.decompose("C = C/P * P", values, held, "chain", form)
+        assert np.isnan([result.values[k][0] for k in ("d_total", "d_cp", "d_p", "residual")]).all()
+        assert result.values["main"].tolist() == [None, "C/P"]
+        assert result.values["flag"].tolist() == ["null_C", None]
+        assert "1 of 2 unit periods could not be decomposed (a)" in str(result.notes[0])

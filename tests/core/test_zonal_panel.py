@@ -204,7 +204,19 @@ class TestGuard:
         assert run([values], [box(0, 0, 1, 1)]).notes == ()  # the code is not under the unit
 
     def test_a_fill_code_that_is_masked_already(self):
-        assert run([np.full((2, 2), 32767, np.int16)], [box(0, 0, 2, 2)], masks=[np.zeros((2, 2), bool)]).notes == ()
+        (note,) = run([np.full((2, 2), 32767, np.int16)], [box(0, 0, 2, 2)], masks=[np.zeros((2, 2), bool)]).notes
+        assert "no valid cell" in str(note)  # and no word of fill codes
+
+    def test_what_is_missing_is_said_once(self):
+        """A: no polygon; B: beyond; C: half over the edge; D: whole, but its one cell has no data in one year of two."""
+        cells = np.ones((2, 2))
+        valid = np.ones((2, 2), bool)
+        hole = np.array([[False, True], [True, True]])
+        result = run([cells, cells], [None, box(9, 9, 10, 10), box(1, 0, 3, 1), box(0, 1, 1, 2)], masks=[valid, hole],
+                     units=["A", "B", "C", "D"])
+        assert [str(n).split("(")[1].split(")")[0] for n in result.notes] == ["A", "B", "D", "C"]
+        assert all(isinstance(n, Warn) and "1 of 4 units" in str(n) for n in result.notes)
+        assert result.flag.tolist() == [["no_geometry"] * 2, ["no_cells"] * 2, ["outside"] * 2, [None, "no_valid"]]
 
     def test_contradicting_parameters(self):
         with pytest.raises(ParameterError, match="No cell can be valid"):
