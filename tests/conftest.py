@@ -22,3 +22,27 @@ def shared():
     if not SHARED.is_dir():
         pytest.skip("the shared data folder is absent")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def raster():
+    """Maker of small GeoTIFFs: ``raster(path, cells, x0, y1, size, epsg=4326, nodata=None, kind="Float32")``."""
+    gdal, osr = pytest.importorskip("osgeo.gdal"), pytest.importorskip("osgeo.osr")
+    import numpy as np
+
+    def inner(path, cells, x0, y1, size, epsg=4326, nodata=None, kind="Float32"):
+        cells = np.asarray(cells)
+        code = {"Float32": gdal.GDT_Float32, "Int16": gdal.GDT_Int16, "UInt16": gdal.GDT_UInt16}[kind]
+        data = gdal.GetDriverByName("GTiff").Create(str(path), cells.shape[1], cells.shape[0], 1, code)
+        data.SetGeoTransform((x0, size, 0, y1, 0, -size))
+        if epsg:
+            reference = osr.SpatialReference()
+            reference.ImportFromEPSG(epsg)
+            data.SetProjection(reference.ExportToWkt())
+        if nodata is not None:
+            data.GetRasterBand(1).SetNoDataValue(nodata)
+        data.GetRasterBand(1).WriteArray(cells)
+        del data
+        return str(path)
+
+    return inner

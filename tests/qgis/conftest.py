@@ -110,6 +110,31 @@ def make_layer(rows, crs="EPSG:4326", name="units", geometry="Polygon", kinds=No
     return layer
 
 
+def one_sentence(error):
+    """Text of a refusal, once it is known to be fit for a person: one line, and no trace of the program.
+
+    QGIS puts a line of its own before what the parameters' check says.
+    """
+    text = str(error).removeprefix("Unable to execute algorithm\n").strip()
+    assert len(text) > 20, text
+    for slip in ("\n", "Traceback", "unforeseen", "Error(", "<class", "NoneType", "  ", "{", "}"):
+        assert slip not in text, text
+    return text
+
+
+@pytest.fixture
+def refusal(run):
+    """Run a step that has to refuse; returns its sentence."""
+    from qgis.core import QgsProcessingException
+
+    def inner(step, parameters, feedback=None):
+        with pytest.raises(QgsProcessingException) as caught:
+            run(step, parameters, feedback)
+        return one_sentence(caught.value)
+
+    return inner
+
+
 @pytest.fixture(scope="session")
 def layer(qgis_app):
     """Maker of memory layers."""

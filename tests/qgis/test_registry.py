@@ -1,0 +1,231 @@
+"""What the provider offers: the contract of ids, parameters, outputs and fields, and the care taken with each."""
+
+import importlib
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+CONTRACT = {
+    "zonalpanel": ("INPUT UNIT_ID RASTERS YEARS BAND KIND SCALE VALID_MIN VALID_MAX PREFIX", "OUTPUT ROWS"),
+    "stackyears": ("INPUT UNIT_ID FIELDS PATTERN", "OUTPUT YEARS ROWS"),
+    "joinpanel": ("INPUT UNIT_ID YEAR TABLE TABLE_UNIT_ID TABLE_YEAR FIELDS", "OUTPUT OUTPUT_TABLE MATCHED UNMATCHED"),
+    "aggregateunits": ("INPUT GROUP YEAR SUMS MEANS WEIGHT DISSOLVE", "OUTPUT"),
+    "exportcoefficients": ("TABLE_NAME", "OUTPUT"),
+    "allocateemissions": ("INPUT YEAR LIGHT GROUP TOTAL TOTALS TOTALS_GROUP TOTALS_YEAR TOTALS_VALUE TOTAL_UNIT METHOD "
+                          "NOISE", "OUTPUT OUTPUT_TABLE MAX_RESIDUAL"),
+    "gridemissions": ("LIGHT REGION TOTAL TOTAL_UNIT NOISE", "OUTPUT DENSITY SUM"),
+    "sequestration": ("INPUT NPP NPP_UNIT FACTOR FACTOR_VALUE", "OUTPUT TOTAL"),
+    "carbonbalance": ("INPUT UNIT_ID YEAR EMISSION EMISSION_UNIT SINK SINK_UNIT GDP GDP_UNIT POPULATION "
+                      "POPULATION_UNIT AREA BREAKS",
+                      "OUTPUT OUTPUT_TABLE TOTAL_EMISSION TOTAL_SINK Q_TOTAL DEFICITS"),
+    "growth": ("INPUT UNIT_ID YEAR VALUE FROM_YEAR TO_YEAR", "OUTPUT"),
+    "concentration": ("INPUT YEAR VALUE BASE GROUP", "OUTPUT_TABLE LORENZ OUTPUT_HTML"),
+    "balancezones": ("INPUT YEAR EMISSION EMISSION_UNIT SINK SINK_UNIT GDP GDP_UNIT ECC_CUT ESC_CUT TOTALS "
+                     "TOTAL_EMISSION TOTAL_SINK TOTAL_GDP", "OUTPUT OUTPUT_TABLE ZONE_1 ZONE_2 ZONE_3 ZONE_4"),
+    "lmdi": ("INPUT UNIT_ID YEAR IDENTITY C N G P S FIELD_MAP PERIODS FORM GROUP",
+             "OUTPUT OUTPUT_TABLE OUTPUT_HTML MAX_RESIDUAL"),
+    "studyreport": ("TITLE LAYERS UNIT_ID YEAR LANGUAGE", "OUTPUT_HTML"),
+}
+"""Inputs and outputs that saved models and scripts depend on; more may come, none may go."""
+
+OPTIONAL = {
+    "zonalpanel": "YEARS VALID_MIN VALID_MAX", "stackyears": "FIELDS", "joinpanel": "YEAR TABLE_YEAR FIELDS OUTPUT_TABLE",
+    "aggregateunits": "YEAR MEANS WEIGHT",
+    "allocateemissions": "YEAR GROUP TOTAL TOTALS TOTALS_GROUP TOTALS_YEAR TOTALS_VALUE OUTPUT_TABLE",
+    "gridemissions": "REGION DENSITY", "sequestration": "FACTOR_VALUE",
+    "carbonbalance": "UNIT_ID YEAR GDP POPULATION AREA OUTPUT_TABLE", "growth": "FROM_YEAR TO_YEAR",
+    "concentration": "YEAR BASE GROUP LORENZ OUTPUT_HTML",
+    "balancezones": "YEAR TOTAL_EMISSION TOTAL_SINK TOTAL_GDP OUTPUT_TABLE",
+    "lmdi": "PERIODS GROUP OUTPUT_HTML OUTPUT_TABLE", "studyreport": "UNIT_ID YEAR",
+}
+ENUMS = {
+    ("zonalpanel", "KIND"): 3, ("exportcoefficients", "TABLE_NAME"): 1, ("allocateemissions", "METHOD"): 3,
+    ("sequestration", "NPP_UNIT"): 3, ("sequestration", "FACTOR"): 3, ("balancezones", "TOTALS"): 2,
+    ("lmdi", "FORM"): 2, ("studyreport", "LANGUAGE"): 2,
+}
+"""How many choices each had at first: appended only."""
+UNITS = {
+    "mass": ["t CO2", "10⁴ t CO2", "Mt CO2", "t C", "10⁴ t C", "kg CO2", "g CO2"],
+    "money": ["10⁴ yuan", "yuan", "10⁸ yuan", "own unit"],
+    "population": ["persons", "10⁴ persons"],
+}
+UNIT_ENUMS = {
+    "mass": [("allocateemissions", "TOTAL_UNIT"), ("gridemissions", "TOTAL_UNIT"), ("carbonbalance", "EMISSION_UNIT"),
+             ("carbonbalance", "SINK_UNIT"), ("balancezones", "EMISSION_UNIT"), ("balancezones", "SINK_UNIT")],
+    "money": [("carbonbalance", "GDP_UNIT"), ("balancezones", "GDP_UNIT")],
+    "population": [("carbonbalance", "POPULATION_UNIT")],
+}
+FIELDS = {
+    "core.inventory.allocate_emissions": "ntl_share co2 flag", "core.inventory.sequestration": "npp_tc seq flag",
+    "core.balance.carbon_balance": "csd net q q_class comp_rate intensity percap c_dens n_dens flag",
+    "core.balance.balance_zones": "ecc esc zone_code zone flag",
+    "core.coefficients": "key name value unit low high source note", "core.panel.stack_years": "year",
+}
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app):
+    return qgis_app.processingRegistry().providerById("carbonbalance")
+
+
+@pytest.fixture(scope="session")
+def algorithms(provider):
+    """All algorithms of the provider, models too, by id."""
+    return {a.name(): a for a in provider.algorithms()}
+
+
+@pytest.fixture(scope="session")
+def steps(algorithms):
+    from carbonbalance.algorithms import steps
+
+    return {step.NAME: algorithms[step.NAME] for step in steps()}
+
+
+def test_provider(provider):
+    text = (ROOT / "metadata.txt").read_text(encoding="utf-8")
+    assert provider.name() == "Carbon Balance"
+    assert re.search(rf"^version={re.escape(provider.versionInfo())}$", text, re.M)
+    assert not provider.icon().isNull()
+    assert Path(provider.svgIconPath()).is_file()
+
+
+def test_contract_of_ids(algorithms):
+    from carbonbalance.algorithms import MODELS, steps
+
+    assert set(CONTRACT) <= set(algorithms)
+    assert "studycountybalance" in algorithms
+    assert [n for n in algorithms if not re.fullmatch("[a-z][a-z0-9]*", n)] == []
+    assert sorted(algorithms) == sorted([s.NAME for s in steps()] + list(MODELS))
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_contract_of_parameters_and_outputs(steps, name):
+    inputs, outputs = (set(words.split()) for words in CONTRACT[name])
+    algorithm = steps[name]
+    have = {d.name(): d for d in algorithm.parameterDefinitions()}
+    assert inputs <= {n for n, d in have.items() if not d.isDestination()}
+    assert outputs <= {o.name() for o in algorithm.outputDefinitions()}
+    optional = {n for n, d in have.items() if d.flags() & d.FlagOptional}
+    assert set(OPTIONAL.get(name, "").split()) <= optional
+    # what the contract does not mark may be left out only where it has a default
+    demanded = {n for n in inputs - set(OPTIONAL.get(name, "").split())
+                if n not in ("FIELD_MAP", "C", "N", "G", "P", "S") and have[n].defaultValue() is None}
+    assert not demanded & optional
+    # parameters that came later must not break a saved model
+    added = set(have) - inputs - outputs
+    assert not [n for n in added if n not in optional and have[n].defaultValue() is None]
+
+
+def test_contract_of_choices(steps):
+    for (name, parameter), count in ENUMS.items():
+        assert len(steps[name].parameterDefinition(parameter).options()) >= count, (name, parameter)
+    for dimension, pairs in UNIT_ENUMS.items():
+        for name, parameter in pairs:
+            options = steps[name].parameterDefinition(parameter).options()
+            assert options[:len(UNITS[dimension])] == UNITS[dimension], (name, parameter)
+    assert steps["lmdi"].parameterDefinition("IDENTITY").defaultValue() == "C/N = C/G * G/P * P/S * S/N"
+    assert steps["carbonbalance"].parameterDefinition("BREAKS").defaultValue() == "1,2,5,10,40"
+    assert steps["stackyears"].parameterDefinition("PATTERN").defaultValue() == "{name}_{year}"
+    assert steps["zonalpanel"].parameterDefinition("PREFIX").defaultValue() == "v_"
+
+
+@pytest.mark.parametrize("module", FIELDS)
+def test_contract_of_fields(module):
+    columns = importlib.import_module("carbonbalance." + module).COLUMNS
+    assert [c.name for c in columns] == FIELDS[module].split()
+
+
+def test_every_step_explains_itself(steps):
+    for name, algorithm in steps.items():
+        paragraphs = algorithm.shortHelpString().split("\n")
+        assert algorithm.displayName().strip(), name
+        assert algorithm.shortDescription().strip() == paragraphs[0].strip(), name
+        assert len(paragraphs) >= 3, name
+        assert all(len(p) > 40 and p.rstrip().endswith(".") for p in paragraphs), name
+        assert not re.search("<[a-z/]", algorithm.shortHelpString()), f"{name}: markup, which qgis_process prints raw"
+        tags = algorithm.tags()
+        assert any(re.search("[A-Za-z]", t) for t in tags), name
+        assert any(re.search("[一-鿿]", t) for t in tags), name
+        assert algorithm.group(), name
+        assert Path(algorithm.svgIconPath()).is_file(), name
+        assert not algorithm.icon().isNull(), name
+
+
+def test_every_parameter_explains_itself(steps):
+    for name, algorithm in steps.items():
+        for definition in algorithm.parameterDefinitions():
+            where = f"{name} {definition.name()}"
+            assert re.fullmatch("[A-Z][A-Z0-9_]*", definition.name()), where
+            assert definition.description().strip(), where
+            if not definition.isDestination():
+                assert definition.help().strip().endswith("."), where
+        for output in algorithm.outputDefinitions():
+            assert output.description().strip(), f"{name} {output.name()}"
+
+
+def test_every_algorithm_can_be_made_anew(algorithms):
+    """QGIS runs a copy; a copy that is another thing would run something else."""
+    for name, algorithm in algorithms.items():
+        copy = algorithm.create()
+        assert copy.name() == name
+        assert [d.name() for d in copy.parameterDefinitions()] == [d.name() for d in algorithm.parameterDefinitions()]
+        assert copy.canExecute()[0], name
+
+
+def test_groups_have_their_icon(qgis_app):
+    from carbonbalance.algorithms.bridge.groups import Group
+
+    for group in Group:
+        assert Path(group.icon_path()).is_file(), group
+        assert group.title()
+
+
+def columns_of_core():
+    """Every Column that stands in a module of core, alone or in tuples and dicts."""
+    from carbonbalance.core.columns import Column
+
+    def walk(value):
+        if isinstance(value, Column):
+            yield value
+        elif isinstance(value, dict):
+            for inner in value.values():
+                yield from walk(inner)
+        elif isinstance(value, (tuple, list)):
+            for inner in value:
+                yield from walk(inner)
+
+    for path in sorted((ROOT / "core").rglob("*.py")):
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        module = importlib.import_module(".".join(("carbonbalance", *parts)).removesuffix(".__init__"))
+        for name, value in vars(module).items():
+            for column in walk(value):
+                yield f"{module.__name__}.{name}", column
+
+
+def test_column_names_survive_a_shapefile():
+    found = list(columns_of_core())
+    assert len(found) > 60
+    for where, column in found:
+        assert re.fullmatch("[a-z_][a-z0-9_]{0,9}", column.name), (where, column.name)
+        assert column.label.strip(), where
+        assert column.kind in ("real", "integer", "text"), where
+
+
+def test_one_name_is_one_unit_everywhere():
+    """A model chains steps by field name: ``co2`` in t here and in 10⁴ t there would be lost in silence."""
+    units = {}
+    for where, column in columns_of_core():
+        # a coefficient table holds its unit row by row; a residual has the unit of what it is left of
+        if column.name not in ("value", "unit", "residual"):
+            units.setdefault(column.name, {}).setdefault((column.unit, column.kind), where)
+    assert {name: held for name, held in units.items() if len(held) > 1} == {}
+
+
+def test_declared_columns_are_those_of_the_reference(steps):
+    """``columns()`` feeds the reference: it must name outputs that exist."""
+    for name, algorithm in steps.items():
+        declared = {o.name() for o in algorithm.outputDefinitions()}
+        assert set(algorithm.columns()) <= declared, name
