@@ -19,7 +19,10 @@ def steps():
     from .panel.join_panel import JoinPanel
     from .panel.stack_years import StackYears
     from .panel.zonal_panel import ZonalPanel
+    from .pattern.global_autocorrelation import GlobalAutocorrelation
+    from .pattern.hot_spots import HotSpots
     from .pattern.kernel_density import KernelDensity
+    from .pattern.local_moran import LocalMoran
     from .pattern.standard_ellipse import StandardEllipse
     from .report.study_report import StudyReport
 
@@ -27,7 +30,7 @@ def steps():
         ZonalPanel, StackYears, JoinPanel, AggregateUnits, ExportCoefficients,
         AllocateEmissions, GridEmissions, Sequestration,
         CarbonBalance, Growth, Concentration, BalanceZones,
-        StandardEllipse, KernelDensity,
+        GlobalAutocorrelation, LocalMoran, HotSpots, StandardEllipse, KernelDensity,
         Lmdi,
         StudyReport,
     )

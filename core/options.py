@@ -16,3 +16,38 @@ class DensityUnit(Enum):
 
     KG_M2 = "kg/m²"
     G_M2 = "g/m²"
+
+
+class WeightsKind(Enum):
+    """How units become neighbours, and how much each neighbour counts."""
+
+    QUEEN = "queen"
+    ROOK = "rook"
+    KNN = "k nearest"
+    BAND = "distance band"
+    INVERSE = "inverse distance"
+    KERNEL = "adaptive bisquare kernel"
+
+
+class Islands(Enum):
+    """What happens to units without a neighbour."""
+
+    KEEP = "keep and flag"
+    LINK = "link to nearest"
+    REFUSE = "refuse"
+
+
+class Correction(Enum):
+    """Correction of the significance level for many tests."""
+
+    NONE = "none"
+    FDR = "false discovery rate"
+    BONFERRONI = "Bonferroni"
+
+
+class Statistic(Enum):
+    """Global measures of spatial autocorrelation."""
+
+    MORAN = "Moran's I"
+    GEARY = "Geary's C"
+    G = "General G"

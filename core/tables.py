@@ -95,20 +95,16 @@ def year_of(value):
 
 
 def number_of(value):
-    """Read a number: NaN for a missing or blank value, ``None`` for a text that is no number."""
-    if value is None:
+    """Read a number: NaN for a missing or blank value, ``None`` for a text, date or list, which is no number."""
+    if value is None or (isinstance(value, str) and not value.strip()):
         return np.nan
-    if isinstance(value, str):
-        text = value.strip()
-        if not text:
-            return np.nan
-        try:
-            number = float(text)
-        except ValueError:
-            return None
-        return number if np.isfinite(number) else None
-    number = float(value)
-    return number if np.isfinite(number) else np.nan
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        return None
+    if np.isfinite(number):
+        return number
+    return None if isinstance(value, str) else np.nan
 
 
 def codes_of(labels):

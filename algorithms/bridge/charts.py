@@ -516,3 +516,28 @@ def _bands(axes, t, half, starts, moves, colours):
                                      linewidth=0))
             left[i] -= n
             right[j] -= n
+
+
+def scatter(panels, x_label, y_label, label, size=250):
+    """Moran scatter plots side by side: points in four quadrants, with the line through the origin.
+
+    Parameters
+    ----------
+    panels : sequence of (str, ndarray, ndarray, ndarray, float)
+        Title, x, y, colours of the points, and slope of the line.
+    """
+    figure = _figure(size * len(panels), size)
+    reach = max(max(np.abs(x).max(), np.abs(y).max()) for _, x, y, _, _ in panels) * 1.06
+    for k, (title, x, y, colours, slope) in enumerate(panels):
+        axes = _axes(figure, size * len(panels), size, k * size + 40, 34, (k + 1) * size - 12, 46)
+        _value_axis(axes)
+        _value_axis(axes, "x")
+        axes.axhline(0, color=SOFT, linewidth=0.8)
+        axes.axvline(0, color=SOFT, linewidth=0.8)
+        axes.scatter(x, y, s=13, c=colours, linewidths=0)
+        axes.plot([-reach, reach], [-reach * slope, reach * slope], color=INK, linewidth=1.3)
+        axes.set_xlim(-reach, reach)
+        axes.set_ylim(-reach, reach)
+        axes.set_xlabel(_safe(x_label, 40), fontsize=10.5, color=INK)
+        _title(axes, f"{title} · {y_label}" if k == 0 else title, 40)
+    return _svg(figure, label)

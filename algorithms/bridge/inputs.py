@@ -114,6 +114,17 @@ class Inputs:
         box = self.algorithm.parameterAsExtent(self.parameters, name, self.context, crs)
         return None if box.isNull() else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
 
+    def neighbourhoods(self, layer):
+        """Spatial weights of a layer by the common parameters WEIGHTS, K, DISTANCE and ISLANDS."""
+        from ...core.options import Islands, WeightsKind
+        from ...core.weights import Neighbourhoods
+
+        codes, shapes = layer.shapes_wkb()
+        xy, lonlat = layer.centroids(codes)
+        kind = self.choice("WEIGHTS", WeightsKind)
+        return Neighbourhoods(xy, shapes, codes, kind, self.integer("K") or 8, self.number("DISTANCE") or None,
+                              self.choice("ISLANDS", Islands), lonlat, labels=layer.row_names(self.field("YEAR")))
+
     def number(self, name):
         """A number, or None where an optional one is empty."""
         if not self.given(name) and self._definition(name).defaultValue() is None:

@@ -20,6 +20,8 @@ from .progress import sentence
 
 MARK = "carbonbalance:"
 """Begins the one history item of each step that machines read; the items beside it are for people."""
+KEYS = {"step", "title", "version", "qgis", "time", "parameters", "coefficients", "inputs", "numbers", "notes"}
+"""What every record holds."""
 
 
 def version():
@@ -172,7 +174,9 @@ def history(layer):
     for item in items:
         if item.startswith(MARK):
             try:
-                records.append(json.loads(item[len(MARK):]))
+                record = json.loads(item[len(MARK):])
             except ValueError:
                 continue
+            if isinstance(record, dict) and record.keys() >= KEYS:  # a person may have edited the history
+                records.append(record)
     return records

@@ -11,10 +11,11 @@ from qgis.core import (
     QgsFeatureSink,
     QgsProcessingException,
     QgsProviderRegistry,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.errors import Cancelled
+from ...core.errors import Cancelled, ParameterError
 from .fields import plain_column
 from .progress import one_line
 from .vectors import READ_STEP
@@ -44,9 +45,15 @@ def write(algorithm, parameters, name, context, feedback, fields, wkb_type, crs,
 
     Raises
     ------
+    ParameterError
+        If a table is to become a Shapefile.
     QgsProcessingException
         If the target cannot be written, or a row is refused; what was written is removed.
     """
+    if wkb_type == QgsWkbTypes.NoGeometry and file_of(parameters.get(name)).lower().endswith((".shp", ".dbf")):
+        # QGIS would write a .dbf alone and name a .shp that does not exist as the result
+        raise ParameterError("“{name}” is a table without geometry, which no Shapefile holds; choose a .csv, .xlsx or "
+                             ".gpkg file.", name=algorithm.parameterDefinition(name).description())
     sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, wkb_type, crs)
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))

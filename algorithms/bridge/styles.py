@@ -7,6 +7,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsClassificationRange,
     QgsColorRampShader,
+    QgsExpression,
     QgsFeatureRequest,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
@@ -40,6 +41,10 @@ SIDE = 5
 SEQUENTIAL = ("#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#2c7fb8", "#253494")
 Q_COLOURS = ("#2166ac", "#fee5d9", "#fcae91", "#fb6a4a", "#cb181d", "#67000d")
 """Blue where the sink suffices, then deeper reds; told apart by the colour-blind."""
+LISA_COLOURS = {0: "#eeeeee", 1: "#ff0000", 2: "#0000ff", 3: "#a7adf9", 4: "#f4ada8", 5: "#464646", 6: "#999999"}
+"""Those of GeoDa, by its cluster codes."""
+HOT_COLOURS = {-3: "#4575b5", -2: "#849eba", -1: "#c0ccbe", 0: "#eeeeee", 1: "#fab984", 2: "#ed7551", 3: "#d62f27"}
+"""Those of ArcGIS, with a quiet grey for what is not significant."""
 YEARS = ("#fde725", "#b5de2b", "#6ece58", "#35b779", "#1f9e89", "#26828e", "#31688e", "#3e4989", "#482878", "#440154")
 """Viridis, early to late."""
 ZONE_COLOURS = {1: "#b2182b", 2: "#f4a582", 3: "#92c5de", 4: "#2166ac"}
@@ -94,6 +99,28 @@ def ordered(name, labels, colours=Q_COLOURS):
 def per_year(name):
     """One colour for each year, from light to dark; areas as outlines."""
     return Style(name, "years")
+
+
+def counted(name, items, colours, codes, years=None, year=None):
+    """Classes with the number of units in the legend; in a panel those of one year.
+
+    Parameters
+    ----------
+    name : str
+    items : iterable of (int, str)
+        Code and words of each class; a code without a colour is left out.
+    colours : dict
+        Code → colour.
+    codes : ndarray of float
+        Code of each row.
+    years : ndarray of int, optional
+    year : int, optional
+        The year that is counted.
+    """
+    shown = codes if years is None else codes[years == year]
+    suffix = "" if years is None else f", {year}"
+    return classes(name, [(code, f"{words(label)} ({int((shown == code).sum())}{suffix})", colours[code])
+                          for code, label in items if code in colours])
 
 
 def _year_symbol(geometry_type, colour):
@@ -242,8 +269,11 @@ def apply(layer, style=None, columns=(), names=None, year=None, title=None):
     if year and layer.fields().lookupField(year) >= 0:
         temporal = layer.temporalProperties()
         temporal.setMode(QgsVectorLayerTemporalProperties.ModeFeatureDateTimeStartAndEndFromExpressions)
-        temporal.setStartExpression(f'make_date("{year}", 1, 1)')
-        temporal.setEndExpression(f'make_date("{year}", 12, 31)')
+        number = QgsExpression.quotedColumnRef(year)
+        if not layer.fields()[layer.fields().lookupField(year)].isNumeric():
+            number = f"to_int(left(to_string({number}), 4))"  # a date, or text that begins with four digits
+        temporal.setStartExpression(f"make_date({number}, 1, 1)")
+        temporal.setEndExpression(f"make_date({number}, 12, 31)")
         temporal.setIsActive(True)
     layer.triggerRepaint()
 

@@ -329,6 +329,21 @@ class Layer:
                 xy[i] = point.x(), point.y()
         return xy[codes], crs
 
+    def centroids(self, codes):
+        """Centroids of the distinct shapes, for distances.
+
+        Returns
+        -------
+        xy : ndarray of float, shape (m, 2)
+            Metres, or degrees where the layer is in degrees.
+        lonlat : bool
+            Whether they are degrees, between which distances go along great circles.
+        """
+        geographic = self.crs.isValid() and self.crs.isGeographic()
+        xy, _ = self.points(self.crs if geographic else self.metric_crs())
+        first_rows = np.unique(codes, return_index=True)[1]
+        return xy[first_rows], geographic
+
     def back(self, crs):
         """Transform from another CRS into that of the layer; returns a function of a geometry, in place."""
         transform = QgsCoordinateTransform(crs, self.crs, self._transform_context)

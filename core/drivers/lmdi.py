@@ -396,8 +396,8 @@ def decompose(identity, values, panel, periods="", form=Form.ADDITIVE, groups=No
         notes += group_notes
     row = np.stack([_rows(panel, c[-1]) for c in columns], axis=1).ravel()
     progress(1.0)
-    return LmdiResult(result_columns(identity, form, factors), {**units.wide(), "flag": flags.array()}, row, unit, factors, table_columns,
-                      tables, notes, units.largest_residual())
+    return LmdiResult(result_columns(identity, form, factors), {**units.wide(), "flag": flags.array()}, row, unit,
+                      factors, table_columns, tables, notes, units.largest_residual())
 
 
 class _Effects:
@@ -417,14 +417,15 @@ class _Effects:
         """Enter period ``s``: ``effects`` (factors × subjects) and the target (subjects × years of the period)."""
         start, end = target[:, 0], target[:, -1]
         largest = target.max(axis=1, initial=0)
+        undone = np.isnan(effects).any(axis=0)  # in a chain a year between may be missing
         with np.errstate(divide="ignore", invalid="ignore"):
             if self.form is Form.ADDITIVE:
-                total = end - start
+                total = np.where(undone, np.nan, end - start)
                 residual = total - effects.sum(axis=0)
                 share = effects / total
                 scale = largest
             else:
-                total = np.where(np.isnan(effects[0]), np.nan, end / start)
+                total = np.where(undone, np.nan, end / start)
                 residual = total - effects.prod(axis=0)
                 share = np.log(effects) / np.log(total)
                 scale = total

@@ -5,7 +5,7 @@ from enum import Enum
 
 import numpy as np
 
-from ..columns import FLAG, INTEGER, Column
+from ..columns import FLAG, INTEGER, Column, short_name
 from ..errors import DataError, Note, Warn, first
 from ..tables import Flags, codes_of
 
@@ -90,7 +90,8 @@ def aggregate(groups, years, sums, means, weight, missing=MissingPolicy.NULL):
             values[name] = _each(members, flags, name, column, np.mean, missing)
         else:
             values[name] = _weighted(members, flags, name, column, weight, missing)
-    values[N_UNITS.name] = np.array([len(m) for m in members])
+    count = _count_column((*sums, *means))
+    values[count.name] = np.array([len(m) for m in members])
     values[FLAG.name] = flags.array()
     span = 1 if distinct is None else len(distinct)
     notes = []
@@ -102,6 +103,9 @@ def aggregate(groups, years, sums, means, weight, missing=MissingPolicy.NULL):
         notes.append(Warn("{count} groups have units without a value, so their results {kind} (first: {first}).",
                           count=len(incomplete), kind=kind,
                           first=first(names[int(present[i]) // span] for i in incomplete)))
+    if count is not N_UNITS:
+        notes.append(Note("The field “{old}” is itself summed or averaged; the number of units stands in “{new}”.",
+                          old=N_UNITS.name, new=count.name))
     notes.append(Note("{rows} rows were brought together into {groups} groups.", rows=len(keep), groups=len(names)))
     return Aggregate([names[int(p) // span] for p in present],
                      None if distinct is None else distinct[present % span], members, values, tuple(notes))
@@ -134,4 +138,9 @@ def _weighted(members, flags, name, column, weight, missing):
 
 def columns(sums, means):
     """Columns of the result: the summed and averaged fields under their own names, the count and the flag."""
-    return [Column(name, name) for name in sums] + [Column(name, name) for name in means] + [N_UNITS, FLAG]
+    return [Column(name, name) for name in (*sums, *means)] + [_count_column((*sums, *means)), FLAG]
+
+
+def _count_column(taken):
+    """The number of units, under another name where groups of groups are summed."""
+    return N_UNITS if N_UNITS.name not in taken else N_UNITS.named(short_name(N_UNITS.name, "", taken))

@@ -168,7 +168,8 @@ def join_years(results):
     order = np.argsort(years, kind="stable")
     blocks = [np.concatenate([getattr(r, name) for r in results], axis=1)[:, order]
               for name in ("sum", "mean", "area", "pct", "flag")]
-    return ZonalResult(years[order], *blocks, tuple(note for r in results for note in r.notes))
+    notes = {str(note): note for r in results for note in r.notes}
+    return ZonalResult(years[order], *blocks, tuple(notes.values()))
 
 
 def zonal_panel(shapes_wkb, grid, read, years, cell_areas, unit_areas_m2, kind=ZonalKind.SUM,
@@ -338,25 +339,54 @@ def _result(sums, years, missing, beyond, unit_areas, kind, density, scale, name
     area = sums.area / M2_PER_KM2
     area[:, missing], pct[:, missing] = np.nan, np.nan
 
-    flags = Flags(none.size)
-    no_cells = ~missing & (sums.covered == 0)
-    seen = ~missing & ~no_cells
-    for where, reason in ((missing, "no_geometry"), (no_cells, "no_cells"), (none & seen, "no_valid"),
-                          (beyond & seen, "outside")):
-        flags.add(np.broadcast_to(where, none.shape).T.ravel(), reason)
-
-    notes = []
+    flag, notes = reasons(missing, sums.covered == 0, none, beyond, names)
     if kind is ZonalKind.DENSITY:
-        notes += _impossible(mean, density, names)
+        notes += impossible(mean, density, names)
     filled = sums.fill.any(axis=0)
     if filled.any():
         notes.append(Warn("Cells in {first} hold values of 32761–32767 or 65528–65535, which MODIS products use as "
                           "fill and class codes; set the largest valid value (32700, or 65500).",
                           first=first(names[i] for i in np.flatnonzero(filled))))
-    return ZonalResult(years, total.T, mean.T, area.T, pct.T, flags.array().reshape(none.T.shape), tuple(notes))
+    return ZonalResult(years, total.T, mean.T, area.T, pct.T, flag, tuple(notes))
 
 
-def _impossible(mean, density, names):
+def reasons(missing, untouched, none, beyond, names):
+    """Say why values are missing, row by row and in notes.
+
+    Parameters
+    ----------
+    missing, untouched, beyond : ndarray of bool, shape (units,)
+        Units without a polygon, without any cell under them, and that reach over the edge of the raster.
+    none : ndarray of bool, shape (years, units)
+        Where there is no valid cell.
+    names : sequence of str
+
+    Returns
+    -------
+    flag : ndarray of object, shape (units, years)
+    notes : list of Warn
+    """
+    flags = Flags(none.size)
+    untouched = ~missing & untouched
+    seen = ~missing & ~untouched
+    notes = []
+    for where, reason, sentence in (
+            (missing, "no_geometry", "{count} of {all} units have no polygon ({first}); their values are NULL."),
+            (untouched, "no_cells", "{count} of {all} units lie beyond the raster ({first}), so their values are NULL; "
+                                    "check the CRS of both and the extent of the raster."),
+            (none & seen, "no_valid", "{count} of {all} units have no valid cell in some year ({first}); the values are "
+                                      "NULL."),
+            (beyond & seen, "outside", "{count} of {all} units reach over the edge of the raster ({first}); only the "
+                                       "part inside is measured.")):
+        where = np.broadcast_to(where, none.shape)
+        flags.add(where.T.ravel(), reason)
+        units = np.flatnonzero(where.any(axis=0))
+        if len(units):
+            notes.append(Warn(sentence, count=len(units), all=len(missing), first=first(names[i] for i in units)))
+    return flags.array().reshape(none.T.shape), notes
+
+
+def impossible(mean, density, names):
     """Warn about densities that no vegetation has; refuse if most are."""
     over = mean > MOST_DENSITY[density]
     if not over.any():

@@ -255,6 +255,38 @@ TEXTS = {
         "0.2 even, 0.2–0.3 fairly even, 0.3–0.4 reasonable, 0.4–0.5 large gap, above 0.5 extreme.",
         "仅统计指标值与基准量有效的单元。基尼系数常用分级：≤0.2绝对均衡，0.2–0.3比较均衡，0.3–0.4相对合理，"
         "0.4–0.5差距较大，>0.5差距悬殊。"),
+    # autocorrelation page
+    "autocorrelation": ("Spatial autocorrelation", "空间自相关"),
+    "autocorrelation_title": ("Spatial autocorrelation of {value}", "{value}的空间自相关"),
+    "autocorrelation_text": (
+        "Moran's I is positive where similar values lie beside each other, negative where unlike ones do, and near "
+        "−1/(n − 1) without a pattern. Geary's C is below 1 for clusters. General G tells whether high or low values "
+        "gather.",
+        "Moran's I 为正表示相似值相邻聚集，为负表示相异值相邻，接近 −1/(n − 1) 表示随机分布；Geary's C 小于1表示聚集；"
+        "General G 区分高值聚集与低值聚集。"),
+    "moran_scatter": ("Moran scatter plots: each point is a unit.", "莫兰散点图（每点为一个单元）"),
+    "moran_scatter_note": ("The slope of the line is Moran's I; red: High-High, blue: Low-Low, pale: outliers.",
+                           "直线斜率为Moran's I；红色为高—高，蓝色为低—低，浅色为异常值。"),
+    "moran_x": ("standardised value", "标准化值"),
+    "moran_y": ("neighbours' mean", "空间滞后值"),
+    "moran_lines": ("{stat} over time.", "{stat}的年际变化"),
+    "autocorrelation_table": ("Statistics by year", "历年统计量"),
+    "autocorrelation_note": (
+        "z and p from the normal approximation under randomisation, two-sided; pseudo p from permutations.",
+        "z与p基于随机化假设的正态近似（双侧），伪p值来自置换检验。"),
+    "stat": ("Statistic", "统计量"),
+    "stat_value": ("Value", "值"),
+    "stat_expected": ("Expected", "期望"),
+    "stat_z": ("z", "z"),
+    "stat_p": ("p", "p"),
+    "stat_psim": ("Pseudo p", "伪p值"),
+    "verdict": ("Verdict", "判断"),
+    "method_autocorrelation": (
+        "Moran's I = n/S₀ · z′Wz/z′z and Geary's C with row-standardised weights, General G with binary weights; expected "
+        "value and variance under randomisation (Cliff and Ord, 1981); pseudo p = (b + 1)/(R + 1) from R random "
+        "permutations (Anselin, 1995).",
+        "Moran's I = n/S₀ · z′Wz/z′z 与 Geary's C 采用行标准化权重，General G 采用二值权重；期望与方差按随机化假设"
+        "（Cliff and Ord, 1981）；伪p值 = (b + 1)/(R + 1)，R为置换次数（Anselin, 1995）。"),
     # LMDI page
     "lmdi_title": ("LMDI decomposition of {target}", "{target}的LMDI分解"),
     # methods
@@ -438,6 +470,9 @@ _WORKS = {
                      "balance "
                      "zoning of Central Plains Economic Region at county-level. Acta Geographica Sinica 69: "
                      "1425–1437."),
+    "autocorrelation": ("Cliff A.D., Ord J.K. (1981). Spatial Processes: Models and Applications. Pion, London.",
+                        "Anselin L. (1995). Local indicators of spatial association — LISA. Geographical Analysis 27: "
+                        "93–115."),
     "concentration": ("Theil H. (1967). Economics and Information Theory. North-Holland, Amsterdam.",),
 }
 

@@ -1,0 +1,222 @@
+"""Steps in models: the shipped chains are whole, and a chain of one's own runs as in the graphical modeler."""
+
+import pytest
+from qgis.core import (
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingUtils,
+)
+
+Source = QgsProcessingModelChildParameterSource
+
+
+@pytest.fixture(scope="session")
+def models(qgis_app):
+    """The shipped models by name."""
+    from carbonbalance.algorithms import MODELS
+
+    registry = qgis_app.processingRegistry()
+    return {name: registry.algorithmById(f"carbonbalance:{name}") for name in MODELS}
+
+
+def test_shipped_models_are_whole(qgis_app, models):
+    assert models
+    for name, model in models.items():
+        valid, problems = model.validate()
+        assert valid, (name, problems)
+        assert model.canExecute()[0], name
+        assert model.displayName() != name
+        assert len(model.shortHelpString().split("\n")) >= 2, name
+        assert model.group() == "Published studies"
+        for child_id, child in model.childAlgorithms().items():
+            assert child.algorithm() is not None, (name, child_id)
+            # a parameter that the step does not have would be dropped in silence
+            known = {d.name() for d in child.algorithm().parameterDefinitions()}
+            assert set(child.parameterSources()) <= known, (name, child_id)
+            for output in child.modelOutputs().values():
+                assert output.childOutputName() in {o.name() for o in child.algorithm().outputDefinitions()}
+        for definition in model.parameterDefinitions():
+            if not definition.isDestination():
+                assert definition.help().strip(), (name, definition.name())
+
+
+def test_shipped_models_open_in_the_modeler(models, tmp_path):
+    """The modeler reads and writes the file; what comes back is the same chain."""
+    for name, model in models.items():
+        again = QgsProcessingModelAlgorithm()
+        assert again.fromFile(model.path)
+        copy = tmp_path / f"{name}.model3"
+        assert again.toFile(str(copy))
+        third = QgsProcessingModelAlgorithm()
+        assert third.fromFile(str(copy))
+        assert set(third.childAlgorithms()) == set(model.childAlgorithms())
+        assert [d.name() for d in third.parameterDefinitions()] == [d.name() for d in model.parameterDefinitions()]
+        # every box has its place: none lies on another
+        places = [(c.position().x(), c.position().y()) for c in third.childAlgorithms().values()]
+        assert len(set(places)) == len(places)
+
+
+def child(model, name, step, sources, outputs=()):
+    made = QgsProcessingModelChildAlgorithm(f"carbonbalance:{step}")
+    made.setChildId(name)
+    made.setDescription(name)
+    # the modeler stores the defaults of a step with it
+    defaults = {d.name(): Source.fromStaticValue(d.defaultValue()) for d in made.algorithm().parameterDefinitions()
+                if not d.isDestination() and d.defaultValue() is not None}
+    for parameter, source in {**defaults, **sources}.items():
+        made.addParameterSources(parameter, source if isinstance(source, list) else [source])
+    wanted = {}
+    for key, child_output in dict(outputs).items():
+        output = QgsProcessingModelOutput(key)
+        output.setChildId(name)
+        output.setChildOutputName(child_output)
+        output.setDescription(key)
+        wanted[key] = output
+    made.setModelOutputs(wanted)
+    model.addChildAlgorithm(made)
+
+
+@pytest.fixture
+def chain(qgis_app):
+    """sequestration → carbonbalance → balancezones; the total of the first is a number input of the last."""
+    model = QgsProcessingModelAlgorithm("chain", "tests")
+    model.addModelParameter(QgsProcessingParameterFeatureSource("UNITS", "Units"), QgsProcessingModelParameter("UNITS"))
+    model.addModelParameter(QgsProcessingParameterNumber("CUT", "Cut", QgsProcessingParameterNumber.Double, 1.0),
+                            QgsProcessingModelParameter("CUT"))
+    value = Source.fromStaticValue
+    child(model, "sink", "sequestration", {
+        "INPUT": Source.fromModelParameter("UNITS"), "NPP": value("npp"), "NPP_UNIT": value(0), "FACTOR": value(0)})
+    child(model, "balance", "carbonbalance", {
+        "INPUT": Source.fromChildOutput("sink", "OUTPUT"), "EMISSION": value("c"), "SINK": value("seq"),
+        "BREAKS": value("1,2,5,10,40")}, {"BALANCE": "OUTPUT", "YEARS": "OUTPUT_TABLE"})
+    child(model, "zones", "balancezones", {
+        "INPUT": Source.fromChildOutput("balance", "OUTPUT"), "EMISSION": value("c"), "SINK": value("seq"),
+        "GDP": value("g"), "ECC_CUT": Source.fromModelParameter("CUT"), "ESC_CUT": value(1.0), "TOTALS": value(1),
+        "TOTAL_EMISSION": Source.fromChildOutput("balance", "TOTAL_EMISSION"),
+        "TOTAL_SINK": Source.fromChildOutput("sink", "TOTAL"), "TOTAL_GDP": value(8e5)}, {"ZONES": "OUTPUT"})
+    return model
+
+
+def test_a_chain_of_ones_own(chain, layer, rows_of, feedback):
+    """By hand: sinks 3.6·(5e4, 1e5) = 1.8e5, 3.6e5 of 5.4e5; C 6e5, 2e5 of 8e5; GDP 2e5, 6e5 of 8e5.
+
+    ECC = (1/4)/(3/4) = 1/3 and (3/4)/(1/4) = 3; ESC = (1/3)/(3/4) = 4/9 and (2/3)/(1/4) = 8/3.
+    """
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProject
+
+    valid, problems = chain.validate()
+    assert valid, problems
+    source = layer([{"code": "a", "npp": 5e4, "c": 6e5, "g": 2e5}, {"code": "b", "npp": 1e5, "c": 2e5, "g": 6e5}])
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    result = processing.run(chain, {"UNITS": source, "CUT": 1.0, "balance:BALANCE": "memory:", "balance:YEARS": "memory:",
+                                    "zones:ZONES": "memory:"}, feedback=feedback(), context=context)
+
+    def rows(name):
+        made = result[name]
+        return rows_of(QgsProcessingUtils.mapLayerFromString(made, context) if isinstance(made, str) else made)
+
+    assert [r["q"] for r in rows("balance:BALANCE")] == pytest.approx([6 / 1.8, 2 / 3.6])
+    assert [(r["emission"], r["sink"]) for r in rows("balance:YEARS")] == [(8e5, pytest.approx(5.4e5))]
+    zones = rows("zones:ZONES")
+    assert [r["ecc"] for r in zones] == pytest.approx([1 / 3, 3])
+    assert [r["esc"] for r in zones] == pytest.approx([4 / 9, 8 / 3])
+    assert [r["zone"] for r in zones] == ["high carbon optimization", "low carbon economic"]
+    # fields of all steps are there, and none twice
+    assert {"code", "npp", "npp_tc", "seq", "csd", "q", "ecc", "zone", "flag"} <= set(zones[0])
+    assert not [n for n in zones[0] if n.endswith("_2")]
+
+
+@pytest.fixture
+def reporting(feedback):
+    """Feedback that keeps errors: a model itself says only which of its steps has failed."""
+
+    class Reporting(feedback):
+        def __init__(self):
+            super().__init__()
+            self.errors = []
+
+        def reportError(self, error, fatalError=False):
+            self.errors.append(error)
+
+    return Reporting()
+
+
+def test_a_refusal_inside_a_chain(chain, layer, reporting):
+    """The sentence of the step reaches the user of the model."""
+    import processing
+    from qgis.core import QgsProcessingException
+
+    source = layer([{"code": "a", "npp": "?", "c": 6e5, "g": 2e5}])
+    with pytest.raises(QgsProcessingException):
+        processing.run(chain, {"UNITS": source, "CUT": 1.0, "balance:BALANCE": "memory:", "balance:YEARS": "memory:",
+                               "zones:ZONES": "memory:"}, feedback=reporting)
+    assert any("Field “npp” of “units” has 1 values that are no numbers" in text for text in reporting.errors)
+    assert "Traceback" not in " ".join(reporting.errors)
+
+
+@pytest.fixture
+def two_by_two(layer, raster, tmp_path):
+    """Two counties, two years: 100 cells each, light 1 and 3 and then 2 and 2, NPP 0.5 kg C/m²."""
+    import numpy as np
+
+    shape = "POLYGON(({0} 32,{1} 32,{1} 32.1,{0} 32.1,{0} 32))"
+    counties = layer([{"code": k, "wkt": shape.format(x, round(x + 0.1, 1))} for k, x in (("a", 118.0), ("b", 118.1))])
+    paths = {}
+    for year, cells in ((2000, (1, 3)), (2010, (2, 2))):
+        paths["light", year] = raster(tmp_path / f"light_{year}.tif", np.repeat([cells], 10, 0).repeat(10, 1), 118, 32.1, 0.01)
+        paths["npp", year] = raster(tmp_path / f"npp_{year}.tif", np.full((10, 20), 5000), 118, 32.1, 0.01, kind="Int16")
+    table = {"geometry": "NoGeometry"}
+    return {
+        "COUNTIES": counties, "UNIT_ID": "code", "LIGHTS": [paths["light", y] for y in (2000, 2010)],
+        "NPP": [paths["npp", y] for y in (2000, 2010)],
+        "TOTALS": layer([{"y": 2000, "t": 4.0}, {"y": 2010, "t": 6.0}], name="totals", **table), "TOTALS_YEAR": "y",
+        "TOTALS_VALUE": "t",
+        "STATISTICS": layer([{"k": k, "y": y, "gdp": 1e5 * (y - 1990), "pop": 1e6} for k in "ab" for y in (2000, 2010)],
+                            name="yearbook", **table),
+        "STATISTICS_UNIT": "k", "STATISTICS_YEAR": "y", "GDP": "gdp", "POPULATION": "pop"}
+
+
+def memory():
+    """The model's layers and tables in memory."""
+    return {f"{c}:{n}": "memory:" for c, n in (
+        ("balance", "BALANCE"), ("balance", "YEARS"), ("growth", "GROWTH"), ("lmdi", "EFFECTS"),
+        ("lmdi", "EFFECTS_TABLE"), ("zones", "ZONES"), ("zones", "ZONES_TABLE"))}
+
+
+def test_the_county_model_into_memory(two_by_two, run, rows_of, tmp_path):
+    pytest.importorskip("matplotlib")
+    result = run("studycountybalance", {**two_by_two, **memory(), "report:HTML": str(tmp_path / "r.html")})
+
+    def rows(name):
+        made = result[name]
+        return rows_of(QgsProcessingUtils.mapLayerFromString(made, run.context) if isinstance(made, str) else made)
+
+    # 4 Mt over light 1 and 3, 6 Mt over 2 and 2
+    held = rows("balance:BALANCE")
+    assert [(r["code"], r["year"], r["co2"]) for r in held] == [
+        ("a", 2000, pytest.approx(1e6)), ("a", 2010, pytest.approx(3e6)), ("b", 2000, pytest.approx(3e6)),
+        ("b", 2010, pytest.approx(3e6))]
+    assert [r["npp_mean"] for r in held] == pytest.approx([0.5] * 4)
+    # both units have the same sink, so only the emission moves Q: a triples it, b keeps it
+    effects = {r["code"]: r for r in rows("lmdi:EFFECTS")}
+    assert effects["b"]["d_total"] == pytest.approx(0, abs=1e-12)
+    assert effects["a"]["d_total"] == pytest.approx(2 * held[0]["q"])
+    assert all(abs(r["residual"]) < 1e-12 for r in effects.values())
+    assert (tmp_path / "r.html").stat().st_size > 10_000
+
+
+def test_the_county_model_refuses_totals_of_other_years(two_by_two, run, layer, reporting, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    two_by_two["TOTALS"] = layer([{"y": 1990, "t": 4.0}], geometry="NoGeometry", name="totals")
+    with pytest.raises(QgsProcessingException):
+        run("studycountybalance", {**two_by_two, **memory(), "report:HTML": str(tmp_path / "r.html")}, reporting)
+    assert any("No total fits the layer: it holds 2000, 2010, the totals are for 1990" in t for t in reporting.errors)
+    assert not (tmp_path / "r.html").exists()
