@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 
-from .errors import DataError, first
+from .errors import DataError, Warn, first
 
 _YEAR = re.compile(r"\s*(\d{4})(?!\d)")
 
@@ -84,6 +84,8 @@ def year_of(value):
     """
     if value is None:
         return None
+    if callable(getattr(value, "date", None)) and not callable(getattr(value, "year", None)):
+        value = value.date()  # a QDateTime has no year of its own
     if callable(getattr(value, "year", None)):
         return int(value.year()) or None
     if isinstance(getattr(value, "year", None), int):
@@ -146,6 +148,29 @@ def by_year(years, count):
     values, starts = np.unique(years[order], return_index=True)
     for year, rows in zip(values, np.split(order, starts[1:])):
         yield int(year), rows
+
+
+def missing_years(units, years):
+    """Warn where a unit lacks a year that others have: sums over units then cannot be compared between years.
+
+    Parameters
+    ----------
+    units : sequence of str
+    years : ndarray of int
+
+    Returns
+    -------
+    tuple of Warn
+    """
+    held = {}
+    for unit, year in zip(units, years):
+        held.setdefault(unit, set()).add(int(year))
+    every = set().union(*held.values())
+    gaps = [f"{unit} {year}" for unit, own in held.items() for year in sorted(every - own)]
+    if not gaps:
+        return ()
+    return (Warn("{count} units and years have no row (first: {first}); sums over units leave them out.",
+                 count=len(gaps), first=first(gaps)),)
 
 
 def refuse_duplicates(keys, what, where):

@@ -50,7 +50,7 @@ class SpatialWeights:
         Weight of unit j (column) for unit i (row), as they are (1 for contiguity); no unit is its own neighbour.
     kind : WeightsKind
     rows : ndarray of int, shape (n,)
-        Row of each unit in the layer.
+        Row of each unit in the layer, in the first of the years that share these weights.
     components : int
         Parts without links between them; a unit without neighbour is a part of its own.
     notes : tuple of Note
@@ -168,10 +168,10 @@ class Neighbourhoods:
         self._shapes = shapes
         self._snap = snap
         self._touching = None
-        places = sorted(range(len(xy)), key=lambda i: (*xy[i], shapes[i] if self._by_shape else b"") if known[i]
-                        else (np.inf, np.inf, b""))
-        self._rank = np.empty(len(xy), dtype=np.int64)
-        self._rank[places] = np.arange(len(xy))
+        keys = [(*xy[i], shapes[i] if self._by_shape else b"") if known[i] else (np.inf, np.inf, b"")
+                for i in range(len(xy))]
+        rank = {key: number for number, key in enumerate(sorted(set(keys)))}
+        self._rank = np.array([rank[key] for key in keys], dtype=np.int64)
         self._last = None, None
 
     def order(self, rows, *values):
@@ -219,10 +219,10 @@ class Neighbourhoods:
         if not matrix.nnz:
             raise DataError("None of the {n} units has a neighbour; choose another kind of weights or a larger "
                             "distance.", n=len(rows))
-        same = len(rows) - len(np.unique(codes))
+        same = len(rows) - len(np.unique(self._rank[codes]))
         if same:
-            notes.append(Warn("{count} units have the same geometry as another one, and are its neighbours or "
-                              "compete with it; for a panel, choose the year field.", count=same))
+            notes.append(Warn("{count} units have the same place as another one and count as its neighbours; for a "
+                              "panel, choose the year field.", count=same))
         components = connected_components(matrix, directed=False)[0]
         degree = np.diff(matrix.indptr)
         report = Note(_HEADS[self.kind] + _REPORT, **values, n=len(rows), links=matrix.nnz,

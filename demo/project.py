@@ -77,6 +77,7 @@ def write_project(data, out, title):
             layer = QgsRasterLayer(path, name) if path.endswith(".tif") else QgsVectorLayer(path, name, "ogr")
             if not layer.isValid():
                 raise SystemExit(f"{path} does not open")
+            layer.loadDefaultStyle()  # QGIS 3.22 forgets the temporal part when it opens a layer for the first time
             project.addMapLayer(layer, False)
             node = group.addLayer(layer)
             node.setItemVisibilityChecked(name in SHOWN)
@@ -91,9 +92,7 @@ def write_project(data, out, title):
     for name, year, heading, file in PICTURES:
         layout = print_layout(project, layers[name], extent, year, heading)
         project.layoutManager().addLayout(layout)
-        settings = QgsLayoutExporter.ImageExportSettings()
-        settings.exportMetadata = settings.generateWorldFile = False
-        QgsLayoutExporter(layout).exportToImage(str(out / file), settings)
+        QgsLayoutExporter(layout).renderPageToImage(0, dpi=130).save(str(out / file))
     project.write(str(target))
     project.clear()
     del application

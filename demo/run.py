@@ -33,7 +33,7 @@ def sample(folder):
 def parameters(data, out):
     """Inputs and outputs of the model."""
     return {
-        "COUNTIES": data / "counties.gpkg", "UNIT_ID": "code",
+        "COUNTIES": data / "counties.gpkg", "UNIT_ID": "code", "NAME_FIELD": "name",
         "LIGHTS": [data / "light" / f"ntl_SYNTHETIC_{y}.tif" for y in YEARS],
         "NPP": [data / "npp" / f"npp_SYNTHETIC_{y}.tif" for y in YEARS],
         "TOTALS": data / "provincial_totals.csv", "TOTALS_YEAR": "year", "TOTALS_VALUE": "total_mt",

@@ -4,8 +4,11 @@ A model is described here as data: inputs, child steps with their parameters, ou
 Run with ``make models``; the plugin must be installed in the profile that the environment names.
 """
 
+import os
 import sys
 from pathlib import Path
+
+os.environ.setdefault("QT_HASH_SEED", "0")  # the same model gives the same bytes
 
 from qgis.core import (
     QgsApplication,
@@ -28,6 +31,10 @@ from qgis.PyQt.QtGui import QColor
 
 ROOT = Path(__file__).resolve().parents[1]
 COLUMN, ROW = 300.0, 110.0
+MASS = ["t CO2", "10⁴ t CO2", "Mt CO2", "t C", "10⁴ t C", "kg CO2", "g CO2"]
+MONEY = ["10⁴ yuan", "yuan", "10⁸ yuan", "own unit"]
+POPULATION = ["persons", "10⁴ persons"]
+"""Units in the order of core/units.py, which the steps use."""
 
 
 class Model:
@@ -50,7 +57,8 @@ class Model:
 
     def input(self, parameter, column, row, help):
         """Add an input."""
-        parameter.setHelp(help)
+        # a model takes the help of its inputs from its own help, and forgets that of the parameters when it is read
+        self.model.setHelpContent({**self.model.helpContent(), parameter.name(): help})
         component = QgsProcessingModelParameter(parameter.name())
         self._place(component, column, row)
         self.model.addModelParameter(parameter, component)
@@ -119,8 +127,12 @@ def _source(name, label, polygons=True):
     return QgsProcessingParameterFeatureSource(name, label, kinds)
 
 
-def _field(name, label, parent):
-    return QgsProcessingParameterField(name, label, None, parent, QgsProcessingParameterField.Any)
+def _field(name, label, parent, optional=False):
+    return QgsProcessingParameterField(name, label, None, parent, QgsProcessingParameterField.Any, False, optional)
+
+
+def _units(name, label, units, default=0):
+    return QgsProcessingParameterEnum(name, label, units, False, default)
 
 
 def county_balance():
@@ -136,7 +148,7 @@ def county_balance():
         "10, 40, of which the study names 1, 10 and 40; zones cut at ECC = 1 and ESC = 1, which the study's text "
         "implies and its table, a picture, may refine; area measured on the ellipsoid.",
     ))
-    m.box("Data", "#f4f1de", 0, 0, 1, 13)
+    m.box("Data", "#f4f1de", 0, 0, 1, 16)
     m.box("Sources and sinks", "#fdebd0", 1, 0, 2, 6)
     m.box("Panel", "#e8f1fa", 3, 0, 2, 6)
     m.box("Balance, drivers, zones", "#e3f4e8", 5, 0, 2, 9)
@@ -146,25 +158,30 @@ def county_balance():
     inputs = (
         (_source("COUNTIES", "Counties"), "One polygon feature for each county."),
         (_field("UNIT_ID", "Unit field of the counties", "COUNTIES"), "Code or name of the county."),
+        (_field("NAME_FIELD", "Name field of the counties", "COUNTIES", optional=True),
+         "Name for tables and maps; the other fields of the counties are left behind, so that none is mistaken for a "
+         "result."),
         (QgsProcessingParameterMultipleLayers("LIGHTS", "Yearly night lights", raster),
          "One raster a year, with the year in its name."),
         (QgsProcessingParameterMultipleLayers("NPP", "Yearly NPP", raster),
          "One raster a year, with the year in its name, in kg C/m² after the scale factor."),
         (QgsProcessingParameterNumber("NPP_SCALE", "Scale factor of the NPP", QgsProcessingParameterNumber.Double,
                                       0.0001), "MODIS: 0.0001."),
+        (QgsProcessingParameterNumber("NPP_MIN", "Smallest valid NPP cell value", QgsProcessingParameterNumber.Double,
+                                      -30000), "Before scaling; MODIS: −30000."),
         (QgsProcessingParameterNumber("NPP_MAX", "Largest valid NPP cell value", QgsProcessingParameterNumber.Double,
                                       32700), "Before scaling; MODIS: 32700."),
         (_source("TOTALS", "Provincial totals", False), "One row for each year."),
         (_field("TOTALS_YEAR", "Year field of the totals", "TOTALS"), "The years of the rasters."),
         (_field("TOTALS_VALUE", "Emission field of the totals", "TOTALS"), "The total of the province."),
-        (QgsProcessingParameterEnum("TOTALS_UNIT", "Unit of the totals", ["t CO2", "10⁴ t CO2", "Mt CO2", "t C",
-                                                                         "10⁴ t C", "kg CO2", "g CO2"],
-                                    False, 2), "Unit of the emission field."),
+        (_units("TOTALS_UNIT", "Unit of the totals", MASS, 2), "Unit of the emission field."),
         (_source("STATISTICS", "Statistics", False), "One row for each county and year."),
         (_field("STATISTICS_UNIT", "Unit field of the statistics", "STATISTICS"), "The codes of the counties."),
         (_field("STATISTICS_YEAR", "Year field of the statistics", "STATISTICS"), "The years of the rasters."),
-        (_field("GDP", "GDP (10⁴ yuan, constant prices)", "STATISTICS"), "Field of the statistics."),
-        (_field("POPULATION", "Population (persons)", "STATISTICS"), "Field of the statistics."),
+        (_field("GDP", "GDP at constant prices", "STATISTICS"), "Field of the statistics."),
+        (_units("GDP_UNIT", "Unit of the GDP", MONEY), "Yearbooks often give 10⁸ yuan (亿元)."),
+        (_field("POPULATION", "Population", "STATISTICS"), "Field of the statistics."),
+        (_units("POPULATION_UNIT", "Unit of the population", POPULATION), "Yearbooks often give 10⁴ persons (万人)."),
         (QgsProcessingParameterString("PERIODS", "Periods of the decomposition", None, False, True),
          "Such as 2000-2010, 2011-2021; empty: first and last year."),
         (QgsProcessingParameterString("TITLE", "Title of the report", "County carbon balance"), "Head of the report."),
@@ -175,30 +192,32 @@ def county_balance():
         m.input(parameter, 0, number * 0.7, help)
 
     unit = ("input", "UNIT_ID")
-    m.step("light", "zonalpanel", "Night light by county", 1, 1, "Sum of the cells; negative noise is no data", {
-        "INPUT": ("input", "COUNTIES"), "UNIT_ID": unit, "RASTERS": ("input", "LIGHTS"), "KIND": 0, "VALID_MIN": 0,
-        "PREFIX": "ntl_"})
+    m.step("light", "zonalpanel", "Night light by county", 1, 1, "Sum of the cells; negative noise counts as zero", {
+        "INPUT": ("input", "COUNTIES"), "UNIT_ID": unit, "RASTERS": ("input", "LIGHTS"), "KIND": 0, "NOISE": 0,
+        "FIELDS": [unit, ("input", "NAME_FIELD")], "PREFIX": "ntl_"})
     m.step("emission", "allocateemissions", "Emissions by night light", 2, 1, "C_it = C_t · DN_it / Σ DN_it", {
         "INPUT": ("child", "light", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year", "LIGHT": "ntl_sum",
         "TOTALS": ("input", "TOTALS"), "TOTALS_YEAR": ("input", "TOTALS_YEAR"),
         "TOTALS_VALUE": ("input", "TOTALS_VALUE"), "TOTAL_UNIT": ("input", "TOTALS_UNIT"), "METHOD": 0})
     m.step("npp", "zonalpanel", "NPP by county", 1, 4, "Density × cell area, in t C", {
         "INPUT": ("input", "COUNTIES"), "UNIT_ID": unit, "RASTERS": ("input", "NPP"), "KIND": 2, "DENSITY_UNIT": 0,
-        "SCALE": ("input", "NPP_SCALE"), "VALID_MIN": 0, "VALID_MAX": ("input", "NPP_MAX"), "PREFIX": "npp_"})
+        "SCALE": ("input", "NPP_SCALE"), "VALID_MIN": ("input", "NPP_MIN"), "VALID_MAX": ("input", "NPP_MAX"), "FIELDS": [unit],
+        "PREFIX": "npp_"})
     m.step("sink", "sequestration", "Sequestration", 2, 4, "N = NPP · 1.62 / 0.45", {
         "INPUT": ("child", "npp", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year", "NPP": "npp_sum", "NPP_UNIT": 0,
         "FACTOR": 0})
     m.step("both", "joinpanel", "Sinks to sources", 3, 2, "By county and year", {
         "INPUT": ("child", "emission", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year",
         "TABLE": ("child", "sink", "OUTPUT"), "TABLE_UNIT_ID": unit, "TABLE_YEAR": "year",
-        "FIELDS": ["npp_mean", "npp_pct", "npp_tc", "seq"]})
+        "FIELDS": ["npp_mean", "npp_pct", "npp_tc", "seq", "flag"]})
     m.step("panel", "joinpanel", "Statistics", 4, 2, "GDP and population by county and year", {
         "INPUT": ("child", "both", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year", "TABLE": ("input", "STATISTICS"),
         "TABLE_UNIT_ID": ("input", "STATISTICS_UNIT"), "TABLE_YEAR": ("input", "STATISTICS_YEAR"),
-        "FIELDS": [("input", "GDP"), ("input", "POPULATION")]})
+        "FIELDS": [("input", "GDP"), ("input", "POPULATION")], "CLASH": 2})
     m.step("balance", "carbonbalance", "Carbon balance", 5, 1, "Surplus or deficit, Q and its classes", {
         "INPUT": ("child", "panel", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year", "EMISSION": "co2", "SINK": "seq",
-        "GDP": ("input", "GDP"), "POPULATION": ("input", "POPULATION")},
+        "GDP": ("input", "GDP"), "GDP_UNIT": ("input", "GDP_UNIT"), "POPULATION": ("input", "POPULATION"),
+        "POPULATION_UNIT": ("input", "POPULATION_UNIT")},
         {"OUTPUT": ("BALANCE", "Carbon balance", 6, 0), "OUTPUT_TABLE": ("YEARS", "Totals by year", 6, 0.8)})
     m.step("growth", "growth", "Growth", 5, 3, "Of emission, sink and Q", {
         "INPUT": ("child", "balance", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year", "VALUE": ["co2", "seq", "q"]},
@@ -210,11 +229,12 @@ def county_balance():
          "OUTPUT_TABLE": ("EFFECTS_TABLE", "LMDI effects, long", 6, 5.4)})
     m.step("zones", "balancezones", "Zones", 5, 7, "ECC and ESC cut at 1", {
         "INPUT": ("child", "balance", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year", "EMISSION": "co2", "SINK": "seq",
-        "GDP": ("input", "GDP")},
+        "GDP": ("input", "GDP"), "GDP_UNIT": ("input", "GDP_UNIT")},
         {"OUTPUT": ("ZONES", "Carbon balance zones", 6, 6.6), "OUTPUT_TABLE": ("ZONES_TABLE", "Zones by year", 6, 7.4)})
     m.step("report", "studyreport", "Report", 7, 4, "Maps, charts, tables, methods, provenance", {
         "TITLE": ("input", "TITLE"), "UNIT_ID": unit, "YEAR": "year", "LANGUAGE": ("input", "LANGUAGE"),
-        "LAYERS": [("child", "zones", "OUTPUT"), ("child", "growth", "OUTPUT"), ("child", "lmdi", "OUTPUT")]},
+        "LAYERS": [("child", "zones", "OUTPUT"), ("child", "growth", "OUTPUT"), ("child", "lmdi", "OUTPUT"),
+                   ("child", "lmdi", "OUTPUT_TABLE")]},
         {"OUTPUT_HTML": ("HTML", "Report", 7, 6)})
     m.write()
 

@@ -68,8 +68,11 @@ class BalanceZones(CarbonAlgorithm):
         return {"OUTPUT": COLUMNS, "OUTPUT_TABLE": TABLE_COLUMNS["zones"], "TRANSITIONS": TABLE_COLUMNS["transitions"]}
 
     def run_step(self, inputs, outputs, progress):
+        from dataclasses import replace
+
         from ...core.balance.balance_zones import COLUMNS, TABLE_COLUMNS, ZONES, balance_zones
         from ...core.errors import ParameterError
+        from ...core.units import OWN_MONEY
         from ..bridge import styles
 
         layer = inputs.layer("INPUT")
@@ -91,7 +94,9 @@ class BalanceZones(CarbonAlgorithm):
         look = styles.classes("zone_code", [(code, name, styles.ZONE_COLOURS[code])
                                             for code, name in enumerate(ZONES, 1)])
         outputs.layer("OUTPUT", layer, COLUMNS, result.values, style=look, year=year)
-        outputs.table("OUTPUT_TABLE", TABLE_COLUMNS["zones"], result.tables["zones"])
+        own = inputs.unit_index("GDP") == OWN_MONEY
+        outputs.table("OUTPUT_TABLE", [replace(c, unit="own unit") if own and c.name == "gdp" else c
+                                       for c in TABLE_COLUMNS["zones"]], result.tables["zones"])
         if outputs.asked("TRANSITIONS"):
             if "transitions" not in result.tables:
                 raise ParameterError("Moves between zones need a unit field, a year field and two years or more.")

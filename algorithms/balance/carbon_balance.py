@@ -69,12 +69,13 @@ class CarbonBalance(CarbonAlgorithm):
         layer = inputs.layer("INPUT")
         year = inputs.field("YEAR")
         _, years = layer.unit_years(inputs.field("UNIT_ID"), year)
+        own = inputs.unit_index("GDP") == OWN_MONEY
         result = carbon_balance(
             inputs.quantity(layer, "EMISSION", "mass"), inputs.quantity(layer, "SINK", "mass"),
             gdp=inputs.quantity(layer, "GDP", "money"),
             population=inputs.quantity(layer, "POPULATION", "population"), area=inputs.area_km2(layer), years=years,
-            breaks=inputs.text("BREAKS"), labels=layer.row_names(year), progress=progress)
-        own = inputs.unit_index("GDP") == OWN_MONEY
+            breaks=inputs.text("BREAKS"), labels=layer.row_names(year),
+            gdp_in_yuan=not own, progress=progress)
         columns = [replace(c, unit="t per own unit") if own and c.name == "intensity" else c for c in COLUMNS]
         outputs.notes(result.notes)
         outputs.number("TOTAL_EMISSION", result.total_emission)

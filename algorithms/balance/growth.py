@@ -41,6 +41,8 @@ class Growth(CarbonAlgorithm):
             params.layer_sink("OUTPUT", self.tr("Growth"),
                               self.tr("One feature for each unit; other fields are those of its last year.")),
         )
+        self.addOutput(params.number_output("FIRST_YEAR", self.tr("First year of the comparison")))
+        self.addOutput(params.number_output("LAST_YEAR", self.tr("Last year of the comparison")))
 
     def columns(self):
         from ...core.balance.growth import family
@@ -57,5 +59,7 @@ class Growth(CarbonAlgorithm):
         result = growth(index, {name: layer.numbers(name) for name in inputs.fields("VALUE")},
                         inputs.integer("FROM_YEAR"), inputs.integer("TO_YEAR"), progress)
         outputs.notes(result.notes)
+        outputs.number("FIRST_YEAR", result.from_year)
+        outputs.number("LAST_YEAR", result.to_year)
         looks = [styles.diverging(c.name) for c in result.columns if c.label.endswith("mean annual growth")]
         outputs.layer("OUTPUT", layer, result.columns, result.values, rows=result.row, style=looks)

@@ -106,7 +106,7 @@ class CarbonAlgorithm(QgsProcessingAlgorithm):
             return contextlib.nullcontext()
         from .rasters import small_cache
 
-        return small_cache()
+        return small_cache
 
     def _one_sentence(self, error):
         if isinstance(error, QgsProcessingException):

@@ -52,11 +52,14 @@ class Panel:
     series : tuple of Series
     reference : (float, str), optional
         A level to compare with, and its name.
+    zero : bool
+        Whether the axis of values shows zero.
     """
 
     title: str
     series: tuple
     reference: tuple = None
+    zero: bool = True
 
 
 # --- frame -----------------------------------------------------------------------------------------------------------
@@ -193,11 +196,15 @@ def lines(years, panels, label, height=250):
         for series in panel.series:
             values = np.asarray(series.values, dtype=float)
             axes.plot(years, values, color=series.colour, linewidth=2, marker="o", markersize=3.2, clip_on=False)
-        low = min(np.nanmin(s.values) for s in panel.series)
-        high = max(np.nanmax(s.values) for s in panel.series)
+        known = np.concatenate([np.asarray(s.values, dtype=float) for s in panel.series])
+        low, high = np.nanmin(known), np.nanmax(known)
         if panel.reference:
             low, high = min(low, panel.reference[0]), max(high, panel.reference[0])
-        axes.set_ylim(min(0, low * 1.1), max(high * 1.08, 1e-9))
+        if panel.zero:
+            axes.set_ylim(min(0, low * 1.1), max(high * 1.08, 1e-9))
+        else:
+            room = 0.1 * (high - low) or 0.1 * abs(high) or 1
+            axes.set_ylim(low - room, high + room)
         if panel.reference:
             level, name = panel.reference
             axes.axhline(level, color=INK, linewidth=0.9, dashes=(4, 3))

@@ -5,7 +5,6 @@ import math
 from ...core.errors import ParameterError
 from ...core.units import DIMENSIONS
 from . import compat, vectors
-from .progress import say
 
 
 class Inputs:
@@ -104,10 +103,7 @@ class Inputs:
         chosen = self.field(name)
         if chosen is not None:
             return layer.numbers(chosen) * self.unit_factor(name, "area")
-        areas = layer.areas_km2()
-        for note in layer.notes:
-            say(self.feedback, note)
-        return areas
+        return layer.areas_km2()
 
     def extent(self, name, crs):
         """A rectangle in a CRS as ``xmin, ymin, xmax, ymax``, or None where it is empty."""

@@ -216,6 +216,7 @@ class Outputs:
         if self.record.inputs:
             return
         for name, read in self.inputs.read.items():
+            self.notes(getattr(read, "notes", ()))
             if isinstance(read, list):
                 for raster in read:
                     self.record.saw_raster(name, raster)

@@ -168,6 +168,7 @@ def history(layer):
     """Records of the steps that a map layer's metadata holds, oldest first."""
     items = layer.metadata().history()
     if not items:
+        layer = layer.clone()  # the user's own layer, and what the user has written into it, stays as it is
         layer.loadDefaultMetadata()
         items = layer.metadata().history()
     records = []

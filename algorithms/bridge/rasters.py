@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,9 @@ from ...core.errors import DataError, Note, Warn
 from ...core.grid import AreaField, Grid, geographic_cell_areas
 from . import compat, sinks
 from .progress import one_line
+
+
+CACHE_BYTES = 128 * 2**20
 
 
 class Raster:
@@ -112,15 +116,49 @@ class Raster:
         return tuple(self._data.GetRasterBand(1).GetBlockSize())
 
 
-@contextlib.contextmanager
-def small_cache(megabytes=128):
-    """Keep GDAL's block cache small for the time of a run: it would grow to a share of the computer's memory."""
+class _Shared:
+    """A setting of the whole program, changed while any run needs it and put back after the last one."""
+
+    def __init__(self, change, restore):
+        self._change, self._restore = change, restore
+        self._lock = threading.Lock()
+        self._users = 0
+        self._before = None
+
+    def __enter__(self):
+        with self._lock:
+            if not self._users:
+                self._before = self._change()
+            self._users += 1
+
+    def __exit__(self, *_):
+        with self._lock:
+            self._users -= 1
+            if not self._users:
+                self._restore(self._before)
+
+
+def _shrink_cache():
     size = gdal.GetCacheMax()
-    gdal.SetCacheMax(min(size, megabytes * 2**20))
-    try:
-        yield
-    finally:
-        gdal.SetCacheMax(size)
+    gdal.SetCacheMax(min(size, CACHE_BYTES))
+    return size
+
+
+def _raise_errors():
+    before = gdal.GetUseExceptions()
+    gdal.UseExceptions()
+    return before
+
+
+def _stop_raising(before):
+    if not before:
+        gdal.DontUseExceptions()
+
+
+small_cache = _Shared(_shrink_cache, gdal.SetCacheMax)
+"""Keeps GDAL's block cache small for the time of a run: it would grow to a share of the computer's memory."""
+_raising = _Shared(_raise_errors, _stop_raising)
+"""Lets GDAL raise its errors: a switch of the whole program, on which other plugins rely, so it is put back."""
 
 
 class Region:
@@ -203,21 +241,9 @@ def _lattice(grid, measure):
 
 
 @contextlib.contextmanager
-def _raising():
-    """Let GDAL raise its errors: a switch of the whole program, on which other plugins rely, so it is put back."""
-    before = gdal.GetUseExceptions()
-    gdal.UseExceptions()
-    try:
-        yield
-    finally:
-        if not before:
-            gdal.DontUseExceptions()
-
-
-@contextlib.contextmanager
 def _reading(name):
     try:
-        with _raising():
+        with _raising:
             yield
     except RuntimeError as error:
         raise DataError("Raster “{name}” cannot be read by GDAL ({why}); check the file, and use file rasters only, not "
@@ -227,7 +253,7 @@ def _reading(name):
 @contextlib.contextmanager
 def _writing(path):
     try:
-        with _raising():
+        with _raising:
             yield
     except (RuntimeError, OSError) as error:
         raise DataError("{path} cannot be written ({why}); choose another place.", path=path,

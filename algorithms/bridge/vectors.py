@@ -1,5 +1,7 @@
 """A vector layer or table, read once: fields into arrays, geometry into WKB, areas measured ellipsoidally."""
 
+import re
+
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,7 +21,7 @@ from qgis.PyQt.QtCore import Qt
 
 from ...core.columns import INTEGER, REAL, TEXT, Column
 from ...core.errors import Cancelled, DataError, Warn, first
-from ...core.tables import key, number_of, refuse_duplicates, year_of
+from ...core.tables import key, missing_years, number_of, refuse_duplicates, year_of
 from ...core.units import M2_PER_KM2
 from . import compat
 from .compat import is_null
@@ -141,6 +143,7 @@ class Layer:
                     or any(isinstance(v, float) and not v.is_integer() for v in held) else INTEGER
             else:
                 held = [None if v is None else v if isinstance(v, str) else _printed(v) for v in held]
+                kind, held = _numbers_in_text(held)
             columns.append(Column(name, field.alias() or name, kind=kind))
             values[name] = [held[r] if r >= 0 else None for r in rows]
         return columns, values
@@ -219,6 +222,7 @@ class Layer:
             refuse_duplicates(units, "unit without a year field", self.name)
         elif units:
             refuse_duplicates(list(zip(units, years.tolist())), "unit and year", self.name)
+            self.notes += missing_years(units, years)
         return units, years
 
     def distinct_shapes(self):
@@ -389,6 +393,19 @@ def _straight(geometry):
     if geometry.isNull() or not QgsWkbTypes.isCurvedType(geometry.wkbType()):
         return geometry
     return QgsGeometry(geometry.constGet().segmentize())
+
+
+_NUMBER = re.compile(r"\s*-?(0|[1-9]\d{0,14})(\.\d+)?([eE][+-]?\d+)?\s*")
+
+
+def _numbers_in_text(values):
+    """Numbers of a column that came as text, as those of a CSV do; codes with leading zeros stay text."""
+    given = [v for v in values if v is not None and v.strip()]
+    if not given or not all(_NUMBER.fullmatch(v) for v in given):
+        return TEXT, values
+    whole = all(v.strip().lstrip("-").isdigit() for v in given)
+    return INTEGER if whole else REAL, [None if v is None or not v.strip() else int(v) if whole else float(v)
+                                        for v in values]
 
 
 class _RowNames:

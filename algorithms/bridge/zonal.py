@@ -7,12 +7,12 @@ from qgis.core import QgsRasterRange
 
 from ...core.errors import Warn
 from ...core.options import ZonalKind
-from ...core.panel.zonal_panel import PER_TONNE, ZonalResult, impossible, reasons
+from ...core.panel.zonal_panel import FILL_CODES, PER_TONNE, ZonalResult, fill_codes, impossible, reasons
 from ...core.units import M2_PER_KM2
 
 
-def native(shapes, rasters, band, years, cell_areas, unit_areas_m2, kind, density, scale, valid_min, valid_max, units,
-           progress):
+def native(shapes, rasters, band, years, cell_areas, unit_areas_m2, kind, density, scale, valid_min, valid_max, noise,
+           units, progress):
     """Totals by unit and year with whole cells: a cell belongs to the unit that holds its centre.
 
     Parameters
@@ -24,7 +24,7 @@ def native(shapes, rasters, band, years, cell_areas, unit_areas_m2, kind, densit
     years : ndarray of int
     cell_areas : RowAreas or AreaField
     unit_areas_m2 : ndarray of float
-    kind, density, scale, valid_min, valid_max, units
+    kind, density, scale, valid_min, valid_max, noise, units
         As for core.panel.zonal_panel.
 
     Returns
@@ -34,14 +34,16 @@ def native(shapes, rasters, band, years, cell_areas, unit_areas_m2, kind, densit
     from qgis.analysis import QgsZonalStatistics
 
     grid = rasters[0].grid
-    wanted = QgsZonalStatistics.Count | QgsZonalStatistics.Sum
+    wanted = QgsZonalStatistics.Count | QgsZonalStatistics.Sum | QgsZonalStatistics.Max
+    lowest = max((v for v in (valid_min, noise) if v is not None), default=None)
+    coded = np.zeros(len(shapes), dtype=bool)
     count = np.zeros((len(shapes), len(years)))
     total = np.full_like(count, np.nan)
     for y, raster in enumerate(rasters):
         provider = raster.layer.dataProvider().clone()
         beyond = []
-        if valid_min is not None:
-            beyond.append(QgsRasterRange(-math.inf, valid_min, QgsRasterRange.IncludeMin))
+        if lowest is not None:
+            beyond.append(QgsRasterRange(-math.inf, lowest, QgsRasterRange.IncludeMin))
         if valid_max is not None:
             beyond.append(QgsRasterRange(valid_max, math.inf, QgsRasterRange.IncludeMax))
         provider.setUserNoDataValue(band, beyond)
@@ -53,6 +55,8 @@ def native(shapes, rasters, band, years, cell_areas, unit_areas_m2, kind, densit
             count[u, y] = found.get(QgsZonalStatistics.Count, 0) or 0
             if count[u, y]:
                 total[u, y] = found[QgsZonalStatistics.Sum] * scale
+                largest = found[QgsZonalStatistics.Max]
+                coded[u] |= valid_max is None and any(a <= largest <= b for a, b in FILL_CODES)
     cell = np.array([_cell_area(shape, grid, cell_areas) for shape in shapes])[:, None]
     with np.errstate(invalid="ignore", divide="ignore"):
         mean = total / count
@@ -60,6 +64,10 @@ def native(shapes, rasters, band, years, cell_areas, unit_areas_m2, kind, densit
         pct = np.minimum(100 * area / unit_areas_m2[:, None], 100)
     notes = [Warn("The package exactextract is missing, so QGIS's own zonal statistics were used: cells at the borders "
                   "of units count whole or not at all, and cell areas are those at the centre of each unit.")]
+    notes += fill_codes(coded, units)
+    if noise is not None:
+        notes.append(Warn("Without exactextract, cells below the noise level are left out instead of counting as zero: "
+                          "sums are the same, means and areas are not, and a unit that is all noise has no value."))
     missing = np.array([shape.isNull() for shape in shapes])
     boxes = np.array([_box(shape) for shape in shapes])
     spans = grid.spans(boxes)

@@ -4,6 +4,8 @@ from ..bridge import params
 from ..bridge.base import CarbonAlgorithm
 from ..bridge.groups import Group
 
+ALL = "all units"
+"""Group of the whole where no group field is given: a ratio of the whole is not the mean of its units."""
 LETTERS = {"C": "mass", "N": "mass", "G": "money", "P": "population", "S": "area"}
 
 
@@ -27,8 +29,8 @@ class Lmdi(CarbonAlgorithm):
                     "2007), not by a small number."),
             self.tr("Periods: empty compares the first with the last year; “2000-2010, 2011-2021” compares these; "
                     "“chain” sums all consecutive pairs into one period; “pairs” gives each consecutive pair."),
-            self.tr("With a group field the table also decomposes each group's own total. A ratio such as C/N does not "
-                    "add up over units: the group then has one more effect, the structure of the denominator (the "
+            self.tr("The table also decomposes the whole, or with a group field each group's own total. A ratio such as C/N "
+                    "does not add up over units: the group then has one more effect, the structure of the denominator (the "
                     "units' shares of the sink)."),
             self.tr("Limits: a negative or missing value, or a zero in a denominator, gives NULL with the reason in "
                     "“flag”. Effects of a chain and of two points differ by factor though not in sum. GDP should be at "
@@ -103,7 +105,8 @@ class Lmdi(CarbonAlgorithm):
         names = [n for n in re.split(r"[,，;；、]", inputs.text("FACTOR_NAMES")) if n.strip()]
         held = panel(units, years, layer.name)
         result = decompose(identity, values, held, inputs.text("PERIODS"),
-                           inputs.choice("FORM", Form), layer.keys(group) if group else None, names, progress)
+                           inputs.choice("FORM", Form), layer.keys(group) if group else [ALL] * len(layer), names,
+                           progress)
         outputs.notes(result.notes)
         outputs.number("MAX_RESIDUAL", result.max_residual)
         centre = 0.0 if inputs.choice("FORM", Form) is Form.ADDITIVE else 1.0

@@ -23,7 +23,9 @@ class GridEmissions(CarbonAlgorithm):
             self.tr("Light below the noise level, and negative light, counts as zero. Without a region all cells with "
                     "data take part."),
             self.tr("Limits: one region and one year a run; a north-up file raster; cells without data, and cells "
-                    "outside the region, have no data in the result. A total without any light is refused."),
+                    "outside the region, have no data in the result. A total without any light is refused. A cell "
+                    "belongs to the region whole or not at all, while “Yearly rasters into a panel” takes exact shares of cells, so that sums "
+                    "of this grid over units differ a little from “Allocate emissions by night light”."),
         )
 
     def initAlgorithm(self, config=None):
@@ -31,7 +33,7 @@ class GridEmissions(CarbonAlgorithm):
             params.raster("LIGHT", self.tr("Night light"), self.tr("Raster of one year; its first band is used.")),
             params.regions("REGION", self.tr("Region"), self.tr("Polygons that belong to the total; empty: the whole "
                                                                 "raster."), optional=True),
-            params.number("TOTAL", self.tr("Total"), self.tr("Emission of the region."), 0, minimum=0),
+            params.number("TOTAL", self.tr("Total"), self.tr("Emission of the region."), minimum=0),
             params.unit_of("TOTAL", "mass", self.tr("Total")),
             params.number("NOISE", self.tr("Noise level"), self.tr("Light of a cell below counts as zero; 0.3 "
                                                                    "nW/cm²/sr is a usual choice for VIIRS."), 0.0,

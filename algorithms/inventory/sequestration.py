@@ -53,6 +53,7 @@ class Sequestration(CarbonAlgorithm):
 
     def run_step(self, inputs, outputs, progress):
         from ...core.coefficients import load
+        from ...core.errors import Warn
         from ...core.inventory.sequestration import COLUMNS, Co2Factor, NppUnit, sequestration
         from ..bridge import styles
 
@@ -67,7 +68,11 @@ class Sequestration(CarbonAlgorithm):
             value = table.value(row)
             outputs.record.used_table(f"{table.name} ({row} = {value:.6g} t CO2 per t C)", table.source(row),
                                       table.content)
-        result = sequestration(layer.numbers(inputs.field("NPP")), inputs.choice("NPP_UNIT", NppUnit), factor, value,
+        unit_of_npp = inputs.choice("NPP_UNIT", NppUnit)
+        if unit_of_npp is not NppUnit.TOTAL_T and not inputs.field("AREA"):
+            outputs.notes([Warn("The mean NPP is multiplied by the whole area of each unit; where part of a unit has no "
+                                "valid cells (towns, water), the area of the valid cells is right: choose its field.")])
+        result = sequestration(layer.numbers(inputs.field("NPP")), unit_of_npp, factor, value,
                                inputs.area_km2(layer), layer.row_names(year), progress)
         outputs.notes(result.notes)
         outputs.number("TOTAL", result.total)

@@ -17,8 +17,8 @@ class ExportCoefficients(CarbonAlgorithm):
     def help(self):
         return (
             self.tr("Writes a built-in table of coefficients with key, name, value, unit, range, source and note."),
-            self.tr("Edit the copy and give it to a step as “own table”: it then wins over the built-in one, and the "
-                    "step records its name, source and checksum."),
+            self.tr("A step that uses one of these tables records its name, source and checksum. For a value of your own, "
+                    "use the “own” choice of that step."),
             self.tr("A source that says “recalled” was not found in a primary source; check such a value before you "
                     "publish with it."),
         )

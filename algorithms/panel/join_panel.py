@@ -37,6 +37,10 @@ class JoinPanel(CarbonAlgorithm):
                          self.tr("Empty: the table serves every year."), parent="TABLE", optional=True),
             params.field("FIELDS", self.tr("Fields to add"), self.tr("Empty: all but the keys."), parent="TABLE",
                          optional=True, multiple=True),
+            params.choice("CLASH", self.tr("A field that the layer has already"),
+                          [self.tr("keep both, the new one numbered"), self.tr("replace"), self.tr("refuse")],
+                          self.tr("In a model, “keep both” would let later steps read the old field."), optional=True,
+                          advanced=True),
             params.layer_sink("OUTPUT", self.tr("Joined layer")),
             params.table_sink("OUTPUT_TABLE", self.tr("Keys without a partner"),
                               self.tr("Side, unit and year of each row that found no partner.")),
@@ -50,7 +54,9 @@ class JoinPanel(CarbonAlgorithm):
         return {"OUTPUT_TABLE": UNMATCHED_COLUMNS}
 
     def run_step(self, inputs, outputs, progress):
-        from ...core.panel.join_panel import UNMATCHED_COLUMNS, join
+        from ...core.columns import FLAG
+        from ...core.errors import ParameterError, first
+        from ...core.panel.join_panel import UNMATCHED_COLUMNS, Clash, join
 
         layer, table = inputs.layer("INPUT"), inputs.table("TABLE")
         year, table_year = inputs.field("YEAR"), inputs.field("TABLE_YEAR")
@@ -61,6 +67,13 @@ class JoinPanel(CarbonAlgorithm):
         names = inputs.fields("FIELDS") or [f.name() for f in table.fields
                                             if f.name() not in (table_unit, table_year, "fid")]
         columns, values = table.carried(names, result.row)
+        clash = inputs.choice("CLASH", Clash)
+        taken = [n for n in names if n.lower() in {f.name().lower() for f in layer.fields} and n != FLAG.name]
+        if taken and clash is Clash.REFUSE:
+            raise ParameterError("{where} has the fields {names} already; rename or remove them, or choose to replace "
+                                 "them.", where=layer.name, names=first(taken))
+        if taken and clash is Clash.REPLACE:
+            layer = layer.without(set(taken))
         outputs.notes(result.notes)
         outputs.layer("OUTPUT", layer, columns, values, year=year)
         outputs.table("OUTPUT_TABLE", UNMATCHED_COLUMNS, result.tables["unmatched"])

@@ -55,6 +55,11 @@ class ZonalPanel(CarbonAlgorithm):
             params.number("VALID_MIN", self.tr("Smallest valid cell value"), self.tr("Before scaling."), optional=True),
             params.number("VALID_MAX", self.tr("Largest valid cell value"),
                           self.tr("Before scaling; MODIS NPP: 32700."), optional=True),
+            params.number("NOISE", self.tr("Noise level"),
+                          self.tr("Cell values below count as zero, before scaling: 0 for the negative noise of VIIRS. "
+                                  "Empty: all values count as they are."), optional=True, advanced=True),
+            params.field("FIELDS", self.tr("Fields to carry on"), self.tr("Empty: all fields of the units."),
+                         optional=True, multiple=True, advanced=True),
             params.text("PREFIX", self.tr("Prefix of the new fields"),
                         self.tr("One to six lower-case letters a–z, digits or underscores."), default="v_"),
             params.layer_sink("OUTPUT", self.tr("Panel of zonal values")),
@@ -82,7 +87,7 @@ class ZonalPanel(CarbonAlgorithm):
         opened = inputs.raster_list("RASTERS")
         years = years_of([r.name for r in opened], inputs.text("YEARS"))
         band, scale = inputs.integer("BAND"), inputs.number("SCALE")
-        low, high = inputs.number("VALID_MIN"), inputs.number("VALID_MAX")
+        low, high, noise = (inputs.number(name) for name in ("VALID_MIN", "VALID_MAX", "NOISE"))
         outputs.notes(rasters.scale_notes(opened, band, scale))
         areas = layer.areas_km2() * 1e6
         results = []
@@ -94,16 +99,19 @@ class ZonalPanel(CarbonAlgorithm):
             codes, shapes = layer.transformed(first.crs)
             if dependencies.missing(("exactextract",)):
                 result = zonal.native([shapes[c] for c in codes], members, band, years[group], cells, areas, kind,
-                                      density, scale, low, high, units, inner)
+                                      density, scale, low, high, noise, units, inner)
             else:
                 wkb = [None if s.isNull() else bytes(s.asWkb()) for s in shapes]
                 result = zonal_panel(
                     [wkb[c] for c in codes], first.grid,
                     lambda year, *window, members=members: members[year].read(band, *window), years[group], cells,
-                    areas, kind, density, scale, low, high, units, first.block_size(), progress=inner)
+                    areas, kind, density, scale, low, high, noise, units, first.block_size(), progress=inner)
             results.append(result)
         result = join_years(results)
         outputs.notes(result.notes)
+        kept = set(inputs.fields("FIELDS"))
+        if kept:
+            layer = layer.without({f.name() for f in layer.fields} - kept)
         outputs.layer("OUTPUT", layer, fields, result.table(prefix), rows=result.unit, year="year",
                       style=styles.sequential(prefix + "mean"))
         outputs.number("ROWS", len(result.unit))

@@ -11,7 +11,7 @@ class StudyReport(CarbonAlgorithm):
     NAME, GROUP = "studyreport", Group.REPORT
     REQUIRES = ("numpy", "matplotlib")
     TAGS = ("report", "HTML", "maps", "charts", "small multiples", "provenance", "报告", "研究报告", "图表", "专题地图",
-            "碳收支", "碳平衡系数", "碳平衡分区")
+            "碳收支", "碳平衡系数", "碳平衡分区", "空间格局")
 
     def displayName(self):
         return self.tr("Study report")
@@ -23,8 +23,9 @@ class StudyReport(CarbonAlgorithm):
                     " step. The page needs no network and no script, prints on A4, and can be handed on as it is."),
             self.tr("Layers are recognised by their fields, alone or chained: carbon balance (csd, q), growth "
                     "(…_chg, …_cagr), LMDI effects (period, d_total, d_…), balance zones (ecc, esc, zone_code), "
-                    "totals, concentration; other tables are shown as they are. Sections without data are left out; "
-                    "a layer without a year is one cross-section."),
+                    "totals, concentration, global autocorrelation (stat, p_sim), LISA clusters (lisa_code), hot spots "
+                    "(gi_bin), ellipses (flattening) and their track; other tables are shown as they are. Sections "
+                    "without data are left out; a layer without a year is one cross-section."),
             self.tr("Masses are printed in Mt, kt or t CO2 (亿t, 万t or t in Chinese), Q, ECC and ESC as pure numbers."
                     " A missing value is printed “–” and never counted as zero; totals say how many units they leave"
                     " out. Maps are drawn in an equal-area projection with one legend for all years; up to six years"

@@ -15,6 +15,8 @@ from ..progress import silent
 from ..tables import Flags, by_year
 
 DEFAULT_BREAKS = "1,2,5,10,40"
+INTENSITY = (0.01, 1000.0)
+"""t CO2 per 10⁴ yuan between which the median region of any study lies."""
 BALANCED = 1e-6
 """Q this close to 1 counts as balanced."""
 
@@ -123,7 +125,7 @@ def year_columns(breaks):
 
 
 def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=None, breaks=DEFAULT_BREAKS,
-                   labels=None, progress=silent):
+                   labels=None, gdp_in_yuan=False, progress=silent):
     """Balance sources and sinks of each row.
 
     Parameters
@@ -138,6 +140,8 @@ def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=N
         See :func:`parse_breaks`.
     labels : sequence of str, optional
         Names of the rows, for sentences.
+    gdp_in_yuan : bool
+        Whether the GDP is in yuan, so that the magnitude of the intensity can be checked.
     progress : callable
 
     Returns
@@ -180,7 +184,7 @@ def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=N
         "flag": flags.array(),
     }
     progress(0.5)
-    notes = _guards(values, labels)
+    notes = _guards(values, labels, gdp_in_yuan)
     table = {column.name: [] for column in _YEAR_COLUMNS}
     by_class = []
     for year, rows in by_year(years if count else None, count):
@@ -218,7 +222,7 @@ def _per(amount, base, word, flags):
     return _quotient(amount, base, base > 0)
 
 
-def _guards(values, labels):
+def _guards(values, labels, check_money):
     notes = guard(values["percap"], MOST_PER_PERSON, labels,
                   "Half the rows emit more than {median} t CO2 per person, which cannot be (limit {most}); check "
                   "whether the population is in 10⁴ persons, and whether the emission is in t rather than 10⁴ t.",
@@ -229,6 +233,11 @@ def _guards(values, labels):
                    "that is 4 kg C/m² a year); check the unit of the sink and that of the area.",
                    "{count} rows take up more than {most} t CO2 per km², which no vegetation does ({first}); check "
                    "their sink and area.")
+    intensity = values["intensity"][values["intensity"] > 0]
+    if check_money and len(intensity) and not INTENSITY[0] <= np.median(intensity) <= INTENSITY[1]:
+        notes += (Warn("The median emission intensity is {median} t per 10⁴ yuan, where regions have 0.05 to 100; check "
+                       "whether the GDP is in 10⁸ yuan or in yuan, and the unit of the emission.",
+                       median=f"{np.median(intensity):.3g}"),)
     percap = values["percap"][values["percap"] > 0]
     if len(percap) and np.median(percap) < LEAST_PER_PERSON:
         notes += (Warn("Half the rows emit less than {median} t CO2 per person, which is too little for any region; "

@@ -114,7 +114,12 @@ def growth(panel, values, from_year=None, to_year=None, progress=silent):
 
 def family(name, taken=()):
     """Columns that describe the growth of one quantity, under names that are not taken."""
-    return [part.named(short_name(name, part.name, taken), f"{name}: {part.label}") for part in _FAMILY]
+    room = 10 - max(len(part.name) for part in _FAMILY)
+    stem = short_name(name, "", ())[:room]  # one stem for all, by which they are known as a family
+    number = 2
+    while any(stem + part.name in taken for part in _FAMILY):
+        stem, number = short_name(name, "", ())[: room - len(str(number))] + str(number), number + 1
+    return [part.named(stem + part.name, f"{name}: {part.label}") for part in _FAMILY]
 
 
 def _change(series, span, name, flags):

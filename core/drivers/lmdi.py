@@ -439,7 +439,7 @@ class _Effects:
         """Name of the factor with the largest effect."""
         size = np.abs(self.effect if self.form is Form.ADDITIVE else np.log(self.effect))
         names = np.array([factor.name for factor in self.factors], dtype=object)
-        undone = np.isnan(self.total)
+        undone = np.isnan(self.total) | ~(size > 0).any(axis=2)
         return np.where(undone, None, names[np.where(undone[..., None], 0, size).argmax(axis=2)])
 
     def wide(self):
@@ -479,7 +479,7 @@ def _effects(form, target, parts, totals, codes):
     for a in range(target.shape[1] - 1):
         b = a + 1
         pair = _pair(target[:, a], target[:, b], parts[:, :, a], parts[:, :, b])
-        pair = np.stack([np.bincount(codes, effect, len(totals)) for effect in pair])
+        pair = _sums(pair.T, codes, len(totals)).T
         if form is Form.MULTIPLICATIVE:
             mean = log_mean(totals[:, b], totals[:, a])
             pair = pair / np.where(mean > 0, mean, np.nan)
@@ -568,7 +568,8 @@ def _groups(identity, form, factors, matrix, target, parts, panel, groups, spans
 
 
 def _sums(cells, codes, count):
-    return np.stack([np.bincount(codes, column, count) for column in cells.T], axis=1)
+    # of no cells at all bincount makes integers
+    return np.stack([np.bincount(codes, column, count) for column in cells.T], axis=1).astype(float)
 
 
 def _group_of_units(panel, groups):

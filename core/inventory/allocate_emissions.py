@@ -88,14 +88,14 @@ def keyed_totals(single, values, value_groups, value_years, groups, years, where
     Returns
     -------
     dict of (str or None, int or None) to float
-        Rows of the table without a value or key are left out.
+        Rows of the table without a value are left out.
 
     Raises
     ------
     ParameterError
         If there is no total, there are two kinds, or totals and layer are not keyed alike.
     DataError
-        If a key stands twice in the table.
+        If a key stands twice in the table, or a total has no group.
     """
     if (single is None) == (values is None):
         raise ParameterError("Give one total, or a table of totals, and not both.")
@@ -113,8 +113,11 @@ def keyed_totals(single, values, value_groups, value_years, groups, years, where
     keys = list(zip(value_groups if value_groups is not None else [None] * len(values),
                     (int(y) for y in value_years) if value_years is not None else [None] * len(values)))
     refuse_duplicates(keys, "group and year", where)
-    return {key: float(value) for key, value in zip(keys, values)
-            if np.isfinite(value) and (value_groups is None or key[0] is not None)}
+    nameless = [i for i, key in enumerate(keys) if value_groups is not None and key[0] is None]
+    if nameless:
+        raise DataError("{where} has {count} totals without a group (rows {first}); fill the group field or remove them.",
+                        where=where, count=len(nameless), first=first(i + 1 for i in nameless))
+    return {key: float(value) for key, value in zip(keys, values) if np.isfinite(value)}
 
 
 def allocate(light, totals, groups=None, years=None, method=Allocation.PROPORTIONAL, noise=0.0, area=None, labels=None,
@@ -288,8 +291,12 @@ def _estimate(shine, code, usable, area, fit, count):
 
 def _notes(light, shine, method, labels):
     notes = ()
+    rows = np.flatnonzero(np.isnan(light))
+    if len(rows):
+        notes += (Warn("{count} of {all} rows lack a value of light ({first}); their emission is NULL, and their share of "
+                       "the total went to the other units.", count=len(rows), all=len(light),
+                       first=first(name_rows(labels, rows))),)
     for bad, template in (
-            (np.isnan(light), "{count} of {all} rows lack a value of light ({first}); their emission is NULL."),
             (light < 0, "{count} of {all} rows have negative light (noise of the sensor); it counts as zero "
                         "({first})."),
             ((light > 0) & (shine == 0), "{count} of {all} rows have light below the noise threshold; it counts as "

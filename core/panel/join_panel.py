@@ -1,12 +1,22 @@
 """A table joined to a panel by unit and year; nothing is lost in silence."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 import numpy as np
 
 from ..columns import INTEGER, TEXT, Column
 from ..errors import Note, ParameterError, Warn, first
 from ..tables import refuse_duplicates
+
+
+class Clash(Enum):
+    """What to do with a field of the table whose name the layer has already."""
+
+    NUMBER = "number"
+    REPLACE = "replace"
+    REFUSE = "refuse"
+
 
 UNMATCHED_COLUMNS = (
     Column("side", "Side", kind=TEXT, about="layer: a row of the layer without a row in the table; table: the "

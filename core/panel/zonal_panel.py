@@ -173,7 +173,7 @@ def join_years(results):
 
 
 def zonal_panel(shapes_wkb, grid, read, years, cell_areas, unit_areas_m2, kind=ZonalKind.SUM,
-                density=DensityUnit.KG_M2, scale=1.0, valid_min=None, valid_max=None, units=None,
+                density=DensityUnit.KG_M2, scale=1.0, valid_min=None, valid_max=None, noise=None, units=None,
                 block=(256, 256), tile_cells=TILE_CELLS, progress=silent):
     """Lay units over yearly rasters of one grid.
 
@@ -203,6 +203,8 @@ def zonal_panel(shapes_wkb, grid, read, years, cell_areas, unit_areas_m2, kind=Z
         Factor from raw value to value.
     valid_min, valid_max : float, optional
         Raw values beyond are no data.
+    noise : float, optional
+        Raw values below it count as zero; those below ``valid_min`` stay no data.
     units : sequence of str, optional
         Names for notes; empty: row numbers.
     block : (int, int)
@@ -234,7 +236,7 @@ def zonal_panel(shapes_wkb, grid, read, years, cell_areas, unit_areas_m2, kind=Z
         boxes[i] = wkb_box(wkb)
         progress(_BOXES_SHARE * i / len(shapes_wkb))
     missing = ~np.isfinite(boxes).all(axis=1)
-    sums = _Sums(len(shapes_wkb), len(years), kind, valid_min, valid_max)
+    sums = _Sums(len(shapes_wkb), len(years), kind, valid_min, valid_max, noise)
     tiles = list(_tiles(grid, np.where(missing[:, None], -np.inf, boxes), tile_cells, block))
     step = (1 - _BOXES_SHARE) / max(len(tiles), 1)
     for number, (window, touching) in enumerate(tiles):
@@ -261,13 +263,13 @@ def _tiles(grid, boxes, cells, block):
 class _Sums:
     """Running sums over tiles: Σ c of all cells, and by year over valid cells Σ c, Σ c·a, Σ c·v and Σ c·a·v."""
 
-    def __init__(self, units, years, kind, low, high):
+    def __init__(self, units, years, kind, low, high, noise):
         self.covered = np.zeros(units)
         self.cells, self.area, self.value, self.weighted = np.zeros((4, years, units))
         self.fill = np.zeros((years, units), dtype=bool)
         self._needs_value = kind is not ZonalKind.DENSITY
         self._needs_weighted = kind is not ZonalKind.SUM
-        self._low, self._high = low, high
+        self._low, self._high, self._noise = low, high, noise
 
     def add(self, shapes_wkb, touching, bounds, window, read, cell_areas, progress):
         """Add one window, all years."""
@@ -300,6 +302,8 @@ class _Sums:
                 plane[:] = valid & np.any([(values >= a) & (values <= b) for a, b in FILL_CODES], axis=0)
                 self.fill[year] |= cover.totals(field) > 0
             plane[:] = values
+            if self._noise is not None:
+                plane[plane < self._noise] = 0.0
             if not complete:
                 plane[~valid] = 0.0
             if self._needs_value:
@@ -342,12 +346,17 @@ def _result(sums, years, missing, beyond, unit_areas, kind, density, scale, name
     flag, notes = reasons(missing, sums.covered == 0, none, beyond, names)
     if kind is ZonalKind.DENSITY:
         notes += impossible(mean, density, names)
-    filled = sums.fill.any(axis=0)
-    if filled.any():
-        notes.append(Warn("Cells in {first} hold values of 32761–32767 or 65528–65535, which MODIS products use as "
-                          "fill and class codes; set the largest valid value (32700, or 65500).",
-                          first=first(names[i] for i in np.flatnonzero(filled))))
+    notes += fill_codes(sums.fill.any(axis=0), names)
     return ZonalResult(years, total.T, mean.T, area.T, pct.T, flag, tuple(notes))
+
+
+def fill_codes(filled, names):
+    """Warn of units (boolean array) whose cells hold fill codes, unless a largest valid value masks them."""
+    if not filled.any():
+        return ()
+    return (Warn("Cells in {first} hold values of 32761–32767 or 65528–65535, which MODIS products use as fill and class "
+                 "codes; set the largest valid value (32700, or 65500).",
+                 first=first(names[i] for i in np.flatnonzero(filled))),)
 
 
 def reasons(missing, untouched, none, beyond, names):

@@ -139,7 +139,7 @@ def global_autocorrelation(value, neighbourhoods, statistics=(Statistic.MORAN,),
     DataError
         If no year can be computed, or General G meets a negative value.
     """
-    check(permutations)
+    check(permutations, seed)
     if not statistics and second is None:
         raise ParameterError("Choose at least one statistic.")
     negative = np.flatnonzero(value < 0)
@@ -344,7 +344,7 @@ def verdict(name, z, p):
         return None
     for level in LEVELS:
         if p < level:
-            return f"{WORDS[name][z < 0]} (p < {level:g})"
+            return f"{WORDS[name][int(z < 0)]} (p < {level:g})"
     return RANDOM
 
 

@@ -96,7 +96,7 @@ def hot_spots(value, neighbourhoods, years=None, permutations=999, seed=12345, c
     DataError
         If no year can be computed.
     """
-    check(permutations)
+    check(permutations, seed)
     count = len(value)
     flags, report = Flags(count), Report(neighbourhoods.labels)
     z, p, p_sim, bins, neighbours = (np.full(count, np.nan) for _ in range(5))

@@ -117,7 +117,7 @@ def critical_p(p, alpha, correction):
     return float(accepted[-1]) if len(accepted) else 0.0
 
 
-def check(permutations, least=0, alpha=None):
+def check(permutations, seed, least=0, alpha=None):
     """Refuse numbers with which there is no inference.
 
     Raises
@@ -126,6 +126,8 @@ def check(permutations, least=0, alpha=None):
     """
     if permutations < least:
         raise ParameterError("The number of permutations has to be {least} or more.", least=least)
+    if seed < 0:
+        raise ParameterError("The seed has to be zero or more.")
     if alpha is not None and not 0 < alpha < 1:
         raise ParameterError("The significance level has to lie between 0 and 1.")
 
@@ -134,8 +136,8 @@ def rule_note(permutations, seed):
     """How the pseudo p values came about."""
     if not permutations:
         return Note("Without permutations there are no pseudo p values.")
-    return Note("Pseudo p: {permutations} permutations, seed {seed}; p = (k + 1) / (R + 1), where k permutations are at "
-                "least as extreme on the side of the observed value (double it for a two-sided p); the smallest "
+    return Note("Pseudo p: {permutations} permutations, seed {seed}; p = (k + 1) / (R + 1), where k permutations are "
+                "at least as extreme on the side of the observed value (double it for a two-sided p); the smallest "
                 "attainable p is {least}.", permutations=permutations, seed=seed, least=f"{1 / (permutations + 1):.3g}")
 
 

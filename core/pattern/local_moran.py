@@ -1,6 +1,6 @@
 """Local Moran's I (LISA): which units stand in a cluster of high or low values, and which stand out from theirs.
 
-``I(i) = z(i) · Σ w(ij) z(j) / (Σ z² / (n − 1))`` with z = x − mean and weights that sum to 1 in each row (Anselin 1995).
+``I(i) = z(i) · Σ w(ij) z(j) / (Σ z² / (n − 1))`` with z = x − mean and weights that sum to 1 by row (Anselin 1995).
 The divisor n − 1 is that of GeoDa and PySAL; R's spdep divides by n, which makes all I larger by n / (n − 1).
 """
 
@@ -99,7 +99,7 @@ def local_moran(value, neighbourhoods, second=None, years=None, permutations=999
     DataError
         If no year can be computed.
     """
-    check(permutations, least=1, alpha=alpha)
+    check(permutations, seed, least=1, alpha=alpha)
     count = len(value)
     flags, report = Flags(count), Report(neighbourhoods.labels)
     lisa, p, neighbours = (np.full(count, np.nan) for _ in range(3))

@@ -152,6 +152,25 @@ def mean_effects(start, total, effects, ratio):
     return float(start[use].mean()), float(total[use].mean()), effects[use].mean(axis=0), count
 
 
+def net_way(distance, azimuth):
+    """Put ways together.
+
+    Parameters
+    ----------
+    distance, azimuth : ndarray of float
+        Of each way; degrees clockwise from north, NaN for no way at all.
+
+    Returns
+    -------
+    net, path, azimuth : float
+        Distance from start to end, length of the track, and direction of the first; NaN where both ends are one.
+    """
+    turn = np.radians(np.nan_to_num(azimuth))
+    east, north = distance @ np.sin(turn), distance @ np.cos(turn)
+    net, path = float(np.hypot(east, north)), float(distance.sum())
+    return net, path, float(np.degrees(np.arctan2(east, north)) % 360) if net > 1e-6 * path else np.nan
+
+
 def text_like(values, most_digits=0.5):
     """Tell whether a column holds names: texts, of which at most a share are mere digits."""
     texts = [v for v in values if isinstance(v, str) and v.strip()]
@@ -185,5 +204,5 @@ def named(keys, names):
             for key, name in zip(keys, names)]
 
 
-RESULT_FIELDS = frozenset((FLAG.name, "q_class", "zone", "main", "period", "lisa", "gi_class", "cube"))
+RESULT_FIELDS = frozenset((FLAG.name, "q_class", "zone", "main", "period", "lisa", "lisa_q", "gi_class", "cube"))
 """Text columns of results, which name no unit."""

@@ -45,7 +45,7 @@ def test_columbus_as_in_spdep(columbus, queen, oracle):
     np.testing.assert_allclose(result.values["gi_z"], oracle["z"], rtol=1e-12)
     np.testing.assert_allclose(result.values["gi_p"], oracle["p"], rtol=1e-10)
     np.testing.assert_array_equal(result.values["gi_bin"], oracle["bin"])
-    assert result.values["gi_z"][[0, 1]].tolist() == pytest.approx([-1.4327796539664275, -1.3400080974641631], rel=1e-13)
+    assert result.values["gi_z"][:2].tolist() == pytest.approx([-1.4327796539664275, -1.3400080974641631], rel=1e-13)
     table = result.tables["years"]
     assert [table[name] for name in ("cold99", "cold95", "cold90", "not_sig", "hot90", "hot95", "hot99")] == [
         [2], [5], [3], [24], [4], [4], [7]]
@@ -245,7 +245,7 @@ def test_everybody_a_neighbour_of_everybody():
 
 
 def test_nonsense_permutations_and_cancelling():
-    with pytest.raises(ParameterError, match="zero|0 or more"):
+    with pytest.raises(ParameterError, match="0 or more"):
         hot_spots(np.arange(16.0), grid(), permutations=-1)
 
     def stop(fraction, note=""):

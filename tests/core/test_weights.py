@@ -66,7 +66,8 @@ def test_corners_and_edges_of_four_squares_and_an_island():
     assert rook.neighbours.tolist() == [2, 2, 2, 2, 0]
     assert (queen.n, queen.links, queen.components, queen.islands.tolist()) == (5, 12, 2, [4])
     assert queen.row_standardised().sum() == pytest.approx(4, rel=1e-15)
-    assert "5 units, 12 links, 2.40 neighbours on average (0 to 3), 1 units without neighbour, 2 connected" in texts(queen)
+    assert "5 units, 12 links, 2.40 neighbours on average (0 to 3)" in texts(queen)
+    assert "1 units without neighbour, 2 connected part(s)" in texts(queen)
     assert "row 5" in texts(queen)
 
 

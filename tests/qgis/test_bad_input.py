@@ -156,7 +156,7 @@ def test_null_zero_and_negative_light(layer, run, rows_of):
                                        "OUTPUT": "memory:"})
     assert [(r["co2"], r["flag"]) for r in rows_of(result["OUTPUT"])] == [
         (None, "no_light"), (0.0, "zero_ntl"), (0.0, "zero_ntl"), (25.0, None), (75.0, None)]
-    told = " ".join(run.feedback.said)
+    told = " ".join(run.feedback.said + run.feedback.warned)
     assert "1 of 5 rows lack a value of light (null)" in told
     assert "1 of 5 rows have negative light (noise of the sensor); it counts as zero (dark)" in told
     assert "1 of 5 rows have no light at all (zero)" in told

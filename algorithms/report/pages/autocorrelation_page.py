@@ -32,31 +32,43 @@ def page(record, tables, value, language=None):
     """
     words = Words(language or report.locale_language())
     value = words.quantity(value)
-    table = tables["autocorrelation"]
-    years = sorted({year for year in table["year"] if year is not None})
+    years = sorted({year for year in tables["autocorrelation"]["year"] if year is not None})
     sheet = Page(words("autocorrelation_title", value=value), words.language, "",
                  [words.range_of(years) if years else ""])
     chain = record.chain()
     sheet.warn_of_synthetic(report.synthetic_names(chain))
     sheet.section(words("autocorrelation"))
+    parts(words, sheet, tables["autocorrelation"], tables["scatter"])
+    sheet.section(words("methods"))
+    sheet.paragraph(words("method_globalautocorrelation"))
+    sheet.items(words.works("globalautocorrelation"))
+    sheet.provenance(chain)
+    own = chain[-1]
+    return sheet.html(f"Carbon Balance {own['version']}, QGIS {own['qgis']}, {own['time']}")
+
+
+def parts(words, sheet, table, scatter=None):
+    """Scatter plots, statistics over the years, and their table.
+
+    Parameters
+    ----------
+    words : Words
+    sheet : report.Page
+    table, scatter : dict of sequence
+        Columns of the core's tables; ``scatter`` may be None.
+    """
     sheet.paragraph(words("autocorrelation_text"))
-    _plots(words, sheet, tables)
-    if len(years) > 1:
-        _lines(words, sheet, table, years)
+    if scatter is not None:
+        _plots(words, sheet, table, scatter)
+    _lines(words, sheet, table)
     head = [Head(words("year"), text=True), Head(words("stat"), text=True), Head(words("units")),
             *(Head(words("stat_" + name)) for name in ("value", "expected", "z", "p", "psim")),
             Head(words("verdict"), text=True)]
     rows = [[words.year(year) or words("all_rows"), table["stat"][i], number(table["n"][i], 0),
              number(table["value"][i], 4), number(table["expected"][i], 4), number(table["z"][i], 2),
-             _small(table["p_norm"][i]), _small(table["p_sim"][i]), table["verdict"][i]]
+             _small(table["p_norm"][i]), _small(table["p_sim"][i]), words.verdict(table["verdict"][i])]
             for i, year in enumerate(table["year"])]
     sheet.table(head, rows, words("autocorrelation_table"), words("autocorrelation_note"))
-    sheet.section(words("methods"))
-    sheet.paragraph(words("method_autocorrelation"))
-    sheet.items(words.works("autocorrelation"))
-    sheet.provenance(chain)
-    own = chain[-1]
-    return sheet.html(f"Carbon Balance {own['version']}, QGIS {own['qgis']}, {own['time']}")
 
 
 def _small(p):
@@ -64,16 +76,15 @@ def _small(p):
     return "< 0.0001" if p is not None and 0 <= p < 0.00005 else number(p, 4)
 
 
-def _plots(words, sheet, tables):
-    scatter = tables["scatter"]
+def _plots(words, sheet, table, scatter):
     held = {}
     for i, key in enumerate(zip(scatter["stat"], scatter["year"])):
         held.setdefault(key, []).append(i)
-    slopes = dict(zip(zip(tables["autocorrelation"]["stat"], tables["autocorrelation"]["year"]),
-                      tables["autocorrelation"]["value"]))
+    slopes = dict(zip(zip(table["stat"], table["year"]), table["value"]))
     for stat in dict.fromkeys(scatter["stat"]):
         panels = []
-        for year in representative(sorted((y for s, y in held if s == stat), key=lambda y: y or 0), MOST_PLOTS):
+        years = sorted((y for s, y in held if s == stat and (s, y) in slopes), key=lambda y: y or 0)
+        for year in representative(years, MOST_PLOTS):
             rows = held[stat, year]
             x, y = (np.array([scatter[name][i] for i in rows], dtype=float) for name in ("z_value", "z_lag"))
             panels.append((words.year(year) or stat, x, y, [_COLOURS.get(scatter["quadrant"][i], "#888888")
@@ -83,11 +94,14 @@ def _plots(words, sheet, tables):
                          words("moran_scatter"), note=words("moran_scatter_note"))
 
 
-def _lines(words, sheet, table, years):
+def _lines(words, sheet, table):
+    years = sorted({year for year in table["year"] if year is not None})
+    panels = []
     for k, stat in enumerate(dict.fromkeys(table["stat"])):
         of = {table["year"][i]: table["value"][i] for i in range(len(table["year"])) if table["stat"][i] == stat}
         values = np.array([of.get(year, np.nan) for year in years], dtype=float)
         if np.isfinite(values).sum() > 1:
-            caption = words("moran_lines", stat=stat)
-            series = charts.Series(stat, values, charts.SERIES[k % len(charts.SERIES)])
-            sheet.figure(charts.lines(years, [charts.Panel(stat, (series,))], caption, 210), caption)
+            panels.append(charts.Panel(stat, (charts.Series(stat, values, charts.SERIES[k % len(charts.SERIES)]),)))
+    if panels:
+        caption = words("moran_lines", stat=words.join([panel.title for panel in panels]))
+        sheet.figure(charts.lines(years, panels, caption, 210), caption)

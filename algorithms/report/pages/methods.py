@@ -12,12 +12,15 @@ from . import sources as known
 MOST_ROWS = 40
 """Rows of a table that is shown as it is."""
 _USED_FOR = (known.BALANCE, known.ZONES, known.EMISSION, known.SINK, known.GROWTH, known.DRIVERS, known.EFFECTS,
-             known.TOTALS, known.GINI, known.LORENZ, known.TABLE)
+             known.TOTALS, known.GINI, known.LORENZ, known.MORAN, known.SCATTER, known.LISA, known.HOT, known.ELLIPSES,
+             known.TRACK, known.TABLE)
 _STEPS = ("stackyears", "zonalpanel", "aggregateunits", "joinpanel", "allocateemissions", "sequestration",
-          "carbonbalance", "growth", "lmdi", "balancezones", "concentration")
+          "carbonbalance", "globalautocorrelation", "localmoran", "hotspots", "standardellipse", "growth", "lmdi",
+          "balancezones", "concentration")
 """Steps with a paragraph, in the order of a study."""
 _TELLING = {"carbonbalance": known.BALANCE, "growth": known.GROWTH, "lmdi": known.DRIVERS, "balancezones": known.ZONES,
-            "concentration": known.GINI}
+            "concentration": known.GINI, "globalautocorrelation": known.MORAN, "localmoran": known.LISA,
+            "hotspots": known.HOT, "standardellipse": known.ELLIPSES}
 """Steps that their result's fields give away, even where its history is lost."""
 
 

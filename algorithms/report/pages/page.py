@@ -6,7 +6,7 @@ from ....core.errors import DataError
 from ....core.progress import silent
 from ....core.report.study import tally
 from ...bridge.report import Page
-from . import balance, concentration_page, drivers, growth, methods, zones
+from . import balance, concentration_page, drivers, growth, methods, pattern, zones
 from . import sources as known
 from .study import Study
 from .words import Words
@@ -37,7 +37,7 @@ def study_page(record, sources, texts, language, progress=silent):
     """
     if not any(source.roles for source in sources):
         raise DataError("None of the {count} layers holds fields of a result (csd and q, …_cagr, d_total, zone_code, "
-                        "co2, seq); choose outputs of the steps.", count=len(sources))
+                        "co2, seq, lisa_code, gi_bin, flattening); choose outputs of the steps.", count=len(sources))
     words = Words(language)
     page = Page(texts["TITLE"] or words("subtitle"), language, texts["SUBTITLE"])
     study = Study(sources, words, page)
@@ -70,10 +70,13 @@ def _sections(study):
     if study.totals is not None:
         parts += [lambda: balance.key_figures(study), lambda: _summary(study), lambda: balance.totals(study)]
     if study.balance is not None:
-        parts += [lambda: balance.classes(study), lambda: balance.where(study), lambda: balance.units(study)]
+        parts += [lambda: balance.classes(study), lambda: balance.where(study)]
     else:
         parts += [lambda r=role, f=name: balance.alone(study, roles[r], f, r)
                   for role, name in ((known.EMISSION, "co2"), (known.SINK, "seq")) if role in roles]
+    parts.append(lambda: pattern.section(study))
+    if study.balance is not None:
+        parts.append(lambda: balance.units(study))
     if known.GROWTH in roles:
         parts.append(lambda: growth.section(study, roles[known.GROWTH]))
     if known.DRIVERS in roles:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 import numpy as np
+from qgis.core import QgsWkbTypes
 
 from ....core.errors import ParameterError
 from ....core.regions import panel
@@ -12,6 +13,7 @@ from ....core.tables import year_of
 BALANCE, ZONES, EMISSION, SINK = "balance", "zones", "emission", "sink"
 GROWTH, DRIVERS, EFFECTS, TOTALS, GINI, LORENZ, TABLE = ("growth", "drivers", "effects", "totals", "gini", "lorenz",
                                                          "table")
+MORAN, SCATTER, LISA, HOT, ELLIPSES, TRACK = "moran", "scatter", "lisa", "hot", "ellipses", "track"
 _FIELDS = {
     BALANCE: {"csd", "q"},
     ZONES: {"zone_code", "ecc", "esc"},
@@ -22,7 +24,17 @@ _FIELDS = {
     TOTALS: {"n_units", "emission", "sink", "csd", "q", "deficits"},
     GINI: {"gini", "theil"},
     LORENZ: {"cum_base", "cum_value"},
+    MORAN: {"stat", "value", "z", "p_norm", "p_sim", "verdict"},
+    SCATTER: {"stat", "z_value", "z_lag", "quadrant"},
+    LISA: {"lisa_code", "lisa", "lisa_i"},
+    HOT: {"gi_bin", "gi_z"},
+    ELLIPSES: {"major", "minor", "rotation", "area_km2", "flattening"},
+    TRACK: {"from_year", "to_year", "dist_km", "azimuth", "direction"},
 }
+_SHAPES = {ELLIPSES: QgsWkbTypes.PolygonGeometry, TRACK: QgsWkbTypes.LineGeometry}
+"""What the rows have to be where there is a geometry."""
+UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK))
+"""Results of which the rows are no units."""
 _PANELS = (BALANCE, ZONES, EMISSION, SINK)
 
 
@@ -125,14 +137,15 @@ def recognise(read, unit="", year="", name=""):
         if len(source.layer):
             _roles(source)
             _years(source, year)
-            _units(source, unit, name)
+            if not UNITLESS & set(source.roles):
+                _units(source, unit, name)
     return sources
 
 
 def by_role(sources):
     """The first source for each role; panels go before layers that merely carry a panel's fields along."""
     chosen = {}
-    for source in sorted(sources, key=lambda s: GROWTH in s.roles):
+    for source in sorted(sources, key=lambda s: 2 * (GROWTH in s.roles) + (LISA in s.roles or HOT in s.roles)):
         for role in source.roles:
             chosen.setdefault(role, source)
     return chosen
@@ -140,7 +153,9 @@ def by_role(sources):
 
 def _roles(source):
     fields = set(source.field_names())
-    roles = [role for role, needed in _FIELDS.items() if needed <= fields]
+    kind = QgsWkbTypes.geometryType(source.layer.wkb_type)
+    roles = [role for role, needed in _FIELDS.items() if needed <= fields
+             and (not source.spatial or _SHAPES.get(role, kind) == kind)]
     if source.stems():
         roles.append(GROWTH)
     if DRIVERS in roles or TOTALS in roles:  # they carry the panel's fields along, or their names

@@ -67,9 +67,11 @@ class Study(Sheet):
     """
 
     def __init__(self, sources, words, page):
-        super().__init__(words, page, [s.layer for s in sources if s.spatial and s.roles])
         self.sources = sources
         self.roles = known.by_role(sources)
+        ellipses = self.roles.get(known.ELLIPSES)
+        grounds = [s.layer for s in sources if s.spatial and set(s.roles) - known.UNITLESS]
+        super().__init__(words, page, grounds or ([ellipses.layer] if ellipses else []))
         self.balance = Balance(self.roles[known.BALANCE]) if known.BALANCE in self.roles else None
         self.totals, self.total_years = self._totals()
 

@@ -38,6 +38,7 @@ TEXTS = {
     "intensity": ("Emission intensity", "碳排放强度"),
     "c_dens": ("Emission density", "碳排放密度"),
     "n_dens": ("Sink density", "碳固存密度"),
+    "net": ("Net emission", "净碳排放"),
     "gdp": ("GDP", "地区生产总值"),
     "population": ("Population", "人口"),
     "unit": ("Unit", "单元"),
@@ -281,12 +282,80 @@ TEXTS = {
     "stat_p": ("p", "p"),
     "stat_psim": ("Pseudo p", "伪p值"),
     "verdict": ("Verdict", "判断"),
-    "method_autocorrelation": (
+    "method_globalautocorrelation": (
         "Moran's I = n/S₀ · z′Wz/z′z and Geary's C with row-standardised weights, General G with binary weights; expected "
         "value and variance under randomisation (Cliff and Ord, 1981); pseudo p = (b + 1)/(R + 1) from R random "
         "permutations (Anselin, 1995).",
         "Moran's I = n/S₀ · z′Wz/z′z 与 Geary's C 采用行标准化权重，General G 采用二值权重；期望与方差按随机化假设"
         "（Cliff and Ord, 1981）；伪p值 = (b + 1)/(R + 1)，R为置换次数（Anselin, 1995）。"),
+    # spatial pattern
+    "pattern": ("Spatial pattern", "空间集聚与重心迁移"),
+    "pattern_moran": ("Global spatial autocorrelation", "全局空间自相关"),
+    "pattern_lisa": ("Local spatial autocorrelation (LISA)", "局部空间自相关（LISA）"),
+    "pattern_hot": ("Hot and cold spots (Getis-Ord Gi*)", "冷热点分析（Getis-Ord Gi*）"),
+    "pattern_ellipses": ("Standard deviational ellipse and centre", "标准差椭圆与重心迁移"),
+    "against": ("{value} against the neighbours' {second}", "{value}与邻域{second}（双变量）"),
+    "lisa_text": (
+        "High-High and Low-Low are clusters of like values; High-Low and Low-High stand out from their neighbours.",
+        "高—高、低—低为相似值集聚，高—低、低—高为与邻域相异的空间异常。"),
+    "lisa_level": ("Significant at the level {alpha}; correction for many tests: {correction}.",
+                   "显著性水平为{alpha}，多重检验校正：{correction}。"),
+    "hot_text": (
+        "Hot spots are units among which high values gather, cold spots those among which low ones do, at 90, 95 and 99 "
+        "% confidence.",
+        "热点为高值集聚区，冷点为低值集聚区，置信水平分别为90%、95%和99%。"),
+    "hot_level": ("Correction for many tests: {correction}.", "多重检验校正：{correction}。"),
+    "lisa_maps": ("LISA clusters", "LISA聚类图"),
+    "lisa_table": ("Units by LISA cluster", "各LISA聚类类型单元数（个）"),
+    "lisa_class": ("Cluster", "聚类类型"),
+    "lisa1": ("High-High", "高—高聚集"),
+    "lisa2": ("Low-Low", "低—低聚集"),
+    "lisa3": ("Low-High", "低—高异常"),
+    "lisa4": ("High-Low", "高—低异常"),
+    "lisa0": ("not significant", "不显著"),
+    "lisa5": ("undefined", "未定义"),
+    "lisa6": ("without neighbours", "无邻接单元"),
+    "hot_maps": ("Hot and cold spots", "冷热点空间分布"),
+    "hot_table": ("Units by hot and cold spot", "各冷热点类型单元数（个）"),
+    "hot_class": ("Spot", "冷热点类型"),
+    "hot3": ("Hot spot, 99 %", "热点（99%）"),
+    "hot2": ("Hot spot, 95 %", "热点（95%）"),
+    "hot1": ("Hot spot, 90 %", "热点（90%）"),
+    "hot0": ("not significant", "不显著"),
+    "hot-1": ("Cold spot, 90 %", "冷点（90%）"),
+    "hot-2": ("Cold spot, 95 %", "冷点（95%）"),
+    "hot-3": ("Cold spot, 99 %", "冷点（99%）"),
+    "ellipse_moved": (
+        "{case}From {first} to {last} the centre moved {net} km to the {wind}, and {path} km along its track.",
+        "{case}{first}—{last}年，重心向{wind}方向迁移{net} km（直线距离），迁移轨迹累计{path} km。"),
+    "ellipse_back": (
+        "{case}From {first} to {last} the centre came back to where it was, {path} km along its track.",
+        "{case}{first}—{last}年，重心回到起点，迁移轨迹累计{path} km。"),
+    "ellipse_changed": (
+        "{case}The area of the ellipse went from {a0} to {a1} km² ({change}), its flattening from {f0} to {f1}.",
+        "{case}椭圆面积由{a0} km²变为{a1} km²（{change}），扁率由{f0}变为{f1}。"),
+    "case": ("{case}: ", "{case}："),
+    "ellipse_map": ("Standard deviational ellipses", "标准差椭圆"),
+    "track_map": ("Track of the mean centre, close up", "重心迁移轨迹（局部放大）"),
+    "ellipse_caption": ("Standard deviational ellipses and track of the weighted mean centre.",
+                        "标准差椭圆与重心迁移轨迹"),
+    "ellipse_note": ("Colours run from the first to the last year; dots are mean centres. The frame shows where the "
+                     "close-up lies.", "颜色由早到晚渐变，圆点为加权平均中心，方框为局部放大范围。"),
+    "ellipse_lines": ("Area and flattening of the ellipse, {first}–{last}.", "{first}—{last}年标准差椭圆面积与扁率变化"),
+    "ellipse_lines_note": ("The axes do not begin at zero.", "纵轴不从零开始。"),
+    "ellipse_table": ("Standard deviational ellipses", "标准差椭圆参数"),
+    "ellipse_table_note": ("Rotation: of the major axis, clockwise from north. Flattening: 1 − minor/major axis.",
+                           "方位角为长轴自正北顺时针的角度；扁率 = 1 − 短半轴/长半轴。"),
+    "of_case": ("Case", "组别"),
+    "longitude": ("Centre, longitude", "重心经度"),
+    "latitude": ("Centre, latitude", "重心纬度"),
+    "centre_x": ("Centre, x", "重心x坐标"),
+    "centre_y": ("Centre, y", "重心y坐标"),
+    "major": ("Semi-major axis", "长半轴"),
+    "minor": ("Semi-minor axis", "短半轴"),
+    "rotation": ("Rotation", "方位角"),
+    "ellipse_area": ("Area", "面积"),
+    "flattening": ("Flattening", "扁率"),
     # LMDI page
     "lmdi_title": ("LMDI decomposition of {target}", "{target}的LMDI分解"),
     # methods
@@ -302,6 +371,10 @@ TEXTS = {
     "step_allocateemissions": ("Emission", "碳排放"),
     "step_sequestration": ("Carbon sequestration", "碳固存"),
     "step_carbonbalance": ("Carbon balance", "碳收支"),
+    "step_globalautocorrelation": ("Global spatial autocorrelation", "全局空间自相关"),
+    "step_localmoran": ("Local Moran's I (LISA)", "局部莫兰指数（LISA）"),
+    "step_hotspots": ("Hot spots (Getis-Ord Gi*)", "冷热点分析（Getis-Ord Gi*）"),
+    "step_standardellipse": ("Standard deviational ellipse", "标准差椭圆"),
     "step_growth": ("Growth", "增长变化"),
     "step_lmdi": ("LMDI decomposition", "LMDI分解"),
     "step_balancezones": ("Balance zones", "碳平衡分区"),
@@ -367,6 +440,21 @@ TEXTS = {
         "below that of the whole, ESC above 1 a Q below it.",
         "ECCᵢ = (Gᵢ/G)/(Cᵢ/C)，ESCᵢ = (Nᵢ/N)/(Cᵢ/C)，G、C、N分别为GDP、碳排放与碳固存（Peng et al., 2023；分区思路参考"
         "Zhao et al., 2014）。ECC > 1 表示碳排放强度低于整体，ESC > 1 表示Q低于整体。"),
+    "method_localmoran": (
+        "Iᵢ = zᵢ · Σⱼ wᵢⱼzⱼ / m with row-standardised weights and m = Σ z²/(n − 1) (Anselin, 1995); pseudo p = (b + 1)/"
+        "(R + 1) from R conditional permutations, on the side of the observed value.",
+        "Iᵢ = zᵢ · Σⱼ wᵢⱼzⱼ / m，权重行标准化，m = Σ z²/(n − 1)（Anselin, 1995）；伪p值 = (b + 1)/(R + 1)，来自R次条件置换"
+        "（取观测值一侧）。"),
+    "method_hotspots": (
+        "Gi* = Σⱼ wᵢⱼzⱼ / (s √[(n Σⱼ wᵢⱼ² − (Σⱼ wᵢⱼ)²)/(n − 1)]) with z = x − x̄ and the unit itself among its neighbours "
+        "(Ord and Getis, 1995); two-sided p from the normal distribution.",
+        "Gi* = Σⱼ wᵢⱼzⱼ / (s √[(n Σⱼ wᵢⱼ² − (Σⱼ wᵢⱼ)²)/(n − 1)])，z = x − x̄，邻域包含单元自身（Ord and Getis, 1995）；"
+        "p值为正态分布双侧检验。"),
+    "method_standardellipse": (
+        "Weighted mean centre Σ wx / Σ w; the axes are those of the weighted covariance, semi-axis = size × factor × √(Σ "
+        "wu²/Σ w), with the factor √2 (ArcGIS), 1 (Yuill, 1971) or √(2n/(n − 2)) (CrimeStat).",
+        "重心为加权平均中心 Σ wx / Σ w；椭圆主轴取自加权协方差，半轴 = 倍数 × 系数 × √(Σ wu²/Σ w)，系数为√2（ArcGIS）、"
+        "1（Yuill, 1971）或√(2n/(n − 2))（CrimeStat）。"),
     "method_concentration": (
         "Gini = 1 − Σ (Xᵢ − Xᵢ₋₁)(Yᵢ + Yᵢ₋₁) over units in ascending order of quantity per base, with the cumulative "
         "shares "
@@ -396,6 +484,12 @@ TEXTS = {
     "role_totals": ("totals", "总量"),
     "role_gini": ("concentration", "集中程度"),
     "role_lorenz": ("Lorenz curves", "洛伦兹曲线"),
+    "role_moran": ("global autocorrelation", "全局空间自相关"),
+    "role_scatter": ("Moran scatter plots", "莫兰散点图"),
+    "role_lisa": ("LISA clusters", "LISA聚类"),
+    "role_hot": ("hot and cold spots", "冷热点"),
+    "role_ellipses": ("ellipses", "标准差椭圆"),
+    "role_track": ("centre track", "重心迁移轨迹"),
     "role_table": ("table", "表格"),
     "reason": ("Flag", "标记"),
     "meaning": ("Meaning", "含义"),
@@ -408,11 +502,14 @@ VALUES = {
     "very significant increase": "极显著上升", "significant increase": "显著上升", "no significant trend": "无显著趋势",
     "significant decrease": "显著下降", "very significant decrease": "极显著下降", "rising": "持续上升",
     "falling": "持续下降", "rise then fall": "先升后降", "fall then rise": "先降后升", "fluctuating": "波动",
-    "unchanged": "不变",
+    "unchanged": "不变", "clustered": "聚集", "dispersed": "离散", "random": "随机", "high values cluster": "高值聚集",
+    "low values cluster": "低值聚集", "like beside like": "相似相邻", "high beside low": "高低相邻", "none": "无",
+    "north": "北", "northeast": "东北", "east": "东", "southeast": "东南", "south": "南", "southwest": "西南",
+    "west": "西", "northwest": "西北",
 }
 """Words that results hold in English, in Chinese."""
 
-QUANTITIES = {"co2": "emission", "seq": "sink", "q": "q", "csd": "csd", "gdp": "gdp", "pop": "population",
+QUANTITIES = {"co2": "emission", "seq": "sink", "q": "q", "csd": "csd", "net": "net", "gdp": "gdp", "pop": "population",
               "percap": "percap", "perca": "percap", "intensity": "intensity", "inten": "intensity",
               "src_total": "emission", "snk_total": "sink", "emission": "emission", "sink": "sink"}
 """Usual field names and shortened stems of quantities."""
@@ -426,6 +523,16 @@ REASONS = {
     "no_npp": ("no net primary production", "缺少净初级生产力"),
     "missing_year": ("the unit has no row in a year of the period", "时段内缺少该年份"),
     "no_units": ("no unit of the group can be decomposed", "该组无可分解单元"),
+    "island": ("the unit has no neighbour", "该单元无邻接单元"),
+    "no_links": ("no unit of the year has a neighbour", "该年份所有单元均无邻接"),
+    "all_neighbours": ("all others are equal neighbours, so Gi* does not exist", "其余单元均为等权邻域，Gi*无意义"),
+    "few_units": ("fewer than four units in the year", "该年份有效单元不足四个"),
+    "constant": ("all units of the year have one value", "该年份各单元取值相同"),
+    "few_points": ("fewer than three points: a centre, but no ellipse", "点数不足三个，仅有重心，无椭圆"),
+    "no_points": ("no point with a place and a weight", "无有效点位"),
+    "collinear": ("the points lie on a line: the ellipse has no area", "点位共线，椭圆面积为零"),
+    "one_place": ("all points lie in one place", "所有点位重合"),
+    "circle": ("the ellipse is a circle, without a rotation", "椭圆为圆，无方位角"),
     "incomplete": ("some units of the group are left out", "该组部分单元未计入"),
 }
 """Flags of which the meaning does not follow from their parts."""
@@ -448,10 +555,12 @@ _THINGS = {"emission": ("the emission", "碳排放"), "sink": ("the sequestratio
            "weight": ("the weight", "权重"), "total": ("the known total", "已知总量"),
            "C": ("the emission", "碳排放"), "N": ("the sequestration", "碳固存"), "G": ("the GDP", "GDP"),
            "P": ("the population", "人口"), "S": ("the area", "面积"), "q": ("Q", "Q"),
+           "value": ("the value", "取值"), "geometry": ("the geometry", "几何图形"),
            "co2": ("the emission", "碳排放"), "seq": ("the sequestration", "碳固存")}
 
 _PENG = ("Peng R., Tian X., Wu D. (2023). Spatiotemporal characteristics and zonal analysis of carbon balance in "
          "county-level regions: case study of Jiangsu Province. Frontiers in Environmental Science 11: 1330587.")
+_ANSELIN = "Anselin L. (1995). Local indicators of spatial association — LISA. Geographical Analysis 27: 93–115."
 _WORKS = {
     "allocateemissions": (_PENG,),
     "sequestration": (_PENG,),
@@ -470,9 +579,13 @@ _WORKS = {
                      "balance "
                      "zoning of Central Plains Economic Region at county-level. Acta Geographica Sinica 69: "
                      "1425–1437."),
-    "autocorrelation": ("Cliff A.D., Ord J.K. (1981). Spatial Processes: Models and Applications. Pion, London.",
-                        "Anselin L. (1995). Local indicators of spatial association — LISA. Geographical Analysis 27: "
-                        "93–115."),
+    "globalautocorrelation": ("Cliff A. D., Ord J. K. (1981). Spatial Processes: Models and Applications. Pion, London.",
+                              _ANSELIN),
+    "localmoran": (_ANSELIN,),
+    "hotspots": ("Ord J. K., Getis A. (1995). Local spatial autocorrelation statistics: distributional issues and an "
+                 "application. Geographical Analysis 27: 286–306.",),
+    "standardellipse": ("Yuill R. S. (1971). The standard deviational ellipse: an updated tool for spatial description. "
+                        "Geografiska Annaler B 53: 28–39.",),
     "concentration": ("Theil H. (1967). Economics and Information Theory. North-Holland, Amsterdam.",),
 }
 
@@ -556,6 +669,17 @@ class Words:
     def value(self, text):
         """A word that results hold in English."""
         return VALUES.get(text, text) if self.chinese else text
+
+    def verdict(self, text):
+        """What a test says, with its level."""
+        said, _, level = (text or MISSING).partition(" (")
+        if self.chinese:
+            return self.value(said) + (f"（{level[:-1]}）" if level else "")
+        return text or MISSING
+
+    def about(self, text, what):
+        """A heading and what it is about."""
+        return text + ("：" if self.chinese else ": ") + what if what else text
 
     def factor(self, name):
         """Name of a factor of a decomposition."""
