@@ -31,6 +31,12 @@ GROUPS = (
     ("Zones", (("zones_SYNTHETIC.gpkg", "Carbon balance zones (SYNTHETIC)"),)),
     ("Balance", (("carbon_balance_SYNTHETIC.gpkg", "Carbon balance (SYNTHETIC)"),
                  ("growth_SYNTHETIC.gpkg", "Growth (SYNTHETIC)"))),
+    ("Pattern", (("track_SYNTHETIC.gpkg", "Track of the emission centre (SYNTHETIC)"),
+                 ("ellipses_SYNTHETIC.gpkg", "Ellipses of emission (SYNTHETIC)"),
+                 ("lisa_SYNTHETIC.gpkg", "LISA of the balance (SYNTHETIC)"),
+                 ("hotspots_SYNTHETIC.gpkg", "Hot spots of net emission (SYNTHETIC)"),
+                 ("density_SYNTHETIC.tif", "Emission density (SYNTHETIC)"),
+                 ("autocorrelation.csv", "Global autocorrelation"))),
     ("Drivers", (("lmdi_SYNTHETIC.gpkg", "LMDI effects (SYNTHETIC)"),)),
     ("Tables", (("totals_by_year.csv", "Totals by year"), ("zones_by_year.csv", "Zones by year"),
                 ("lmdi_effects.csv", "LMDI effects, long"))),
@@ -45,6 +51,8 @@ PICTURES = (
     ("Carbon balance (SYNTHETIC)", 2021, "Carbon balance, 2021", "map_balance_2021.png"),
     ("Carbon balance zones (SYNTHETIC)", 2021, "Carbon balance zones, 2021", "map_zones_2021.png"),
     ("Growth (SYNTHETIC)", None, "Growth, 2000–2021", "map_growth.png"),
+    ("LISA of the balance (SYNTHETIC)", 2021, "Clusters of the carbon balance, 2021", "map_lisa_2021.png"),
+    ("Hot spots of net emission (SYNTHETIC)", 2021, "Hot spots of net emission, 2021", "map_hotspots_2021.png"),
     ("LMDI effects (SYNTHETIC)", 2021, "Change of Q, 2011–2021", "map_lmdi_2011_2021.png"),
 )
 

@@ -49,12 +49,32 @@ def parameters(data, out):
     }
 
 
-def run_model(name, given):
-    """Run a model of the provider through qgis_process and show how far it is."""
+def patterns(out):
+    """Steps that follow the model: where the balance is clustered, where its centre moves; and one report of all."""
+    panel = {"INPUT": out / "carbon_balance_SYNTHETIC.gpkg", "YEAR": "year"}
+    units = {**panel, "UNIT_ID": "code"}
+    return (
+        ("globalautocorrelation", {**units, "VALUE": "csd", "STATISTICS": "0,1",
+                                   "OUTPUT_TABLE": out / "autocorrelation.csv"}),
+        ("localmoran", {**units, "VALUE": "csd", "OUTPUT": out / "lisa_SYNTHETIC.gpkg"}),
+        ("hotspots", {**units, "VALUE": "net", "OUTPUT": out / "hotspots_SYNTHETIC.gpkg"}),
+        ("standardellipse", {**panel, "WEIGHT": "co2", "OUTPUT": out / "ellipses_SYNTHETIC.gpkg",
+                             "TRACK": out / "track_SYNTHETIC.gpkg"}),
+        ("kerneldensity", {**panel, "WEIGHT": "co2", "MASK": out / "data" / "counties.gpkg",
+                           "OUTPUT": out / "density_SYNTHETIC.tif"}),
+        ("studyreport", {"TITLE": TITLE, "UNIT_ID": "code", "YEAR": "year", "OUTPUT_HTML": out / "report.html", "LAYERS": [
+            out / name for name in ("zones_SYNTHETIC.gpkg", "growth_SYNTHETIC.gpkg", "lmdi_SYNTHETIC.gpkg",
+                                    "lmdi_effects.csv", "autocorrelation.csv", "lisa_SYNTHETIC.gpkg",
+                                    "hotspots_SYNTHETIC.gpkg", "ellipses_SYNTHETIC.gpkg", "track_SYNTHETIC.gpkg")]}),
+    )
+
+
+def run(name, given):
+    """Run a step or model of the provider through qgis_process and show how far it is."""
     command = [os.environ.get("QGIS_PROCESS", "qgis_process"), "run", f"carbonbalance:{name}", "--"]
     for key, value in given.items():
         command += [f"{key}={v}" for v in (value if isinstance(value, list) else [value])]
-    print(f"Model: carbonbalance:{name} through qgis_process")
+    print(f"Running carbonbalance:{name} through qgis_process", flush=True)
     running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     said, reached = "", 0
     # qgis_process writes its progress into one long line, so it is read as it comes
@@ -98,7 +118,9 @@ def main():
     data = out / "data"
     out.mkdir(parents=True, exist_ok=True)
     sample(data)
-    run_model("studycountybalance", parameters(data, out))
+    run("studycountybalance", parameters(data, out))
+    for name, given in patterns(out):
+        run(name, given)
     sys.path.insert(0, str(HERE))
     made = project(data, out)
     summary(out)

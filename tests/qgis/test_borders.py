@@ -271,8 +271,9 @@ RECIPES = {r.step: r for r in (
            {"IDENTITY": "C = C/G * G/P * P"}, origin=last_rows),
     Recipe("standardellipse", {"YEAR": "year", "WEIGHT": "c"}, ellipse, ("c",)),
 )}
-NO_ROWS = {"gridemissions", "exportcoefficients", "studyreport", "kerneldensity"}
-"""Steps whose main input is no table of units; they stand at their own borders below."""
+NO_ROWS = {"gridemissions", "exportcoefficients", "studyreport", "kerneldensity", "globalautocorrelation", "localmoran",
+           "hotspots"}
+"""Steps whose main input is no table of units, or that need more than three; they stand at their own borders."""
 
 NEEDS_CRS = {"zonalpanel", "standardellipse"}
 NEEDS_VALUES = {"allocateemissions": "sums to zero", "standardellipse": "weight above zero"}
