@@ -49,7 +49,9 @@ lint: env  ## style, security and metadata checks
 	@$(PY) tools/check_metadata.py
 
 bench: env  ## measure speed and memory side by side in one run
-	@eval "$$EXPORTS"; $(PY) tools/bench.py
+	@test -d $(BUILD)/bench-packages || $(VENV)/bin/pip install --quiet --no-deps --target $(BUILD)/bench-packages \
+		-r requirements-bench.txt
+	@eval "$$EXPORTS"; PYTHONPATH="$$PYTHONPATH:$(CURDIR)/$(BUILD)/bench-packages" $(PY) tools/bench.py
 
 package: env  ## build the zip for the plugin site
 	@$(PY) tools/package.py $(BUILD)

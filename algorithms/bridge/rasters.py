@@ -14,7 +14,6 @@ from ...core.grid import AreaField, Grid, geographic_cell_areas
 from . import compat, sinks
 from .progress import one_line
 
-
 CACHE_BYTES = 128 * 2**20
 
 

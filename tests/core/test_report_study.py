@@ -72,3 +72,13 @@ def test_codes_are_no_names():
     assert study.identifies(["a", "a"], [2000, 2001])
     assert not study.identifies(["a", "a"], [2000, 2000])
     assert not study.identifies(["a", None], None)
+
+
+def test_ways_are_put_together():
+    # 3 km north, then 4 km east: 5 km from the start, atan(4/3) clockwise from north
+    net, path, azimuth = study.net_way(np.array([3.0, 0.0, 4.0]), np.array([0.0, NAN, 90.0]))
+    assert (net, path) == (pytest.approx(5), 7.0)
+    assert azimuth == pytest.approx(53.1301, abs=1e-4)
+    net, path, azimuth = study.net_way(np.array([2.0, 2.0]), np.array([0.0, 180.0]))
+    assert path == 4.0
+    assert np.isnan(azimuth)

@@ -21,8 +21,8 @@ ROWS = (  # totals of 2001: A and B emit 3.00 + 1.25 = 4.25 Mt and take up 2.0 +
 )
 
 
-def layer_of(fields, rows, name, geometry="Polygon"):
-    """Memory layer; row i of each unit's name gets a square of its own."""
+def layer_of(fields, rows, name, geometry="Polygon", shapes=None):
+    """Memory layer; row i of each unit's name gets a square of its own, unless shapes are given as WKT."""
     from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
     uri = f"{geometry}{'?crs=EPSG:4326&' if geometry != 'None' else '?'}" + "&".join(
@@ -30,10 +30,12 @@ def layer_of(fields, rows, name, geometry="Polygon"):
     layer = QgsVectorLayer(uri, name, "memory")
     places = list(dict.fromkeys(row[0] for row in rows))
     features = []
-    for row in rows:
+    for i, row in enumerate(rows):
         feature = QgsFeature(layer.fields())
         feature.setAttributes(list(row))
-        if geometry != "None":
+        if shapes:
+            feature.setGeometry(QgsGeometry.fromWkt(shapes[i]))
+        elif geometry != "None":
             x = 118 + places.index(row[0])
             feature.setGeometry(QgsGeometry.fromWkt(f"POLYGON(({x} 32,{x + 1} 32,{x + 1} 33,{x} 33,{x} 32))"))
         features.append(feature)
@@ -292,6 +294,111 @@ def test_emission_alone_has_its_section(report):
     reader = check_self_contained(report(layer_of("name:string,year:integer,co2:double", rows, "emission")))
     assert ["2000", "1", "1", "4.00"] in reader.rows
     assert ["2001", "2", "0", "8.00"] in reader.rows
+
+
+# --- spatial pattern ---------------------------------------------------------------------------------------------------
+
+LISA = "name:string,year:integer,lisa_i:double,lisa_code:integer,lisa:string"
+LISA_ROWS = (  # 2000: HH 2, LL 1, undefined 1; 2001: HH 1, HL 1, isolated 1, one NULL
+    ("A", 2000, 1.0, 1, "High-High"), ("B", 2000, 1.0, 1, "High-High"), ("C", 2000, 1.0, 2, "Low-Low"),
+    ("D", 2000, None, 5, "Undefined"), ("A", 2001, 1.0, 1, "High-High"), ("B", 2001, -1.0, 4, "High-Low"),
+    ("C", 2001, None, 6, "Isolated"), ("D", 2001, None, None, None))
+HOT = "name:string,gi_z:double,gi_bin:integer"
+HOT_ROWS = (("A", 3.0, 3), ("B", 2.0, 2), ("C", -2.0, -2), ("D", -2.1, -2), ("E", 0.1, 0), ("F", None, None))
+MORAN = "year:string,stat:string,value:string,expected:string,z:string,p_norm:string,p_sim:string,n:string,verdict:string"
+MORAN_ROWS = (("2000", "Moran's I", "0.5", "-0.1", "3.21", "0.0013", "0.001", "11", "clustered (p < 0.01)"),
+              ("2001", "Moran's I", "0.25", "-0.1", "0.5", "0.617", "", "11", "random"))
+ELLIPSE = ("year:integer,cx:double,cy:double,major:double,minor:double,rotation:double,area_km2:double,"
+           "flattening:double,flag:string")
+ELLIPSE_ROWS = ((2000, 118.5, 32.5, 20000.0, 10000.0, 30.0, 628.3, 0.5, None),
+                (2001, 118.5, 32.6, 20000.0, 5000.0, 31.0, 314.2, 0.75, None),
+                (2002, 118.6, 32.6, None, None, None, None, None, "few_points"))
+ELLIPSE_SHAPES = ("POLYGON((118.2 32.2,118.8 32.2,118.5 32.8,118.2 32.2))",
+                  "POLYGON((118.2 32.3,118.8 32.3,118.5 32.8,118.2 32.3))", "POLYGON EMPTY")
+TRACK = "from_year:integer,to_year:integer,dist_km:double,azimuth:double,direction:string"
+TRACK_ROWS = ((2000, 2001, 3.0, 0.0, "north"), (2001, 2002, 4.0, 90.0, "east"))  # 5 km to the northeast, 7 km in all
+TRACK_SHAPES = ("LINESTRING(118.5 32.5,118.5 32.6)", "LINESTRING(118.5 32.6,118.6 32.6)")
+
+
+def patterns():
+    return [layer_of(LISA, LISA_ROWS, "lisa"), layer_of(HOT, HOT_ROWS, "hot"),
+            layer_of(MORAN, MORAN_ROWS, "moran", "None"),
+            layer_of(ELLIPSE, ELLIPSE_ROWS, "ellipses", shapes=ELLIPSE_SHAPES),
+            layer_of(TRACK, TRACK_ROWS, "track", "LineString", TRACK_SHAPES)]
+
+
+def parts_of(page):
+    return re.findall(r"<h3>(.*?)</h3>", page)
+
+
+def test_patterns_are_counted_by_class_and_year(report):
+    page = report(*patterns())
+    reader = check_self_contained(page)
+    for row in (["High-High", "2", "1"], ["Low-Low", "1", "0"], ["Low-High", "0", "0"], ["High-Low", "0", "1"],
+                ["not significant", "0", "0"], ["undefined", "1", "0"], ["without neighbours", "0", "1"],
+                ["no value", "0", "1"], ["Total", "4", "4"],
+                ["Hot spot, 99 %", "1"], ["Hot spot, 95 %", "1"], ["Hot spot, 90 %", "0"], ["Cold spot, 95 %", "2"],
+                ["no value", "1"], ["Total", "6"],
+                ["2000", "Moran's I", "11", "0.5000", "−0.1000", "3.21", "0.0013", "0.0010", "clustered (p < 0.01)"],
+                ["2001", "Moran's I", "11", "0.2500", "−0.1000", "0.50", "0.6170", "–", "random"],
+                ["2000", "118.5000", "32.5000", "20.0", "10.00", "30.0", "628", "0.500"],
+                ["2002", "118.6000", "32.6000", "–", "–", "–", "–", "–"]):
+        assert row in reader.rows, row
+    said = "".join(reader.text)
+    assert "From 2000 to 2002 the centre moved 5.00 km to the northeast, and 7.00 km along its track." in said
+    assert "The area of the ellipse went from 628 to 314 km² (−50.0 %), its flattening from 0.500 to 0.750." in said
+    assert ["few_points", "fewer than three points: a centre, but no ellipse", "ellipses 1"] in reader.rows
+
+
+def test_patterns_in_chinese(report):
+    page = report(*patterns(), LANGUAGE=1)
+    reader = check_self_contained(page)
+    assert ["高—高聚集", "2", "1"] in reader.rows
+    assert ["冷点（95%）", "2"] in reader.rows
+    assert any(row[-1] == "聚集（p < 0.01）" for row in reader.rows if row)
+    assert "2000—2002年，重心向东北方向迁移5.00 km" in "".join(reader.text)
+    assert [p for p in parts_of(page) if "标准差椭圆" in p]
+
+
+def test_without_patterns_there_is_no_heading_of_theirs(report):
+    undefined = [(*row[:2], None, None, None) for row in LISA_ROWS]
+    for layers in ([], [layer_of(LISA, undefined, "undefined")]):
+        page = report(layer_of(BALANCE, ROWS, "balance"), *layers)
+        assert not [h for h in check_self_contained(page).headings if "pattern" in h]
+        assert not [p for p in parts_of(page) if p.startswith("Local spatial")]
+
+
+def test_a_pattern_layer_serves_for_the_balance_only_without_a_plainer_panel(report):
+    fields = BALANCE + ",lisa_i:double,lisa_code:integer,lisa:string"
+    carried = layer_of(fields, [(*row, 1.0, 1, "High-High") for row in ROWS], "carried")
+    reader = check_self_contained(report(carried))
+    assert ["carried", "carbon balance, LISA clusters", "6", "3", "2000–2001"] in reader.rows
+    assert ["High-High", "3", "3"] in reader.rows
+    reader = check_self_contained(report(carried, layer_of(BALANCE, ROWS, "plain")))
+    assert ["carried", "LISA clusters", "6", "3", "2000–2001"] in reader.rows
+    assert ["plain", "carbon balance", "6", "3", "2000–2001"] in reader.rows
+
+
+def test_a_second_run_on_a_result_is_the_one_that_is_shown(report):
+    rows = [(*row, None if row[3] is None else 2) for row in LISA_ROWS]
+    reader = check_self_contained(report(layer_of(LISA + ",lisa_cod_2:integer", rows, "twice")))
+    assert ["Low-Low", "4", "3"] in reader.rows
+    assert ["High-High", "0", "0"] in reader.rows
+
+
+def test_ellipses_of_cases_and_their_settings(report, run):
+    rows = [(f"{k}{i}", year, k, float(1 + i * (year - 1999))) for year in (2000, 2001) for k in "xy" for i in range(4)]
+    units = layer_of("name:string,year:integer,kind:string,w:double", rows, "units")
+    done = run("standardellipse", {"INPUT": units, "YEAR": "year", "CASE": "kind", "WEIGHT": "w", "OUTPUT": "memory:",
+                                   "TRACK": "memory:"})
+    reader = check_self_contained(report(done["OUTPUT"], done["TRACK"]))
+    said = "".join(reader.text)
+    assert "x: From 2000 to 2001 the centre moved" in said
+    assert "to the east" in said
+    assert "CASE = kind" in said
+    assert "Yuill R. S. (1971)" in said
+    assert [row[:2] for row in reader.rows if len(row) == 9][1:] == [
+        ["x", "2000"], ["x", "2001"], ["y", "2000"], ["y", "2001"]]
 
 
 # --- pages of single steps -------------------------------------------------------------------------------------------
