@@ -6,7 +6,7 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 STUDY ?= 5
 PLUGINS := $(CURDIR)/$(BUILD)/plugins
 QGIS_PROCESS := $(firstword $(wildcard /usr/bin/qgis_process.bin) qgis_process)
-SITE = $(shell $(PY) -c 'import sysconfig; print(sysconfig.get_paths()["purelib"])')
+SITE := $(CURDIR)/$(VENV)/site
 TESTS ?= tests
 
 define EXPORTS

@@ -256,7 +256,7 @@ def case_lisa(folder):
     from carbonbalance.core.weights import Neighbourhoods, build
 
     rng = np.random.default_rng(5)
-    shapes, xy = _wkb(folder)
+    _, xy = _wkb(folder)
     value = rng.normal(size=len(xy)) + np.sin(xy[:, 0] / 3)
     near = Neighbourhoods(xy, kind=WeightsKind.KNN, k=6, lonlat=True)
     took = {}

@@ -26,4 +26,6 @@ rm -rf "$venv"
 /usr/bin/python3 -c 'import numpy; print("numpy==" + numpy.__version__)' > "$venv/constraints.txt"
 "$venv/bin/pip" install --quiet --constraint "$venv/constraints.txt" \
     -r "$root/requirements.txt" -r "$root/requirements-dev.txt"
+# a name without the version of Python, for PYTHONPATH
+ln -sfn "$("$venv/bin/python" -c 'import sysconfig; print(sysconfig.get_paths()["purelib"])')" "$venv/site"
 touch "$stamp"

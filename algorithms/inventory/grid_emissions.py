@@ -24,8 +24,9 @@ class GridEmissions(CarbonAlgorithm):
                     "data take part."),
             self.tr("Limits: one region and one year a run; a north-up file raster; cells without data, and cells "
                     "outside the region, have no data in the result. A total without any light is refused. A cell "
-                    "belongs to the region whole or not at all, while “Yearly rasters into a panel” takes exact shares of cells, so that sums "
-                    "of this grid over units differ a little from “Allocate emissions by night light”."),
+                    "belongs to the region whole or not at all, while “Yearly rasters into a panel” takes exact shares "
+                    "of cells, so that sums of this grid over units differ a little from “Allocate emissions by night "
+                    "light”."),
         )
 
     def initAlgorithm(self, config=None):
