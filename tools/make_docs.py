@@ -58,6 +58,16 @@ def page(step):
     return "\n".join(lines).rstrip() + "\n"
 
 
+def flags():
+    """Markdown page of the reasons that stand in the field ``flag``."""
+    from carbonbalance.algorithms.report.pages.words import REASONS
+
+    lines = ["# Flags", "", "Reasons in the field `flag`, separated by “; ”. A reason that ends in the name of a quantity "
+             "(`null_c`, `zero_gdp`) is about that quantity.", "", "| flag | meaning | 含义 |", "|---|---|---|"]
+    lines += [f"| `{name}` | {cell(english)} | {cell(chinese)} |" for name, (english, chinese) in sorted(REASONS.items())]
+    return "\n".join(lines) + "\n"
+
+
 def main():
     """Write all pages and their index."""
     application = QgsApplication([], False)
@@ -81,7 +91,9 @@ def main():
             index += ["", f"## {group}", ""]
         (folder / f"{step.name()}.md").write_text(page(step), encoding="utf-8")
         index.append(f"- [{step.displayName()}]({step.name()}.md) `{step.id()}`")
-    wanted = {f"{s.name()}.md" for s in steps} | {"index.md"}
+    (folder / "flags.md").write_text(flags(), encoding="utf-8")
+    index += ["", "## Flags", "", "- [Why a value is missing or needs care](flags.md)"]
+    wanted = {f"{s.name()}.md" for s in steps} | {"index.md", "flags.md"}
     for old in folder.glob("*.md"):
         if old.name not in wanted:
             old.unlink()

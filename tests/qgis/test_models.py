@@ -133,6 +133,52 @@ def test_a_chain_of_ones_own(chain, layer, rows_of, feedback):
     assert not [n for n in zones[0] if n.endswith("_2")]
 
 
+def test_a_chain_of_patterns(qgis_app, layer, rows_of, feedback):
+    """carbonbalance → Moran, LISA, hot spots, ellipse over two years; a row of six counties, the deficit rising eastward.
+
+    csd = n − c = −k for k = 1 … 6 (times the year's factor). Rook neighbours in a row: the lag of unit k is the mean of
+    k − 1 and k + 1, so z and lag are equal but at the ends; z = ±0.5, ±1.5, ±2.5, Σz² = 17.5; the ends' lags are ∓1.5:
+    I = (2·(0.25 + 2.25) + 2·2.5·1.5)/17.5 = 12.5/17.5.
+    """
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProject
+
+    model = QgsProcessingModelAlgorithm("patterns", "tests")
+    model.addModelParameter(QgsProcessingParameterFeatureSource("UNITS", "Units"), QgsProcessingModelParameter("UNITS"))
+    value = Source.fromStaticValue
+    child(model, "balance", "carbonbalance", {
+        "INPUT": Source.fromModelParameter("UNITS"), "UNIT_ID": value("code"), "YEAR": value("year"),
+        "EMISSION": value("c"), "SINK": value("n")})
+    panel = {"INPUT": Source.fromChildOutput("balance", "OUTPUT"), "YEAR": value("year")}
+    units = {**panel, "UNIT_ID": value("code"), "VALUE": value("csd"), "PERMUTATIONS": value(99)}
+    child(model, "moran", "globalautocorrelation", {**units, "WEIGHTS": value(1), "STATISTICS": value([0])},
+          {"MORAN": "OUTPUT_TABLE"})
+    child(model, "lisa", "localmoran", units, {"LISA": "OUTPUT"})
+    child(model, "hot", "hotspots", {**units, "INPUT": Source.fromChildOutput("lisa", "OUTPUT")}, {"HOT": "OUTPUT"})
+    child(model, "ellipse", "standardellipse", {**panel, "WEIGHT": value("c")}, {"ELLIPSE": "OUTPUT", "TRACK": "TRACK"})
+    valid, problems = model.validate()
+    assert valid, problems
+    source = layer([{"code": f"u{k}", "year": year, "c": (100.0 + k) * f, "n": 100.0 * f,
+                     "wkt": f"POLYGON(({k} 30,{k + 1} 30,{k + 1} {31 + k % 2},{k} {31 + k % 2},{k} 30))"}
+                    for year, f in ((2000, 1.0), (2010, 2.0)) for k in range(1, 7)])
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    outputs = ("moran:MORAN", "lisa:LISA", "hot:HOT", "ellipse:ELLIPSE", "ellipse:TRACK")
+    result = processing.run(model, {"UNITS": source, **dict.fromkeys(outputs, "memory:")}, feedback=feedback(),
+                            context=context)
+    moran, lisa, hot, ellipse, track = (rows_of(QgsProcessingUtils.mapLayerFromString(made, context)
+                                                if isinstance(made, str) else made)
+                                        for made in (result[name] for name in outputs))
+    assert [(r["year"], r["value"]) for r in moran] == [(y, pytest.approx(12.5 / 17.5)) for y in (2000, 2010)]
+    # k = 1 has the smallest deficit, so it is high among high
+    assert [r["lisa_q"] for r in lisa if r["year"] == 2000] == ["HH", "HH", "HH", "LL", "LL", "LL"]
+    assert len(hot) == 12
+    assert {"csd", "lisa_i", "gi_z", "gi_bin", "n_nbrs"} <= set(hot[0])
+    assert [r["n"] for r in ellipse] == [6, 6]
+    # the weights of 2010 are those of 2000 doubled: the centre stays
+    assert track[0]["dist_km"] == pytest.approx(0, abs=1e-6)
+
+
 @pytest.fixture
 def reporting(feedback):
     """Feedback that keeps errors: a model itself says only which of its steps has failed."""
