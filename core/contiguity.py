@@ -5,13 +5,12 @@ polygon shares are measured against the polygons nearby; that finds neighbours a
 that one side lacks.
 """
 
-import struct
-
 import numpy as np
 from scipy.sparse import csr_matrix
 from scipy.spatial import cKDTree
 
 from .errors import DataError
+from .wkb import NoPolygon, rings
 
 SNAP = 1e-4
 """Gap between neighbours as a share of the typical diameter of a polygon: 4 m for a county of 40 km."""
@@ -19,9 +18,6 @@ ROOK_LENGTH = 10
 """Multiple of the gap along which two boundaries have to run side by side to count as a shared edge."""
 BATCH = 200_000
 """Edges that are measured at once."""
-
-_POLYGON, _MULTIPOLYGON, _COLLECTION = 3, 6, 7
-_EWKB_Z, _EWKB_M, _EWKB_SRID = 0x80000000, 0x40000000, 0x20000000
 
 
 def touching(shapes, rook=False, snap=None, names=None):
@@ -73,39 +69,21 @@ def touching(shapes, rook=False, snap=None, names=None):
 
 def _vertices(shapes, names):
     """Coordinates of all rings, with the shape and the ring that each vertex belongs to."""
-    rings, owners = [], []
+    found, owners = [], []
     for i, wkb in enumerate(shapes):
-        if wkb is not None:
-            before = len(rings)
-            _walk(wkb, 0, rings, names[i] if names is not None else f"#{i + 1}")
-            owners += [i] * (len(rings) - before)
-    sizes = [len(ring) for ring in rings]
-    xy = np.concatenate(rings) if rings else np.empty((0, 2))
-    return xy, np.repeat(np.array(owners, dtype=np.int64), sizes), np.repeat(np.arange(len(rings)), sizes)
-
-
-def _walk(wkb, at, rings, name):
-    """Collect the rings from byte ``at`` on; return the byte after the geometry."""
-    order = "<" if wkb[at] else ">"
-    (code,) = struct.unpack_from(order + "I", wkb, at + 1)
-    at += 9 if code & _EWKB_SRID else 5
-    dimensions, kind = divmod(code & 0xFFFF, 1000)
-    size = 2 + bool(code & _EWKB_Z or dimensions in (1, 3)) + bool(code & _EWKB_M or dimensions in (2, 3))
-    if kind not in (_POLYGON, _MULTIPOLYGON, _COLLECTION):
-        raise DataError("Contiguity needs polygons, but {name} is none; choose neighbours by distance for points, and "
-                        "turn curves into straight segments.", name=name)
-    (count,) = struct.unpack_from(order + "I", wkb, at)
-    at += 4
-    for _ in range(count):
-        if kind != _POLYGON:
-            at = _walk(wkb, at, rings, name)
+        if wkb is None:
             continue
-        (points,) = struct.unpack_from(order + "I", wkb, at)
-        if points:
-            ring = np.frombuffer(wkb, order + "f8", points * size, at + 4).reshape(points, size)
-            rings.append(ring[:, :2])
-        at += 4 + points * size * 8
-    return at
+        try:
+            own = rings(wkb)
+        except NoPolygon:
+            raise DataError("Contiguity needs polygons, but {name} is none; choose neighbours by distance for points, and "
+                            "turn curves into straight segments.",
+                            name=names[i] if names is not None else f"#{i + 1}") from None
+        found += own
+        owners += [i] * len(own)
+    sizes = [len(ring) for ring in found]
+    xy = np.concatenate(found) if found else np.empty((0, 2))
+    return xy, np.repeat(np.array(owners, dtype=np.int64), sizes), np.repeat(np.arange(len(found)), sizes)
 
 
 def _boxes(xy, owner, count):

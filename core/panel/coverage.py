@@ -3,23 +3,19 @@
 exactextract is asked for coverage fractions only, once for all years; the sums are ours.
 """
 
-import struct
-
 import numpy as np
 
 from ..errors import DataError
 from ..isolation import own_libraries
+from ..wkb import NoPolygon, rings
 
 with own_libraries():
     from exactextract import Feature, FeatureSource, Operation, Writer, exact_extract
     from exactextract.raster import NumPyRasterSource
 
-_POLYGON, _MULTIPOLYGON, _COLLECTION = 3, 6, 7
-_EWKB_Z, _EWKB_M, _EWKB_SRID = 0x80000000, 0x40000000, 0x20000000
-
 
 def wkb_box(wkb):
-    """Bounding box of a polygon in well-known binary (ISO or EWKB, with or without z and m).
+    """Bounding box of a polygon in well-known binary.
 
     Parameters
     ----------
@@ -35,38 +31,15 @@ def wkb_box(wkb):
     DataError
         If the geometry is no polygon: exactextract would take a line's length for coverage.
     """
-    boxes = []
-    if wkb is not None:
-        _walk(wkb, 0, boxes)
-    if not boxes:
-        return np.full(4, np.nan)
-    xmin, ymin, xmax, ymax = zip(*boxes)
-    return np.array([min(xmin), min(ymin), max(xmax), max(ymax)])
-
-
-def _walk(wkb, at, boxes):
-    """Collect the box of every ring from byte ``at`` on; return the byte after the geometry."""
-    order = "<" if wkb[at] else ">"
-    (code,) = struct.unpack_from(order + "I", wkb, at + 1)
-    at += 9 if code & _EWKB_SRID else 5
-    dimensions, kind = divmod(code & 0xFFFF, 1000)
-    size = 2 + bool(code & _EWKB_Z or dimensions in (1, 3)) + bool(code & _EWKB_M or dimensions in (2, 3))
-    if kind not in (_POLYGON, _MULTIPOLYGON, _COLLECTION):
+    try:
+        found = rings(wkb) if wkb is not None else []
+    except NoPolygon as error:
         raise DataError("A unit is not a polygon (geometry type {code}); use a polygon layer, and turn curves into "
-                        "straight segments.", code=code)
-    (count,) = struct.unpack_from(order + "I", wkb, at)
-    at += 4
-    for _ in range(count):
-        if kind != _POLYGON:
-            at = _walk(wkb, at, boxes)
-            continue
-        (points,) = struct.unpack_from(order + "I", wkb, at)
-        if points:
-            ring = np.frombuffer(wkb, order + "f8", points * size, at + 4).reshape(points, size)
-            x, y = ring[:, 0], ring[:, 1]
-            boxes.append((x.min(), y.min(), x.max(), y.max()))
-        at += 4 + points * size * 8
-    return at
+                        "straight segments.", code=error.code) from None
+    if not found:
+        return np.full(4, np.nan)
+    return np.concatenate([np.min([ring.min(axis=0) for ring in found], axis=0),
+                           np.max([ring.max(axis=0) for ring in found], axis=0)])
 
 
 class Coverage:
