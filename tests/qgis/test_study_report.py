@@ -238,6 +238,12 @@ def test_unknown_and_empty_layers_are_said_to_be_unused_and_tables_are_shown(rep
     assert ["none", "–"] in reader.rows
 
 
+def test_numbers_of_a_table_keep_their_halves(report):
+    table = layer_of("what:string,howmuch:double", [("a", 236.5), ("b", 414.5), ("c", 199.0)], "table", "None")
+    rows = check_self_contained(report(layer_of(BALANCE, ROWS, "balance"), table)).rows
+    assert all(row in rows for row in (["a", "236.5"], ["b", "414.5"], ["c", "199"]))
+
+
 def test_values_all_null_leave_no_empty_section(report):
     rows = [(*row[:2], None, None, None, None, None, "no_emission; null_sink") for row in ROWS]
     reader = check_self_contained(report(layer_of(BALANCE, rows, "balance")))
@@ -399,6 +405,193 @@ def test_ellipses_of_cases_and_their_settings(report, run):
     assert "Yuill R. S. (1971)" in said
     assert [row[:2] for row in reader.rows if len(row) == 9][1:] == [
         ["x", "2000"], ["x", "2001"], ["y", "2000"], ["y", "2001"]]
+
+
+# --- runs, settings and notes ----------------------------------------------------------------------------------------
+
+def recorded(layer, step, time="2020-01-01T00:00:00Z", **held):
+    """Give a layer the record of a run."""
+    import json
+
+    record = {"step": step, "title": step, "version": "0", "qgis": "3", "time": time, "parameters": {},
+              "coefficients": [], "inputs": [], "numbers": {}, "notes": [], **held}
+    metadata = layer.metadata()
+    metadata.addHistoryItem("carbonbalance:" + json.dumps(record))
+    layer.setMetadata(metadata)
+    return layer
+
+
+def said_by(page):
+    return "".join(check_self_contained(page).text)
+
+
+GROWN = "name:string,emis_chg:double,emis_cagr:double,inte_chg:double,inte_cagr:double,stee_chg:double,stee_cagr:double"
+GROWN_ROWS = (("A", 10.0, 1.0, 20.0, 2.0, -5.0, -0.5), ("B", 30.0, 3.0, 40.0, 4.0, -7.0, -0.7))
+
+
+def test_growth_says_the_years_that_were_compared(report):
+    balance = layer_of(BALANCE, ROWS, "balance")
+    grown = layer_of(GROWN, GROWN_ROWS, "grown")
+    assert "compares the first with the last year of each unit" in said_by(report(balance, grown))
+    run = {"numbers": {"FIRST_YEAR": 2005, "LAST_YEAR": 2010}, "parameters": {"FROM_YEAR": 2004, "TO_YEAR": 2010}}
+    assert "Growth compares 2010 with 2005" in said_by(report(balance, recorded(grown, "growth", **run)))
+    grown = recorded(layer_of(GROWN, GROWN_ROWS, "grown"), "growth", parameters={"FROM_YEAR": 2004, "TO_YEAR": 2010})
+    assert "Growth compares 2010 with 2004" in said_by(report(balance, grown))
+
+
+def test_growth_of_fields_with_long_names(report, run):
+    reader = check_self_contained(report(layer_of(GROWN, GROWN_ROWS, "grown")))
+    assert ["Measure", "Emission", "Emission intensity", "stee"] in reader.rows
+    assert ["Median change, %", "+20.0", "+30.0", "−6.0"] in reader.rows
+    rows = [("A", 2000, 1.0, 4.0, 8.0, 2.0), ("A", 2001, 2.0, 2.0, 8.0, 2.5)]  # +100 %, −50 %, 0 %, +25 %
+    fields = "name:string,year:integer,emission:double,intensity:double,percap:double,emission_steel:double"
+    done = run("growth", {"INPUT": layer_of(fields, rows, "long"), "UNIT_ID": "name", "YEAR": "year", "OUTPUT": "memory:",
+                          "VALUE": ["emission", "intensity", "percap", "emission_steel"]})["OUTPUT"]
+    page = report(done)
+    reader = check_self_contained(page)
+    assert ["Measure", "Emission", "Emission intensity", "Emission per person", "emission_steel"] in reader.rows
+    assert ["Median change, %", "+100.0", "−50.0", "0.0", "+25.0"] in reader.rows
+    assert "Growth compares 2001 with 2000" in "".join(reader.text)
+
+
+def test_a_balance_of_a_balance_shows_the_last_run(report, run):
+    rows = [("A", 2000, 6e6, 4e6, 9e6), ("B", 2000, 2e6, 4e6, 1e6)]
+    first = {"INPUT": layer_of("name:string,year:integer,co2:double,seq:double,other:double", rows, "units"),
+             "UNIT_ID": "name", "YEAR": "year", "EMISSION": "co2", "SINK": "seq", "OUTPUT": "memory:"}
+    once = run("carbonbalance", first)["OUTPUT"]
+    twice = run("carbonbalance", {**first, "INPUT": once, "EMISSION": "other"})["OUTPUT"]
+    # totals of 6 + 2 = 8 Mt and, by the other field, of 9 + 1 = 10 Mt, against 4 + 4 = 8 Mt
+    for layer, emission, csd, q in ((once, "8.00", "0.00", "1.00"), (twice, "10.0", "−2.0", "1.25")):
+        sink = "8.00" if layer is once else "8.0"
+        reader = check_self_contained(report(layer))
+        assert ["2000", "2", emission, sink, csd, q, "1", "1"] in reader.rows
+        assert ("shows the last of these runs" in "".join(reader.text)) == (layer is twice)
+
+
+def test_zones_and_allocation_of_a_second_run(report, run):
+    zones = {"INPUT": layer_of(WORKED_FIELDS, WORKED[:4], "worked"), "UNIT_ID": "name", "YEAR": "year",
+             "EMISSION": "c", "SINK": "n", "GDP": "g", "OUTPUT": "memory:"}
+    done = run("balancezones", {**zones, "INPUT": run("balancezones", zones)["OUTPUT"], "ECC_CUT": 0.01, "ESC_CUT": 0.01})
+    reader = Reader(report(done["OUTPUT"]))
+    assert [row[:2] for row in reader.rows if row[:1] == ["Low carbon economic zone"]] == [
+        ["Low carbon economic zone", "4"]]  # all are high at such low cuts
+    assert "high from 0.01" in "".join(reader.text)
+    rows = [("A", 2000, 4e6, 9e6), ("B", 2000, 3e6, 1e6)]
+    fields = "name:string,year:integer,co2:double,co2_2:double"
+    assert ["2000", "2", "0", "10.0"] in Reader(report(layer_of(fields, rows, "twice"))).rows
+    # a numbered field of the user's own stands before that of the run
+    fields = "name:string,year:integer,co2_2:double,co2:double"
+    assert ["2000", "2", "0", "10.0"] in Reader(report(layer_of(fields, rows, "own"))).rows
+
+
+def test_zonal_statistics_say_what_they_rest_on(report):
+    note = "The package exactextract is missing, so QGIS's own zonal statistics were used."
+    for notes, language, there, absent in (
+            ([], 0, "by the share of it", "by QGIS's own zonal"), ([note], 0, "by QGIS's own zonal", "by the share of it"),
+            ([], 1, "面积比例", "自带的分区统计"), ([note], 1, "自带的分区统计", "面积比例")):
+        said = said_by(report(recorded(layer_of(BALANCE, ROWS, "b"), "zonalpanel", notes=notes), LANGUAGE=language))
+        assert there in said
+        assert absent not in said
+
+
+def test_settings_that_had_no_say_are_left_out(report):
+    def settings(step, **parameters):
+        return re.search(r"Settings of the run: (.*?)\.<", report(
+            recorded(layer_of(BALANCE, ROWS, "b"), step, parameters=parameters)))[1]
+
+    assert settings("zonalpanel", KIND="density × area (kg/m², g/m² → t)", DENSITY_UNIT="g/m²").endswith(
+        "DENSITY_UNIT = g/m²")
+    assert settings("zonalpanel", KIND="mean", DENSITY_UNIT="g/m²") == "KIND = mean"
+    assert settings("hotspots", WEIGHTS="queen contiguity", K=8, DISTANCE=5.0) == "WEIGHTS = queen contiguity"
+    assert settings("hotspots", WEIGHTS="k nearest", K=8) == "WEIGHTS = k nearest; K = 8"
+
+
+def test_interpolated_rows_of_a_table_are_named(report):
+    rows = [("2000", "9", "printed"), ("2001", "9", "interpolated"), ("2002", "9", "interpolated"),
+            ("2003", "9", "printed"), ("2004", "9", "interpolated")]
+    totals = layer_of("year:string,total:string,origin:string", rows, "totals", "None")
+    assert ("“totals” says of 3 of its 5 rows “interpolated” (origin): 2001–2002, 2004."
+            in said_by(report(layer_of(BALANCE, ROWS, "b"), totals)))
+    assert "“totals”共5行，其中3行的“origin”为“interpolated”：2001–2002、2004年。" in said_by(
+        report(layer_of(BALANCE, ROWS, "b"), totals, LANGUAGE=1))
+    other = layer_of("what:string,来源:string", [("a", "插值"), ("b", "年鉴")], "other", "None")
+    assert "“other” says of 1 of its 2 rows “插值” (来源)." in said_by(report(layer_of(BALANCE, ROWS, "b"), other))
+    assert "says of" not in said_by(report(layer_of(BALANCE, ROWS, "b"), layer_of(
+        "what:string,source:string", [("a", "yearbook")], "plain", "None")))
+
+
+def test_units_beyond_the_raster_are_explained(report):
+    rows = [(*ROWS[0][:-1], "outside"), *ROWS[1:]]
+    assert "only part of such a unit has cells, so its value is too small" in said_by(report(layer_of(BALANCE, rows, "b")))
+    assert "too small" not in said_by(report(layer_of(BALANCE, ROWS, "b")))
+
+
+def test_masses_have_one_number_of_decimals(report):
+    rows = [("A", 2000, 236.5e6, 179.5e6, -57e6, 236.5 / 179.5, "1–2", None),
+            ("A", 2001, 414.5e6, 200e6, -214.5e6, 414.5 / 200, "2–5", None)]
+    page = report(layer_of(BALANCE, rows, "b"))
+    reader = check_self_contained(page)
+    assert [r[2:5] for r in reader.rows if r[0] in ("2000", "2001")][:2] == [
+        ["236.5", "179.5", "−57.0"], ["414.5", "200.0", "−214.5"]]
+    assert re.findall(r"<dd>(.*?)<small>", page)[:3] == ["414.5", "200.0", "−214.5"]
+    assert "from 236.5 to 414.5 Mt" in "".join(reader.text)
+    assert "2000: −57.0" in page
+
+
+# --- the whole and the groups of a decomposition ---------------------------------------------------------------------
+
+EMITTED = "name:string,province:string,year:integer,c:double,n:double,g:double,p:double,s:double"
+EMITTED_ROWS = tuple((f"u{i}", f"p{i // 2}", year, c * 1e6, n * 1e6, g, 10.0, 5.0)
+                     for i, (change, n) in enumerate(((2.0, 1.0), (4.0, 2.0), (1.0, 4.0)) * 2)
+                     for year, c, g in ((2000, 8.0, 100.0), (2010, 8.0 + change, 300.0)))
+
+
+def drivers_of(run, **parameters):
+    source = layer_of(EMITTED, EMITTED_ROWS, "emitted")
+    done = run("lmdi", {"INPUT": source, "UNIT_ID": "name", "YEAR": "year", "C": "c", "N": "n", "G": "g", "P": "p",
+                        "AREA": "s", "OUTPUT": "memory:", "OUTPUT_TABLE": "memory:", **parameters})
+    return done["OUTPUT"], done["OUTPUT_TABLE"]
+
+
+def test_the_whole_comes_first_with_its_structure(report, run):
+    # Q of the totals: 48/14 = 3.43 in 2000 and 62/14 = 4.43 in 2010: + 1.00; the shares of N stay, so structure is 0
+    balance = layer_of(BALANCE, ROWS, "balance")
+    page = report(balance, *drivers_of(run))
+    said = said_by(page)
+    assert "Over 2000–2010, Q of all units together changed by +1.00" in said
+    assert said.index("decomposition of the ratio of the totals") < said.index("Unweighted mean over 6 units")
+    assert "Structure: the units' shifting shares" in said
+    assert "most frequent main driver" not in said
+    said = said_by(report(balance, *drivers_of(run), LANGUAGE=1))
+    assert "全部单元整体的Q变化为+1.00" in said
+    assert "结构效应为各单元在分母总量中份额的变化" in said
+    assert "the most frequent main driver is" in said_by(report(balance, drivers_of(run)[0]))
+
+
+def test_a_quantity_is_summed_over_the_units(report, run):
+    # C rises by (2 + 4 + 1)·2 = 14 Mt in all
+    effects, table = drivers_of(run, IDENTITY="C = C/G * G/P * P")
+    page = report(effects)
+    said = said_by(page)
+    assert "sum over 6 units" in said
+    assert "does not add up" not in said
+    assert "+14.0" in page
+    said = said_by(report(layer_of(BALANCE, ROWS, "balance"), effects, table))
+    assert "The effects are the sums over the units." in said
+    assert "sum over 6 units" not in said
+    assert "C (Mt\u00a0CO₂) of all units together changed by +14.0" in said
+
+
+def test_many_groups_are_a_table(report, run):
+    # three provinces fit into waterfalls, six groups do not
+    effects, table = drivers_of(run, GROUP="province")
+    assert "of each group of units" in said_by(report(effects, table))
+    effects, table = drivers_of(run, GROUP="name")
+    reader = check_self_contained(report(effects, table))
+    assert "of each group of units" not in "".join(reader.text)
+    rows = [row for row in reader.rows if row[:2] in [[f"u{i}", "2000–2010"] for i in range(6)]]
+    # of one unit: its own change 2/1, 4/2 and 1/4
+    assert [row[-1] for row in rows] == ["+2.000", "+2.000", "+0.250"] * 2
 
 
 # --- pages of single steps -------------------------------------------------------------------------------------------

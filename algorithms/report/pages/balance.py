@@ -37,7 +37,7 @@ class Balance:
         self.source = source
         self.panel = source.panel()
         self.years = [None] if source.years is None else self.panel.years.tolist()
-        self.csd, self.q = source.numbers("csd"), source.numbers("q")
+        self.csd, self.q = (source.numbers(source.latest(n)) for n in ("csd", "q"))
         self.emission, self.sink = self._parts()
         breaks = source.setting("carbonbalance", "BREAKS") or DEFAULT_BREAKS
         try:
@@ -52,7 +52,7 @@ class Balance:
         """Emission and sink from the fields that the run used, else from the usual ones, else from CSD and Q."""
         told = [[self.source.setting("carbonbalance", name + end) for end in ("", "_UNIT")]
                 for name in ("EMISSION", "SINK")]
-        for (source, source_unit), (sink, sink_unit) in (told, (("co2", ""), ("seq", "")),
+        for (source, source_unit), (sink, sink_unit) in (told, tuple((self.source.latest(name), "") for name in ("co2", "seq")),
                                                          (("src_total", ""), ("snk_total", ""))):
             if source and sink and self.source.has(source) and self.source.has(sink):
                 pair = (self.source.numbers(source) * mass_factor(source_unit),
@@ -63,7 +63,8 @@ class Balance:
 
     def _codes(self):
         index = {name: i for i, name in enumerate(self.classes)}
-        held = self.source.layer.values("q_class") if self.source.has("q_class") else []
+        field = self.source.latest("q_class")
+        held = self.source.layer.values(field) if self.source.has(field) else []
         if held and all(text is None or text in index for text in held):
             return np.array([np.nan if text is None else index[text] for text in held])
         edges = [float(name.split("–")[0]) for name in self.classes[1:-1]] + [float(self.classes[-1].lstrip("≥ "))]
@@ -90,21 +91,31 @@ def q_classes(balance):
 def key_figures(study):
     """The row of numbers under the title."""
     w, totals, years = study.words, study.totals, study.total_years
-    unit, factor = w.mass(totals["emission"] + totals["sink"])
+    unit, factor, digits = _masses(study)
     first = 0 if len(years) > 1 else None
 
     def was(name, scale=1.0, digits=None, sign=False):
         return "" if first is None else f"{years[first]}: {number(_scaled(totals[name][first], scale), digits, sign)}"
 
-    items = [(w("emission_of", year=w.year(years[-1])), number(_scaled(totals["emission"][-1], factor)), unit,
-              was("emission", factor)),
-             (w("sink_of", year=w.year(years[-1])), number(_scaled(totals["sink"][-1], factor)), unit,
-              was("sink", factor)),
-             (w("csd_of"), number(_scaled(totals["csd"][-1], factor), sign=True), unit, was("csd", factor, sign=True)),
+    items = [(w("emission_of", year=w.year(years[-1])), number(_scaled(totals["emission"][-1], factor), digits), unit,
+              was("emission", factor, digits)),
+             (w("sink_of", year=w.year(years[-1])), number(_scaled(totals["sink"][-1], factor), digits), unit,
+              was("sink", factor, digits)),
+             (w("csd_of"), number(_scaled(totals["csd"][-1], factor), digits, sign=True), unit,
+              was("csd", factor, digits, sign=True)),
              (w("q_of"), number(totals["q"][-1]), "", was("q")),
              (w("deficits_of"), number(totals["deficits"][-1], 0),
               w("of_units", n=number(totals["n_units"][-1], 0)), was("deficits", digits=0))]
     study.page.key_figures(items)
+
+
+def _masses(study):
+    """Unit, factor and decimals of all totals: at least one decimal, and three digits of the largest."""
+    totals = study.totals
+    unit, factor = study.words.mass(totals["emission"] + totals["sink"])
+    largest = max((abs(v) for name in ("emission", "sink", "csd") for v in
+                   (_scaled(v, factor) for v in totals[name]) if v is not None), default=0)
+    return unit, factor, 1 if largest >= 10 else 2
 
 
 def _scaled(value, factor):
@@ -115,13 +126,14 @@ def summary(study):
     """Plain sentences on the first and the last year."""
     w, page, totals, years = study.words, study.page, study.totals, study.total_years
     page.section(w("summary"))
-    unit, factor = w.mass(totals["emission"] + totals["sink"])
+    unit, factor, digits = _masses(study)
     said = {"unit": unit, "last": years[-1], "n": number(totals["n_units"][-1], 0),
-            "c1": number(_scaled(totals["emission"][-1], factor)), "s1": number(_scaled(totals["sink"][-1], factor)),
+            "c1": number(_scaled(totals["emission"][-1], factor), digits),
+            "s1": number(_scaled(totals["sink"][-1], factor), digits),
             "q1": number(totals["q"][-1]), "d1": number(totals["deficits"][-1], 0)}
     if len(years) > 1:
-        said.update(first=years[0], c0=number(_scaled(totals["emission"][0], factor)),
-                    s0=number(_scaled(totals["sink"][0], factor)), q0=number(totals["q"][0]),
+        said.update(first=years[0], c0=number(_scaled(totals["emission"][0], factor), digits),
+                    s0=number(_scaled(totals["sink"][0], factor), digits), q0=number(totals["q"][0]),
                     d0=number(totals["deficits"][0], 0), cp=_change(totals["emission"]), sp=_change(totals["sink"]))
         page.paragraph(w("summary_years", **said))
         page.paragraph(w("summary_q", **said))
@@ -157,7 +169,7 @@ def totals(study):
     """Totals and Q over the years."""
     w, page, years, table = study.words, study.page, study.total_years, study.totals
     page.section(w("totals" if len(years) > 1 else "totals_one"))
-    unit, factor = w.mass(table["emission"] + table["sink"])
+    unit, factor, places = _masses(study)
     scaled = {name: np.array(table[name], dtype=float) / factor for name in ("emission", "sink")}
     if len(years) > 1 and all(np.isfinite(v).any() for v in (*scaled.values(), np.array(table["q"], dtype=float))):
         svg = charts.lines(years, (
@@ -176,8 +188,7 @@ def totals(study):
                and (c[0] not in ("n_missing", "balanced") or any(table[c[0]]))]
     head = [Head(w("year") if len(years) > 1 else "", text=True)] + [Head(w(key), symbol) for _, key, symbol, _, _ in columns]
     digits = dict.fromkeys(_COUNTS, 0)
-    digits.update(dict.fromkeys(("emission", "sink", "csd"), decimals(
-        *([_scaled(v, factor) for v in table[name]] for name in ("emission", "sink", "csd")))), q=decimals(table["q"]))
+    digits.update(dict.fromkeys(("emission", "sink", "csd"), places), q=decimals(table["q"]))
     rows = [[w.year(year) or w("all_rows")]
             + [number(_scaled(table[name][i], scale), digits[name], sign)
                for name, _, _, scale, sign in columns] for i, year in enumerate(years)]
@@ -289,7 +300,7 @@ def units(study):
 def _units_table(study, rows, look, at):
     w, balance = study.words, study.balance
     unit, factor = w.mass(np.concatenate([balance.emission[rows], balance.sink[rows]]))
-    extra_values = {name: balance.source.numbers(name) for name in _EXTRA}
+    extra_values = {name: balance.source.numbers(balance.source.latest(name)) for name in _EXTRA}
     extra = {name: decimals(values[rows]) for name, values in extra_values.items() if np.isfinite(values[rows]).any()}
     mass = decimals(balance.emission[rows] / factor, balance.sink[rows] / factor)
     coefficient = decimals(balance.q[rows])
@@ -324,7 +335,7 @@ def _units_table(study, rows, look, at):
 def alone(study, source, field, key):
     """A quantity without its counterpart: totals by year and maps."""
     w, page = study.words, study.page
-    values = source.numbers(field)
+    values = source.numbers(source.latest(field))
     if not np.isfinite(values).any():
         return
     panel = source.panel()

@@ -10,6 +10,7 @@ from ....core.errors import CoreError
 from ....core.report.study import extremes, mean_effects, multiplies, representative
 from ...bridge import charts, maps
 from ...bridge.report import Chip, Head, decimals, number
+from .words import WHOLE
 
 MOST_FALLS = 4
 MOST_MAPPED = 2
@@ -75,6 +76,21 @@ class Decomposition:
         return replace(self, label=f"{label} ({unit})", total=self.total / factor, start=self.start / factor,
                        effects=self.effects / factor, groups=groups)
 
+    @property
+    def plain(self):
+        """Whether the target is a quantity that adds up over units, rather than a ratio."""
+        return bool(self.target) and "/" not in self.target and not self.ratio
+
+    @property
+    def whole(self):
+        """The groups' entries for all units as one, in time."""
+        return sorted((g for g in self.groups if g[0] == WHOLE and _known(g)), key=lambda g: g[1])
+
+    @property
+    def parts(self):
+        """The entries of all other groups that could be decomposed."""
+        return [g for g in self.groups if g[0] != WHOLE and _known(g)]
+
     def periods(self):
         """Distinct periods in time."""
         return sorted({p for p in self.period if p})
@@ -82,6 +98,10 @@ class Decomposition:
     def of(self, period):
         """Mask of the rows of a period."""
         return np.array([p == period for p in self.period])
+
+
+def _known(group):
+    return np.isfinite(group[2]) and np.isfinite([effect for _, effect in group[3]]).all()
 
 
 def from_source(source, effects_table=None, starts=None):
@@ -194,8 +214,10 @@ def section(sheet, d, totals=None):
                      form=w("form_ratio" if d.ratio else "form_sum")))
     if default:
         page.items([w(f"factor_{f}_long") for f in ("CI", "R", "I", "M") if f in d.factors])
-    _falls(sheet, d)
-    _group_falls(sheet, d, totals or {})
+    _whole(sheet, d, totals or {})
+    if not (d.plain and d.whole):  # then the whole is the sum of the units already
+        _falls(sheet, d)
+    _groups(sheet, d, totals or {})
     _bars(sheet, d)
     _table(sheet, d)
     if sheet.atlas.has(d.layer):
@@ -203,18 +225,56 @@ def section(sheet, d, totals=None):
     _units(sheet, d)
 
 
+def summary(sheet, d):
+    """One sentence on all units as one over the last period; none where they were not decomposed as one.
+
+    Returns
+    -------
+    bool
+        Whether there is one.
+    """
+    w, d = sheet.words, d.printed(sheet.words)
+    if not d.whole:
+        return False
+    _, period, total, effects = d.whole[-1]
+    factor, effect = max(effects, key=lambda e: abs(np.log(e[1]) if d.ratio and e[1] > 0 else e[1]))
+    sheet.page.paragraph(w("summary_whole_ratio" if d.ratio else "summary_whole_sum", period=w.period(period),
+                           target=d.label, total=number(total, sign=not d.ratio), factor=w.factor(factor),
+                           effect=number(effect, sign=not d.ratio)))
+    return True
+
+
+def _whole(sheet, d, totals):
+    """Waterfalls of all units as one."""
+    w = sheet.words
+    if not d.whole:
+        return
+    structured = any(name == STRUCTURE for *_, effects in d.whole for name, _ in effects)
+    note = w("whole_ratio_note") if structured else w("whole_sum_note") if d.plain else ""
+    shown = representative(d.whole, MOST_FALLS)
+    falls = [_group_fall(w, d, w.period(group[1]), group, totals) for group in shown]
+    caption = w("whole_caption", target=d.label)
+    sheet.page.figure(charts.waterfall(falls, caption), caption, note=note)
+    if len(shown) < len(d.whole):
+        _groups_table(sheet, d, d.whole)
+
+
 def _falls(sheet, d):
+    """Waterfalls of the units' mean effects; of their sums where the target adds up."""
     w = sheet.words
     falls, counts = [], []
     for period in representative(d.periods(), MOST_FALLS):
         use = d.of(period)
         start, total, effects, count = mean_effects(d.start[use], d.total[use], d.effects[use], d.ratio)
         if count:
+            if d.plain:
+                start, total, effects = start * count, total * count, effects * count
             falls.append(_fall(w, d, w.period(period), period, start, total, zip(d.factors, effects)))
             counts.append(count)
     if falls:
-        caption = w("falls_caption", target=d.label, n=w.range_of(counts))
-        sheet.page.figure(charts.waterfall(falls, caption), caption, note=w("falls_note") if not d.ratio else "")
+        caption = w("sums_caption" if d.plain else "falls_caption", target=d.label, n=w.range_of(counts))
+        sheet.page.figure(charts.waterfall(falls, caption), caption,
+                          note=w("falls_note") if not d.ratio and not d.plain else "")
 
 
 def _fall(w, d, title, period, start, total, effects):
@@ -228,23 +288,42 @@ def _fall(w, d, title, period, start, total, effects):
     return charts.Fall(title, (years[0], start), effects, (years[-1], end), d.ratio)
 
 
-def _group_falls(sheet, d, totals):
-    """Waterfalls of whole groups, with the structure effect; they start at the group's Q where it is that of all."""
-    w = sheet.words
-    falls = []
-    single = len({group for group, *_ in d.groups}) == 1
-    for group, period, total, effects in d.groups:
-        if not np.isfinite(total) or not np.isfinite([e for _, e in effects]).all():
-            continue
-        years = [int(y) for y in re.findall(r"\d{4}", period)]
-        start = totals.get(years[0], np.nan) if single and years and not d.ratio else np.nan
-        if not abs(totals.get(years[-1] if years else None, np.nan) - start - total) < 1e-6 * abs(start):
-            start = np.nan
-        title = w.period(period) if single else f"{group}, {w.period(period)}"
-        falls.append(_fall(w, d, title, period, start, total, effects))
-    if falls:
+def _groups(sheet, d, totals):
+    """Waterfalls of whole groups, with the structure effect; a table where there are more than a few."""
+    if len(d.parts) > MOST_FALLS:
+        _groups_table(sheet, d, d.parts)
+    elif d.parts:
+        w = sheet.words
+        falls = [_group_fall(w, d, f"{group[0]}, {w.period(group[1])}", group, totals) for group in d.parts]
         caption = w("group_falls_caption", target=d.label)
-        sheet.page.figure(charts.waterfall(falls[:MOST_FALLS], caption), caption, note=w("group_falls_note"))
+        sheet.page.figure(charts.waterfall(falls, caption), caption, note=_structure(w, d.parts))
+
+
+def _group_fall(w, d, title, group, totals):
+    """A waterfall of a group, which starts at the group's Q where it is that of all."""
+    _, period, total, effects = group
+    years = [int(y) for y in re.findall(r"\d{4}", period)]
+    start = totals.get(years[0], np.nan) if years and not d.ratio else np.nan
+    if not abs(totals.get(years[-1] if years else None, np.nan) - start - total) < 1e-6 * abs(start):
+        start = np.nan
+    return _fall(w, d, title, period, start, total, effects)
+
+
+def _structure(w, groups):
+    return w("group_falls_note") if any(name == STRUCTURE for *_, effects in groups for name, _ in effects) else ""
+
+
+def _groups_table(sheet, d, groups):
+    """Effects and total of each group and period."""
+    w = sheet.words
+    names = list(dict.fromkeys(name for *_, effects in groups for name, _ in effects))
+    digits = decimals([total for _, _, total, _ in groups], [e for *_, effects in groups for _, e in effects])
+    head = [Head(w("group"), text=True), Head(w("period"), text=True), *(Head(w.factor(name)) for name in names),
+            Head(w("ratio_of" if d.ratio else "change_of", target=d.label))]
+    rows = [[w.group(group), w.period(period), *(number(dict(effects).get(name), digits, sign=not d.ratio)
+                                                 for name in names), number(total, digits, sign=not d.ratio)]
+            for group, period, total, effects in sorted(groups, key=lambda g: g[0])]
+    sheet.page.table(head, rows, w("groups_table", target=d.label), _structure(w, groups))
 
 
 def _bars(sheet, d):

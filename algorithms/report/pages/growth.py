@@ -22,11 +22,11 @@ def section(study, source):
     if not stems:
         return
     page.section(w("growth"))
-    span = _span(study, source)
+    span = _span(source)
     page.paragraph(w("growth_text_span", first=span[0], last=span[1]) if span else w("growth_text"))
     _overview(study, source, stems)
     shown = stems[:MOST_STEMS]
-    panels = [(w.with_unit(w.quantity(stem), "%/a"), source.numbers(f"{stem}_cagr"), *_colours(stem))
+    panels = [(w.with_unit(w.quantity(source.named_stem(stem)), "%/a"), source.numbers(f"{stem}_cagr"), *_colours(stem))
               for stem in shown]
     page.figure(charts.histograms(panels, w("growth_histogram")), w("growth_histogram"),
                 note=w("growth_histogram_note"))
@@ -35,15 +35,18 @@ def section(study, source):
     _ends(study, source, stems)
 
 
-def _span(study, source):
-    """First and last year: as the run's record says, else those of the panel; None where neither is known."""
-    ends = study.total_years if study.balance is not None and len(study.balance.years) > 1 else (None, None)
-    years = [source.setting("growth", name) or ends[at] for name, at in (("FROM_YEAR", 0), ("TO_YEAR", -1))]
-    return years if all(years) else None
+def _span(source):
+    """First and last year that the run compared, as its record says; None where it does not."""
+    for held, names in ((source.last_run("growth").get("numbers", {}), ("FIRST_YEAR", "LAST_YEAR")),
+                        (source.last_run("growth").get("parameters", {}), ("FROM_YEAR", "TO_YEAR"))):
+        years = [held.get(name) for name in names]
+        if all(years):
+            return [f"{year:.0f}" if isinstance(year, float) else str(year) for year in years]
+    return None
 
 
 def _sinks(stem):
-    return stem.startswith(("seq", "snk", "n_", "npp", "csd", "comp"))
+    return stem.startswith(("seq", "sink", "snk", "n_", "npp", "csd", "comp"))
 
 
 def _colours(stem):
@@ -64,7 +67,7 @@ def _overview(study, source, stems):
         for name in order:
             if any(name in counts[stem] for stem in stems):
                 rows.append([w(key, name=w.value(name)), *(f"{counts[stem].get(name, 0):,}" for stem in stems)])
-    head = [Head(w("measure"), text=True), *(Head(w.quantity(stem)) for stem in stems)]
+    head = [Head(w("measure"), text=True), *(Head(w.quantity(source.named_stem(stem))) for stem in stems)]
     study.page.table(head, rows, w("growth_table"), w("growth_note"))
 
 
@@ -81,7 +84,7 @@ def _maps(study, source, stems):
     for stem in stems:
         values = source.numbers(f"{stem}_cagr")
         look = maps.diverging(values, reverse=_sinks(stem))
-        drawn.append((w.with_unit(w.quantity(stem), "%/a"),
+        drawn.append((w.with_unit(w.quantity(source.named_stem(stem)), "%/a"),
                       study.map(source.layer, rows, values, look, source.names, "%/a", furniture=not drawn),
                       study.legend(look, values)))
     study.page.figure(drawn, w("growth_maps"))
@@ -97,9 +100,9 @@ def _ends(study, source, stems):
     top, bottom = extremes(values, LISTED)
     head = [Head(w("unit"), text=True)]
     for name in stems:
-        head += [Head(w.quantity(name), w("change") + " %"), Head(w.quantity(name), "%/a")]
+        head += [Head(w.quantity(source.named_stem(name)), w("change") + " %"), Head(w.quantity(source.named_stem(name)), "%/a")]
     columns = [source.numbers(f"{name}{end}") for name in stems for end in ("_chg", "_cagr")]
     rows = [[source.names[r], *(number(column[r], 1, sign=True) for column in columns)]
             for r in [*top, *bottom[::-1]]]
-    study.page.table(head, rows, w("growth_ends", name=w.quantity(stem)),
+    study.page.table(head, rows, w("growth_ends", name=w.quantity(source.named_stem(stem))),
                      w("growth_ends_note", n=f"{len(top)}", m=f"{len(bottom)}", all=f"{len(source.layer):,}"))

@@ -1,5 +1,6 @@
 """Sections on how the numbers came about: methods with their actual settings, sources, data, flags."""
 
+import re
 from collections import defaultdict
 
 import numpy as np
@@ -18,6 +19,10 @@ _STEPS = ("stackyears", "zonalpanel", "aggregateunits", "joinpanel", "allocateem
           "carbonbalance", "globalautocorrelation", "localmoran", "hotspots", "standardellipse", "growth", "lmdi",
           "balancezones", "concentration")
 """Steps with a paragraph, in the order of a study."""
+_CONTIGUITY = re.compile("queen|rook|contiguity|邻接", re.I)
+_ORIGINS = ("origin", "source", "来源", "数据来源")
+_MADE = re.compile("interpolat|extrapolat|synthetic|插值|插补|外推|合成", re.I)
+"""Columns that say where a row comes from, and words for rows that were not measured."""
 _TELLING = {"carbonbalance": known.BALANCE, "growth": known.GROWTH, "lmdi": known.DRIVERS, "balancezones": known.ZONES,
             "concentration": known.GINI, "globalautocorrelation": known.MORAN, "localmoran": known.LISA,
             "hotspots": known.HOT, "standardellipse": known.ELLIPSES}
@@ -37,10 +42,14 @@ def section(study):
     works = []
     for step, runs in said.items():
         page.heading(w(f"step_{step}"))
-        page.paragraph(w(f"method_{step}"))
+        for key in _how(step, runs):
+            page.paragraph(w(f"method_{key}"))
         settings = list(dict.fromkeys(_settings(record) for record in runs))
         for text in settings:
             page.paragraph(w("settings", text=text))
+        shown = study.roles.get(_TELLING.get(step))
+        if len(settings) > 1 and shown is not None and shown.numbered(_TELLING[step]):
+            page.paragraph(w("last_run"))
         for record in runs:
             for table in record.get("coefficients", ()):
                 page.paragraph(w("coefficients_used", name=table["name"], source=table["source"]))
@@ -52,13 +61,30 @@ def section(study):
         page.items(sorted(dict.fromkeys(works)))
 
 
+def _how(step, runs):
+    """Texts on how a step worked: without exactextract, which notes of the run say, zonalpanel takes whole cells."""
+    if step != "zonalpanel":
+        return [step]
+    whole = [any("exactextract" in str(note) for note in record.get("notes", ())) for record in runs]
+    return [key for key, held in (("zonalpanel", False), ("zonalpanel_whole", True)) if held in whole]
+
+
 def _settings(record):
     """Parameters in one line; inputs stand in the provenance."""
     names = {item.get("parameter") for item in record.get("inputs", ())}
     parameters = record.get("parameters", {})
     parts = [f"{name} = {value}" for name, value in parameters.items()
-             if name not in names and not (name.endswith("_UNIT") and not _quantity(name, parameters))]
+             if name not in names and _matters(name, parameters)]
     return "; ".join(parts) or MISSING
+
+
+def _matters(name, parameters):
+    """Tell whether a parameter had a say in the run."""
+    if name == "DENSITY_UNIT":
+        return "m²" in str(parameters.get("KIND"))  # the one kind, in any language, that names units
+    if name in ("K", "DISTANCE"):
+        return not _CONTIGUITY.search(str(parameters.get("WEIGHTS")))
+    return not name.endswith("_UNIT") or _quantity(name, parameters)
 
 
 def _quantity(unit, parameters):
@@ -82,7 +108,25 @@ def data(study):
     page.table(head, rows, w("data_table"))
     if not all(study.used(source) for source in study.sources):
         page.paragraph(w("not_used_text"))
+    for source in study.sources:
+        if not source.spatial:
+            _origins(study, source)
     _flags(study)
+
+
+def _origins(study, source):
+    """Say which rows of a table are interpolated or made up, as a column of it tells."""
+    w = study.words
+    for field in source.field_names():
+        held = defaultdict(list)
+        for i, value in enumerate(source.layer.values(field) if field.strip().lower() in _ORIGINS else ()):
+            if isinstance(value, str) and _MADE.search(value):
+                held[value.strip()].append(i)
+        for value, rows in held.items():
+            years = source.years is not None and w.spans(source.years[rows].tolist())
+            study.page.paragraph(w("origin_years" if years else "origin_rows", name=source.name, field=field,
+                                   value=value, n=f"{len(rows):,}", all=f"{len(source.layer):,}",
+                                   **({"years": years} if years else {})))
 
 
 def _flags(study):
@@ -98,6 +142,8 @@ def _flags(study):
     rows = [[reason, w.reason(reason), w.join(f"{name} {n:,}" for name, n in found.items())]
             for reason, found in counts.items()]
     study.page.table(head, rows, w("flags_table"), w("flags_note"))
+    if "outside" in counts:
+        study.page.paragraph(w("flags_outside"))
 
 
 def _numeric(values):

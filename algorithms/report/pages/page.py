@@ -92,7 +92,7 @@ def _summary(study):
     """The balance in sentences, then one on the drivers and one on the zones."""
     words, page = study.words, study.page
     balance.summary(study)
-    if known.DRIVERS in study.roles:
+    if known.DRIVERS in study.roles and not drivers.summary(study, _decomposition(study)):
         source = study.roles[known.DRIVERS]
         periods, main = source.layer.values("period"), source.layer.values("main")
         named = [p for p in periods if p]
@@ -105,20 +105,23 @@ def _summary(study):
     if known.ZONES in study.roles:
         source = study.roles[known.ZONES]
         last = None if source.years is None else int(source.years.max())
-        code = source.numbers("zone_code")
+        code = source.numbers(source.latest("zone_code"))
         code = code if last is None else code[source.years == last]
         counts = [words("zone_count", zone=words(f"zone{k}"), n=int(np.sum(code == k))) for k in range(1, 5)]
         page.paragraph(words("summary_zones", at=words.at(last), zones=words.join(counts)))
 
 
-def _drivers(study):
-    starts, totals = {}, {}
-    if study.balance is not None and study.balance.source.years is not None:
-        held = study.balance
+def _decomposition(study):
+    starts, held = {}, study.balance
+    if held is not None and held.source.years is not None:
         starts = dict(zip(zip(held.source.keys, held.source.years.tolist()), held.q.tolist()))
-        totals = dict(zip(study.total_years, study.totals["q"]))
-    found = drivers.from_source(study.roles[known.DRIVERS], study.roles.get(known.EFFECTS), starts)
-    drivers.section(study, found, totals)
+    return drivers.from_source(study.roles[known.DRIVERS], study.roles.get(known.EFFECTS), starts)
+
+
+def _drivers(study):
+    yearly = study.balance is not None and study.balance.source.years is not None
+    drivers.section(study, _decomposition(study),
+                    dict(zip(study.total_years, study.totals["q"])) if yearly else {})
 
 
 def _concentration(study):

@@ -36,7 +36,7 @@ def section(study):
 def _has(study, role, field, enough=np.any):
     """The layer of a role, if enough of its values are known."""
     source = study.roles.get(role)
-    return source if source is not None and enough(np.isfinite(source.numbers(_latest(source, field)))) else None
+    return source if source is not None and enough(np.isfinite(source.numbers(source.latest(field)))) else None
 
 
 def _value(study, source, step):
@@ -46,12 +46,6 @@ def _value(study, source, step):
     if value and second:
         return w("against", value=w.quantity(value), second=w.quantity(second))
     return w.quantity(value) if value else ""
-
-
-def _latest(source, name):
-    """The field of the last run, of which the record tells: one that stood already made it take a number."""
-    numbered = [f"{name[:8]}_{number}" for number in range(2, 10)]
-    return next((field for field in reversed(numbered) if source.has(field)), name)
 
 
 def _years(source):
@@ -90,7 +84,7 @@ def _classes(study, source, title, kind):
     if None not in level.values():
         text.append(w(f"{kind['key']}_level", **{name: w.value(str(said)) for name, said in level.items()}))
     page.paragraph(("" if w.chinese else " ").join(text))
-    held = source.numbers(_latest(source, kind["field"]))
+    held = source.numbers(source.latest(kind["field"]))
     shown = [code for code in kind["order"] if code in kind["always"] or (held == code).any()]
     codes = np.full(len(held), np.nan)
     for place, code in enumerate(shown):

@@ -1,10 +1,12 @@
 """What each given layer is: recognised by the fields of the steps that wrote it, and by its own history."""
 
+import re
 from dataclasses import dataclass, field
 
 import numpy as np
 from qgis.core import QgsWkbTypes
 
+from ....core.balance.growth import family
 from ....core.errors import ParameterError
 from ....core.regions import panel
 from ....core.report.study import RESULT_FIELDS, identifies, named, text_like
@@ -36,6 +38,8 @@ _SHAPES = {ELLIPSES: QgsWkbTypes.PolygonGeometry, TRACK: QgsWkbTypes.LineGeometr
 UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK))
 """Results of which the rows are no units."""
 _PANELS = (BALANCE, ZONES, EMISSION, SINK)
+_MOST_RUNS = 20
+"""Runs of a step on its own result up to which the last one is found."""
 
 
 @dataclass
@@ -78,6 +82,18 @@ class Source:
         """Field as floats; all NaN where there is no such field."""
         return self.layer.numbers(name) if self.has(name) else np.full(len(self.layer), np.nan)
 
+    def latest(self, name):
+        """The field of the last run of a step: one that stood already made it take a number (bridge.fields).
+
+        New fields stand behind old ones, so that a numbered field of the user's own is not taken for one of a run.
+        """
+        numbered = (f"{name[:9 - len(str(n))]}_{n}" for n in range(2, _MOST_RUNS + 1))
+        return max([name, *numbered], key=self.layer.fields.indexFromName)
+
+    def numbered(self, role):
+        """Tell whether fields of a role took a number, since others of their names stood already."""
+        return any(self.latest(name) != name for name in _FIELDS.get(role, ()))
+
     def field_names(self):
         """Names of all fields."""
         return [f.name() for f in self.layer.fields]
@@ -86,6 +102,16 @@ class Source:
         """Quantities of ``growth``: their stems, in the order of the fields."""
         names = self.field_names()
         return [n[:-4] for n in names if n.endswith("_chg") and f"{n[:-4]}_cagr" in names]
+
+    def named_stem(self, stem):
+        """Field that a stem of ``growth`` stands for, as the run's record says; the stem itself where it does not."""
+        taken = set()
+        for name in re.split(r"[,;]\s*", str(self.setting("growth", "VALUE") or "")):
+            columns = [column.name for column in family(name, taken)]
+            taken.update(columns)
+            if columns[0] == f"{stem}_chg":
+                return name
+        return stem
 
     def panel(self):
         """Units × years of this layer; a layer without a year is one year.
@@ -103,10 +129,11 @@ class Source:
 
     def setting(self, step, parameter):
         """What a parameter of the last run of a step was, as its record says it, or None."""
-        for record in reversed(self.records):
-            if record.get("step") == step:
-                return record.get("parameters", {}).get(parameter)
-        return None
+        return self.last_run(step).get("parameters", {}).get(parameter)
+
+    def last_run(self, step):
+        """Record of the last run of a step; empty where there is none."""
+        return next((record for record in reversed(self.records) if record.get("step") == step), {})
 
 
 def recognise(read, unit="", year="", name=""):
@@ -152,7 +179,7 @@ def by_role(sources):
 
 
 def _roles(source):
-    fields = set(source.field_names())
+    fields = {name for needed in _FIELDS.values() for name in needed if source.has(source.latest(name))}
     kind = QgsWkbTypes.geometryType(source.layer.wkb_type)
     roles = [role for role, needed in _FIELDS.items() if needed <= fields
              and (not source.spatial or _SHAPES.get(role, kind) == kind)]
@@ -183,7 +210,8 @@ def _units(source, given, name):
     """Find the unit of each row: the named field, that of the records, else the first one that could be it."""
     years = source.layer.values("period") if DRIVERS in source.roles else source.years
     told = [given, *(r.get("parameters", {}).get("UNIT_ID") for r in reversed(source.records))]
-    values = {f: source.layer.values(f) for f in source.field_names() if f not in RESULT_FIELDS}
+    values = {f: source.layer.values(f) for f in source.field_names()
+              if re.sub(r"_\d+$", "", f) not in RESULT_FIELDS}
     texts = {f: column for f, column in values.items() if text_like(column, 1.0)}
     whole = [f for f, column in values.items() if f.lower() != "fid" and all(isinstance(v, int) for v in column)]
     repeated = years is not None and len(set(years)) > 1

@@ -8,6 +8,8 @@ from ...bridge.report import CHINESE, ENGLISH, MISSING, number
 LANGUAGES = (ENGLISH, CHINESE)
 """In the order of the enum."""
 
+WHOLE = "all units"
+"""What the step ``lmdi`` calls all units as one group."""
 TEXTS = {
     # heads of pages and sections
     "subtitle": ("Carbon balance study", "碳收支研究报告"),
@@ -172,16 +174,31 @@ TEXTS = {
     "main": ("Main driver", "主导因素"),
     "factor": ("Factor", "因素"),
     "period": ("Period", "时段"),
-    "falls_caption": ("From first to last year: mean effects of the factors on {target} over {n} units.",
-                      "各因素对{target}变化的平均效应（{n}个单元）"),
-    "falls_note": ("Means over the units; a ratio such as Q does not add up over units, so these are not the effects "
-    "on "
-                   "the ratio of the totals.",
-                   "为各单元效应的均值；Q等比值不能跨单元相加，故不等同于总量之比的效应。"),
-    "group_falls_caption": ("Effects on {target} of the units taken together.", "各因素对整体{target}变化的效应"),
-    "group_falls_note": ("Structure: the units' shifting shares of the denominator.",
-                         "结构效应：各单元在分母总量中份额的变化。"),
-    "effects_caption": ("Mean effects of the factors by period.", "各时段因素平均效应"),
+    "falls_caption": ("Unweighted mean over {n} units of the effects of the factors on their {target}.",
+                      "各因素对单元{target}变化效应的未加权平均（{n}个单元）"),
+    "falls_note": ("Each unit counts the same; a ratio such as Q does not add up over units, so these are not the "
+                   "effects on the ratio of the totals.",
+                   "各单元等权；Q等比值不能跨单元相加，故不等同于总量之比的效应。"),
+    "sums_caption": ("Effects of the factors on {target}, sum over {n} units.", "各因素对{target}变化的效应（{n}个单元之和）"),
+    "whole_caption": ("All units together: effects of the factors on {target}.", "全部单元：各因素对整体{target}变化的效应"),
+    "whole_ratio_note": (
+        "This is the decomposition of the ratio of the totals. Structure: the units' shifting shares of the "
+        "denominator.", "为总量之比的分解；结构效应为各单元在分母总量中份额的变化。"),
+    "whole_sum_note": ("The effects are the sums over the units.", "各效应为各单元之和。"),
+    "group_falls_caption": ("Effects of the factors on {target} of each group of units.", "各因素对各组{target}变化的效应"),
+    "groups_table": ("Effects on {target} by group and period", "各组、各时段因素对{target}的效应"),
+    "group": ("Group", "组别"),
+    "group_falls_note": ("Structure: the shifting shares of a group's units in the denominator.",
+                         "结构效应：组内各单元在分母总量中份额的变化。"),
+    "summary_whole_sum": (
+        "Over {period}, {target} of all units together changed by {total}; the largest effect is that of {factor}, "
+        "{effect}.", "{period}期间，全部单元整体的{target}变化为{total}，效应最大的因素为{factor}（{effect}）。"),
+    "summary_whole_ratio": (
+        "Over {period}, {target} of all units together changed by a factor of {total}; the strongest effect is that of "
+        "{factor}, a factor of {effect}.",
+        "{period}期间，全部单元整体的{target}末期与初期之比为{total}，效应最强的因素为{factor}（{effect}倍）。"),
+    "effects_caption": ("Unweighted mean effects of the factors on the units, by period.",
+                        "各时段因素对单元的平均效应（未加权）"),
     "effects_note": ("The line is the mean change of the target.", "折线为目标量的平均变化。"),
     "mean_effect": ("Mean effect", "平均效应"),
     "mean_log_effect": ("Logarithm of the mean effect", "平均效应的对数"),
@@ -360,6 +377,8 @@ TEXTS = {
     "lmdi_title": ("LMDI decomposition of {target}", "{target}的LMDI分解"),
     # methods
     "settings": ("Settings of the run: {text}.", "运行参数：{text}。"),
+    "last_run": ("The step was run on its own result; this report shows the last of these runs.",
+                 "该步骤在自身结果上重复运行，本报告采用最后一次运行的结果。"),
     "coefficients_used": ("Coefficients: {name} ({source}).", "系数：{name}（{source}）。"),
     "no_record": ("The layer holds no record of this step, so its settings are unknown.",
                   "图层中没有该步骤的运行记录，参数未知。"),
@@ -388,6 +407,13 @@ TEXTS = {
         "the "
         "raster, never the reverse.",
         "逐年栅格按单元统计：像元按落入单元的面积比例计入，超出有效范围的值在换算前剔除；统计时将矢量投影到栅格坐标系。"),
+    "method_zonalpanel_whole": (
+        "Yearly rasters were summed up within the units by QGIS's own zonal statistics, for want of the package "
+        "exactextract: a cell counts whole in the unit in which its centre lies, and not at all in others, so that small "
+        "units are measured roughly; values outside the valid range are no data and are set aside before scaling. The "
+        "polygons were projected to the raster, never the reverse.",
+        "逐年栅格按单元统计，因缺少exactextract包而采用QGIS自带的分区统计：像元按其中心所在单元整个计入，小单元的结果较粗略；"
+        "超出有效范围的值在换算前剔除；统计时将矢量投影到栅格坐标系。"),
     "method_joinpanel": ("A table was joined by unit and year; keys match as trimmed text.",
                          "按单元与年份连接属性表，关键字按去空格文本匹配。"),
     "method_aggregateunits": ("Units were put together by group: sums of amounts, weighted means of rates.",
@@ -494,6 +520,13 @@ TEXTS = {
     "reason": ("Flag", "标记"),
     "meaning": ("Meaning", "含义"),
     "flags_table": ("Why values are missing or need care", "缺值或需注意的原因"),
+    "flags_outside": (
+        "Units flagged “outside” reach over the edge of the raster: only part of such a unit has cells, so its value "
+        "is too small.", "标记为“outside”的单元超出栅格范围：仅部分区域有像元，其数值偏小。"),
+    "origin_years": ("“{name}” says of {n} of its {all} rows “{value}” ({field}): {years}.",
+                     "“{name}”共{all}行，其中{n}行的“{field}”为“{value}”：{years}年。"),
+    "origin_rows": ("“{name}” says of {n} of its {all} rows “{value}” ({field}).",
+                    "“{name}”共{all}行，其中{n}行的“{field}”为“{value}”。"),
     "flags_note": ("Rows are counted once for each reason.", "同一行可有多个原因，分别计数。"),
     "more_rows": ("{n} more rows are in the table itself.", "其余{n}行见原表。"),
 }
@@ -511,7 +544,9 @@ VALUES = {
 
 QUANTITIES = {"co2": "emission", "seq": "sink", "q": "q", "csd": "csd", "net": "net", "gdp": "gdp", "pop": "population",
               "percap": "percap", "perca": "percap", "intensity": "intensity", "inten": "intensity",
-              "src_total": "emission", "snk_total": "sink", "emission": "emission", "sink": "sink"}
+              "src_total": "emission", "snk_total": "sink", "emission": "emission", "sink": "sink", "perc": "percap",
+              "inte": "intensity", "emis": "emission", "popu": "population", "c_dens": "c_dens", "n_dens": "n_dens",
+              "c_de": "c_dens", "n_de": "n_dens"}
 """Usual field names and shortened stems of quantities."""
 
 REASONS = {
@@ -533,6 +568,7 @@ REASONS = {
     "collinear": ("the points lie on a line: the ellipse has no area", "点位共线，椭圆面积为零"),
     "one_place": ("all points lie in one place", "所有点位重合"),
     "circle": ("the ellipse is a circle, without a rotation", "椭圆为圆，无方位角"),
+    "outside": ("only part of the unit has raster cells, so its value is too small", "单元仅部分区域有像元，数值偏小"),
     "incomplete": ("some units of the group are left out", "该组部分单元未计入"),
 }
 """Flags of which the meaning does not follow from their parts."""
@@ -642,6 +678,16 @@ class Words:
         low, high = min(numbers), max(numbers)
         return f"{low}" if low == high else f"{low}–{high}"
 
+    def spans(self, years):
+        """Years with each run of them as one range."""
+        parts = []
+        for year in sorted(set(years)):
+            if parts and year == parts[-1][1] + 1:
+                parts[-1][1] = year
+            else:
+                parts.append([year, year])
+        return self.join([self.range_of(part) for part in parts])
+
     def mass(self, values):
         """Unit that suits masses, and t CO2 in one of it: Mt, kt or t; in Chinese 亿t, 万t or t."""
         values = np.abs(np.array([np.nan if v is None else v for v in values], dtype=float))
@@ -685,6 +731,10 @@ class Words:
         """Name of a factor of a decomposition."""
         return self(f"factor_{name}") if f"factor_{name}" in TEXTS else name
 
+    def group(self, name):
+        """Name of a group; that of all units in the language of the page."""
+        return self("all_rows") if name == WHOLE else name
+
     def target(self, name):
         """Name of the target of a decomposition."""
         return self("target_q") if name == "C/N" else name or self("target_any")
@@ -713,11 +763,11 @@ class Words:
         return flag
 
     def cell(self, value, field):
-        """A value of any table: years without separators, numbers with three significant digits."""
+        """A value of any table: years without separators, numbers with three or, from 100 on, four digits."""
         if value is None:
             return MISSING
         if isinstance(value, str):
             return value
         if float(value).is_integer():
             return str(int(value)) if "year" in field.lower() else number(value, 0)
-        return number(value)
+        return number(value, 1 if 100 <= abs(value) < 1000 else None)

@@ -11,7 +11,7 @@ from ...bridge.report import Chip, Head, number
 def section(study, source):
     """Zones by year and their transitions."""
     w, page = study.words, study.page
-    code = source.numbers("zone_code") - 1
+    code = source.numbers(source.latest("zone_code")) - 1
     code[~np.isin(code, range(len(ZONES)))] = np.nan
     if not np.isfinite(code).any():
         return
@@ -52,7 +52,7 @@ def _counts(study, source, years, counts, look, code, panel):
     for k, label in enumerate(look.labels):
         inside = rows_last[code[rows_last] == k]
         rows.append([Chip(label, look.colours[k]), *(f"{counts[years.index(y), k]:,}" for y in shown),
-                     *(number(float(np.median(source.numbers(n)[inside])) if len(inside) else None, 2)
+                     *(number(float(np.median(source.numbers(source.latest(n))[inside])) if len(inside) else None, 2)
                        for n in ("ecc", "esc"))])
     missing = [len(_rows(panel, years, y)) - counts[years.index(y)].sum() for y in shown]
     if any(missing):
