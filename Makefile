@@ -14,7 +14,7 @@ export QGIS_PROCESS="$(QGIS_PROCESS)"
 export PATH="/usr/bin:$$PATH"
 export QGIS_PLUGINPATH="$(PLUGINS)"
 export QGIS_CUSTOM_CONFIG_PATH="$(CURDIR)/$(BUILD)/profile"
-export PYTHONPATH="$(SITE)"
+export PYTHONPATH="$(SITE)$${PYTHONPATH:+:$$PYTHONPATH}"
 export PYTHONWARNINGS=ignore
 export QT_QPA_PLATFORM=offscreen
 export XDG_RUNTIME_DIR="$(CURDIR)/$(BUILD)/run"
@@ -33,7 +33,7 @@ env:  ## set up what is missing: Debian's QGIS packages, a venv in .venv, the pl
 	@eval "$$EXPORTS"; grep -qs carbonbalance $(BUILD)/profile/QGIS/QGIS3.ini $(BUILD)/profile/profiles/default/QGIS/QGIS3.ini \
 		|| "$(QGIS_PROCESS)" plugins enable carbonbalance > /dev/null 2>&1 || true
 
-env-vars:  ## print the export lines with which qgis_process finds the plugin: eval "$$(make -s env-vars)"
+env-vars:  ## print the export lines with which qgis_process finds the plugin, for eval (use make -s)
 	@$(MAKE) -s env >&2
 	@echo "$$EXPORTS"
 
@@ -56,7 +56,8 @@ bench: env  ## measure speed and memory side by side in one run
 package: env  ## build the zip for the plugin site
 	@$(PY) tools/package.py $(BUILD)
 
-link:  ## link the checkout into a desktop profile (PROFILE=…)
+link:  ## link the checkout into a desktop profile (PROFILE=…/profiles/default)
+	@case "$(PROFILE)" in */profiles/*) ;; *) echo "PROFILE must be the folder of a profile, such as …/profiles/default"; exit 1;; esac
 	@mkdir -p "$(PROFILE)/python/plugins" && ln -sfn "$(CURDIR)" "$(PROFILE)/python/plugins/carbonbalance"
 	@echo "Linked into $(PROFILE); enable “Carbon Balance” in the plugin manager."
 

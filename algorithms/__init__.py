@@ -10,6 +10,8 @@ def steps():
     from .balance.carbon_balance import CarbonBalance
     from .balance.concentration import Concentration
     from .balance.growth import Growth
+    from .drivers.geodetector import Geodetector
+    from .drivers.global_regression import GlobalRegression
     from .drivers.lmdi import Lmdi
     from .inventory.allocate_emissions import AllocateEmissions
     from .inventory.grid_emissions import GridEmissions
@@ -31,6 +33,6 @@ def steps():
         AllocateEmissions, GridEmissions, Sequestration,
         CarbonBalance, Growth, Concentration, BalanceZones,
         GlobalAutocorrelation, LocalMoran, HotSpots, StandardEllipse, KernelDensity,
-        Lmdi,
+        Lmdi, Geodetector, GlobalRegression,
         StudyReport,
     )

@@ -63,7 +63,8 @@ def patterns(out):
         ("kerneldensity", {**panel, "WEIGHT": "co2", "MASK": out / "data" / "counties.gpkg",
                            "OUTPUT": out / "density_SYNTHETIC.tif"}),
         ("studyreport", {"TITLE": TITLE, "UNIT_ID": "code", "YEAR": "year", "OUTPUT_HTML": out / "report.html", "LAYERS": [
-            out / name for name in ("data/provincial_totals.csv", "zones_SYNTHETIC.gpkg", "growth_SYNTHETIC.gpkg", "lmdi_SYNTHETIC.gpkg",
+            out / name for name in ("data/provincial_totals.csv", "zones_SYNTHETIC.gpkg", "growth_SYNTHETIC.gpkg",
+                                    "lmdi_SYNTHETIC.gpkg",
                                     "lmdi_effects.csv", "autocorrelation.csv", "lisa_SYNTHETIC.gpkg",
                                     "hotspots_SYNTHETIC.gpkg", "ellipses_SYNTHETIC.gpkg", "track_SYNTHETIC.gpkg")]}),
     )

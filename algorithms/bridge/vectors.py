@@ -295,6 +295,9 @@ class Layer:
         DataError
             If the layer has no CRS, or one in other units than metres.
         """
+        if self.wkb_type == QgsWkbTypes.NoGeometry:
+            raise DataError("{where} is a table without geometry; join it to its polygons first, for example with “Join a "
+                            "table by unit and year”.", where=self.name)
         if not self.crs.isValid():
             raise DataError("{where} has no coordinate reference system, so distances cannot be measured; assign its "
                             "projection first.", where=self.name)

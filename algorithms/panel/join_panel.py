@@ -18,6 +18,8 @@ class JoinPanel(CarbonAlgorithm):
         return (
             self.tr("Adds the fields of a table (statistics from a yearbook, or another step's panel) to a layer by "
                     "unit and year."),
+            self.tr("Polygons without years, one for each unit, and a long table with years make a panel: leave the year "
+                    "field of the layer empty, and each polygon is repeated for each year of the table."),
             self.tr("Keys match as trimmed text: the number 320102, 320102.0 and the text “320102” are the same. A "
                     "table without a year field serves every year. A key that stands twice in the table is "
                     "refused."),
@@ -54,15 +56,21 @@ class JoinPanel(CarbonAlgorithm):
         return {"OUTPUT_TABLE": UNMATCHED_COLUMNS}
 
     def run_step(self, inputs, outputs, progress):
-        from ...core.columns import FLAG
+        from ...core.columns import FLAG, YEAR
         from ...core.errors import ParameterError, first
-        from ...core.panel.join_panel import UNMATCHED_COLUMNS, Clash, join
+        from ...core.panel.join_panel import UNMATCHED_COLUMNS, Clash, join, spread
 
         layer, table = inputs.layer("INPUT"), inputs.table("TABLE")
         year, table_year = inputs.field("YEAR"), inputs.field("TABLE_YEAR")
         table_unit = inputs.field("TABLE_UNIT_ID")
-        result = join(layer.units(inputs.field("UNIT_ID")), layer.years(year) if year else None,
-                      table.keys(table_unit), table.years(table_year) if table_year else None, table.name)
+        units, years = layer.unit_years(inputs.field("UNIT_ID"), year) if table_year and not year else (
+            layer.units(inputs.field("UNIT_ID")), layer.years(year) if year else None)
+        table_years = table.years(table_year) if table_year else None
+        rows = new = None
+        if table_years is not None and years is None:
+            rows, years = spread(units, table_years)
+            units, new = [units[r] for r in rows], [YEAR]
+        result = join(units, years, table.keys(table_unit), table_years, table.name)
         progress(0.4)
         names = inputs.fields("FIELDS") or [f.name() for f in table.fields
                                             if f.name() not in (table_unit, table_year, "fid")]
@@ -75,7 +83,9 @@ class JoinPanel(CarbonAlgorithm):
         if taken and clash is Clash.REPLACE:
             layer = layer.without(set(taken))
         outputs.notes(result.notes)
-        outputs.layer("OUTPUT", layer, columns, values, year=year)
+        if new:
+            columns, values, year = [*new, *columns], {YEAR.name: years, **values}, YEAR.name
+        outputs.layer("OUTPUT", layer, columns, values, rows=rows, year=year)
         outputs.table("OUTPUT_TABLE", UNMATCHED_COLUMNS, result.tables["unmatched"])
         outputs.number("MATCHED", result.matched)
         outputs.number("UNMATCHED", result.unmatched)

@@ -235,9 +235,10 @@ def _guards(values, labels, check_money):
                    "their sink and area.")
     intensity = values["intensity"][values["intensity"] > 0]
     if check_money and len(intensity) and not INTENSITY[0] <= np.median(intensity) <= INTENSITY[1]:
-        notes += (Warn("The median emission intensity is {median} t per 10⁴ yuan, where regions have 0.05 to 100; check "
-                       "whether the GDP is in 10⁸ yuan or in yuan, and the unit of the emission.",
-                       median=f"{np.median(intensity):.3g}"),)
+        notes += (Warn("The median emission intensity is {median} t per 10⁴ yuan, where regions have 0.05 to 100: the GDP "
+                       "looks like one in {slip}; choose its unit, or check that of the emission.",
+                       median=f"{np.median(intensity):.3g}",
+                       slip="yuan" if np.median(intensity) < INTENSITY[0] else "10⁸ yuan"),)
     percap = values["percap"][values["percap"] > 0]
     if len(percap) and np.median(percap) < LEAST_PER_PERSON:
         notes += (Warn("Half the rows emit less than {median} t CO2 per person, which is too little for any region; "

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import FLAG, TEXT, Column, short_name
-from ..errors import DataError, ParameterError, Warn, first
+from ..errors import DataError, Note, ParameterError, Warn, first
 from ..progress import silent
 from ..tables import Flags
 
@@ -99,7 +99,8 @@ def growth(panel, values, from_year=None, to_year=None, progress=silent):
         series = panel.matrix(quantity)[:, start:end + 1]
         change, rate = _change(series, years[-1] - years[0], name, flags)
         sen, z, p, trend = _mann_kendall(series, years)
-        flags.add(np.isfinite(series).sum(axis=1) < FEWEST_FOR_TREND, f"few_years_{name}")
+        if len(years) >= FEWEST_FOR_TREND:
+            flags.add(np.isfinite(series).sum(axis=1) < FEWEST_FOR_TREND, f"few_years_{name}")
         results = (change, rate, _slope(series, years), sen, z, p, trend, _path(series))
         for column, result in zip(family(name, out), results):
             columns.append(column)
@@ -109,6 +110,8 @@ def growth(panel, values, from_year=None, to_year=None, progress=silent):
     flagged = [unit for unit, reason in zip(panel.units, out["flag"]) if reason]
     notes = (Warn("{count} of {all} units lack some result ({first}); the field “flag” says why.", count=len(flagged),
                   all=len(panel.units), first=first(flagged)),) if flagged else ()
+    if len(years) < FEWEST_FOR_TREND:
+        notes += (Note("Fewer than {least} years: there is no test of the trend.", least=FEWEST_FOR_TREND),)
     return GrowthResult((*columns, FLAG), out, panel.last_row(end), int(years[0]), int(years[-1]), {}, notes)
 
 
@@ -130,7 +133,8 @@ def _change(series, span, name, flags):
     flags.add(a == 0, f"zero_first_{name}")
     flags.add(a < 0, f"negative_first_{name}")
     flags.add(b < 0, f"negative_last_{name}")
-    ratio = np.divide(b, a, out=np.full(len(a), np.nan), where=a > 0)
+    # of a quantity that changes its sign a percentage says nothing
+    ratio = np.divide(b, a, out=np.full(len(a), np.nan), where=(a > 0) & (b >= 0))
     rate = np.power(ratio, 1 / span, out=np.full(len(a), np.nan), where=ratio >= 0)
     return 100 * (ratio - 1), 100 * (rate - 1)
 

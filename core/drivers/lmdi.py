@@ -28,7 +28,7 @@ _DEFAULT_FACTORS = (
     ("M", "pressure on carbon fixation: area per sink"),
 )
 _IDENTITY_TOLERANCE = 1e-6
-_ONE_SIGN = str.maketrans("＝＊×·⋅∙／÷（），；;、–—～~至", "=*****//(),,,,-----")
+_ONE_SIGN = str.maketrans("＝＊×·⋅∙／÷（），；;、–—－～~至", "=*****//(),,,,------")
 _NAME = re.compile(r"[^\W\d]\w*")
 _SPAN = re.compile(r"(\d{4})\s*-\s*(\d{4})")
 

@@ -69,7 +69,7 @@ def join(units, years, table_units, table_years, where):
     DataError
         If the table has two rows for one key.
     ParameterError
-        If the table has years and the layer has none, or no row matches.
+        If the table has years and the layer has none (see :func:`spread`), or no row matches.
     """
     if table_years is not None and years is None:
         raise ParameterError("{where} has a year field but the layer has none; choose the year field of the layer, "
@@ -106,6 +106,24 @@ def join(units, years, table_units, table_years, where):
                                [years[i] if years is not None else None for i in missing]
                                + [right[i][1] for i in unused]], dtype=float)}
     return Join(row, len(row) - len(missing), len(missing), {"unmatched": table}, tuple(notes))
+
+
+def spread(units, table_years):
+    """Rows of a panel of a layer without years: each unit once for each year of the table.
+
+    Parameters
+    ----------
+    units : sequence of str
+        Each unit once.
+    table_years : ndarray of int
+
+    Returns
+    -------
+    row, years : ndarray of int
+        Row of the layer, and year, of each row of the panel.
+    """
+    distinct = np.unique(table_years)
+    return np.repeat(np.arange(len(units)), len(distinct)), np.tile(distinct, len(units))
 
 
 def _name(key):

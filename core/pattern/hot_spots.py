@@ -109,7 +109,10 @@ def hot_spots(value, neighbourhoods, years=None, permutations=999, seed=12345, c
         p[rows] = 2 * ndtr(-np.abs(z[rows]))
         p_sim[rows] = conditional_p(deviations(value[rows]), weights.matrix, permutations, seed, inner)
         passed = sum((p[rows] <= critical_p(p[rows], level, correction)).astype(int) for level in LEVELS)
-        bins[rows] = np.where(np.isnan(z[rows]), np.nan, np.sign(z[rows]) * passed)
+        # an island's Gi* is its own standard score: high, perhaps, but no spot where values gather
+        alone = np.isnan(z[rows])
+        alone[weights.islands] = True
+        bins[rows] = np.where(alone, np.nan, np.sign(z[rows]) * passed)
         neighbours[rows] = weights.neighbours
         flags.add(rows[weights.islands], "island")
         flags.add(rows[np.isnan(z[rows])], "all_neighbours")

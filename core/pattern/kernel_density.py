@@ -26,6 +26,8 @@ _LEAST_RADIUS = 1e-3
 """Metres below which a radius is rounding."""
 _MASS_LOST = 0.01
 """Part of the weight that may be missing from the raster without a warning."""
+_COARSEST = 20
+"""Radii that fit into a cell, beyond which the raster would be empty and one of the two a slip."""
 _LOOK = 100
 """Points between two looks at the cancel button."""
 
@@ -195,6 +197,9 @@ def density_grid(places, radius, cell=None, extent=None):
         cell = min(width, height) / _CELLS_ALONG
     if not cell > 0:
         raise ParameterError("The size of a cell has to be a length above zero.")
+    if radius < cell / _COARSEST:
+        raise ParameterError("The radius of {radius} m is lost in cells of {cell} m; give both in metres, not in degrees.",
+                             radius=f"{radius:g}", cell=f"{cell:g}")
     columns, rows = (max(1, ceil(side / cell - TOLERANCE)) for side in (width, height))
     if columns * rows > MOST_CELLS:
         raise ParameterError("Cells of {cell} m make {columns} × {rows} of them, more than {most}; take larger ones.",

@@ -172,6 +172,8 @@ RUNS = {
     "concentration": ({"INPUT": "panel.gpkg", "YEAR": "year", "VALUE": "c", "BASE": "p"}, 2),
     "balancezones": ({"INPUT": "panel.gpkg", "YEAR": "year", "EMISSION": "c", "SINK": "n", "GDP": "g"}, 8),
     "lmdi": ({"INPUT": "panel.gpkg", "UNIT_ID": "code", "YEAR": "year", "C": "c", "N": "n", "G": "g", "P": "p"}, 4),
+    "globalregression": ({"INPUT": "panel.gpkg", "DEPENDENT": "c", "EXPLANATORY": ["n"]}, 8),
+    "geodetector": ({"INPUT": "panel.gpkg", "YEAR": "year", "VALUE": "c", "FACTORS": ["g", "city"], "CLASSES": "2"}, 4),
     "standardellipse": ({"INPUT": "panel.gpkg", "YEAR": "year", "WEIGHT": "c"}, 2),
     "kerneldensity": ({"INPUT": "panel.gpkg", "YEAR": "year", "WEIGHT": "c"}, None),
     "globalautocorrelation": ({"INPUT": "panel.gpkg", "YEAR": "year", "VALUE": "c"}, 2),
@@ -182,7 +184,7 @@ RUNS = {
 """A plain call of each step, and the rows of its main result; where parameters are left out, defaults must do."""
 
 
-MAIN = {"gridemissions": ("OUTPUT", "o.tif"), "kerneldensity": ("OUTPUT", "o.tif"),
+MAIN = {"geodetector": ("OUTPUT_TABLE", "o.gpkg"), "gridemissions": ("OUTPUT", "o.tif"), "kerneldensity": ("OUTPUT", "o.tif"),
         "concentration": ("OUTPUT_TABLE", "o.gpkg"), "globalautocorrelation": ("OUTPUT_TABLE", "o.gpkg"),
         "studyreport": ("OUTPUT_HTML", "o.html")}
 """Main result and its file, where it is no layer."""

@@ -78,7 +78,7 @@ def test_gaps_are_skipped_with_their_true_distance():
     ([1, 2, 3, 4, NAN], NAN, NAN, "no_last_v"),
     ([0, 2, 3, 4, 5], NAN, NAN, "zero_first_v"),
     ([-1, 2, 3, 4, 5], NAN, NAN, "negative_first_v"),
-    ([2, 2, 3, 4, -1], -150, NAN, "negative_last_v"),
+    ([2, 2, 3, 4, -1], NAN, NAN, "negative_last_v"),
     ([2, 2, 3, 4, 0], -100, -100, None),
     ([NAN] * 5, NAN, NAN, "no_first_v; no_last_v; few_years_v"),
 ])
