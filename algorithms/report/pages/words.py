@@ -550,6 +550,8 @@ QUANTITIES = {"co2": "emission", "seq": "sink", "q": "q", "csd": "csd", "net": "
 """Usual field names and shortened stems of quantities."""
 
 REASONS = {
+    "no_factor": ("a factor is missing", "缺少因子值"),
+    "no_strata": ("the factor has no strata", "因子无分层"),
     "no_emission": ("no emission is given", "缺少碳排放"),
     "null_emission": ("no emission is given", "缺少碳排放"),
     "null_sink": ("no sequestration is given", "缺少碳固存"),
