@@ -352,13 +352,23 @@ class Layer:
         return xy[first_rows], geographic
 
     def back(self, crs):
-        """Transform from another CRS into that of the layer; returns a function of a geometry, in place."""
+        """Transform from another CRS into that of the layer.
+
+        Returns
+        -------
+        callable
+            Moves a geometry in place and returns it, or None where it reaches beyond the projection.
+        """
         transform = QgsCoordinateTransform(crs, self.crs, self._transform_context)
 
         def move(geometry):
-            if crs != self.crs:
+            if crs == self.crs:
+                return geometry
+            try:
                 geometry.transform(transform)
-            return geometry
+            except QgsCsException:
+                return None
+            return geometry if geometry.boundingBox().isFinite() else None
 
         return move
 

@@ -59,15 +59,16 @@ class JoinPanel(CarbonAlgorithm):
         from ...core.columns import FLAG, YEAR
         from ...core.errors import ParameterError, first
         from ...core.panel.join_panel import UNMATCHED_COLUMNS, Clash, join, spread
+        from ...core.tables import refuse_duplicates
 
         layer, table = inputs.layer("INPUT"), inputs.table("TABLE")
         year, table_year = inputs.field("YEAR"), inputs.field("TABLE_YEAR")
         table_unit = inputs.field("TABLE_UNIT_ID")
-        units, years = layer.unit_years(inputs.field("UNIT_ID"), year) if table_year and not year else (
-            layer.units(inputs.field("UNIT_ID")), layer.years(year) if year else None)
+        units, years = layer.keys(inputs.field("UNIT_ID")), layer.years(year) if year else None
         table_years = table.years(table_year) if table_year else None
         rows = new = None
         if table_years is not None and years is None:
+            refuse_duplicates([u for u in units if u is not None], self.tr("unit"), layer.name)
             rows, years = spread(units, table_years)
             units, new = [units[r] for r in rows], [YEAR]
         result = join(units, years, table.keys(table_unit), table_years, table.name)

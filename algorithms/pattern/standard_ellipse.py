@@ -58,6 +58,7 @@ class StandardEllipse(CarbonAlgorithm):
     def run_step(self, inputs, outputs, progress):
         from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 
+        from ...core.errors import Warn, first
         from ...core.pattern.standard_ellipse import EllipseMethod, Negatives, ellipses
         from ..bridge import styles
 
@@ -74,6 +75,12 @@ class StandardEllipse(CarbonAlgorithm):
                  for ring in result.outlines]
         centres = [back(QgsGeometry.fromPointXY(QgsPointXY(x, y))) if x == x else None
                    for x, y in zip(result.values["cx"], result.values["cy"])]
+        lost = [str(y) if y is not None else "#1" for y, ring, made in zip(result.values["year"], result.outlines, rings)
+                if ring is not None and made is None]
+        if lost:
+            outputs.notes([Warn("The outlines of {count} ellipses ({first}) reach beyond the projection and are NULL; their "
+                                "numbers hold. For areas of the size of a continent choose a projection of your own.",
+                                count=len(lost), first=first(lost))])
         places = [c.asPoint() if c is not None else None for c in centres]
         values = {**result.values, "cx": [p and p.x() for p in places], "cy": [p and p.y() for p in places]}
         look = styles.per_year("year") if year else None

@@ -23,6 +23,15 @@ def test_polygons_without_years_and_a_long_table_make_a_panel(run, layer, rows_o
         ("layer", "b", 2000), ("table", "c", 2000)]
 
 
+def test_polygons_without_a_key_stay_with_null(run, layer, rows_of, yearbook):
+    source = layer([{"code": "a"}, {"code": None}, {"code": None}], kinds={"code": "text"})
+    result = run("joinpanel", {"INPUT": source, "UNIT_ID": "code", "TABLE": yearbook, "TABLE_UNIT_ID": "代码",
+                               "TABLE_YEAR": "年份", "OUTPUT": "memory:"})
+    assert [(r["code"], r["year"], r["gdp"]) for r in rows_of(result["OUTPUT"])] == [
+        ("a", 2000, 1.0), ("a", 2010, 2.0), *[(None, y, None) for y in (2000, 2010)] * 2]
+    assert any("4 rows of the layer have no row" in text for text in run.feedback.warned)
+
+
 def test_a_panel_cannot_be_spread_again(run, layer, yearbook):
     source = layer([{"code": "a", "y": 2000}, {"code": "a", "y": 2010}])
     with pytest.raises(QgsProcessingException, match="more than one row"):
