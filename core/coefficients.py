@@ -1,7 +1,6 @@
 """Built-in coefficient tables: CSV files in ``core/data``, read whole, with their provenance."""
 
 import csv
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,11 +46,6 @@ class Coefficients:
     def source(self, key):
         """Source of ``key``."""
         return self.columns["source"][self.columns["key"].index(key)]
-
-    @property
-    def sha256(self):
-        """Checksum of the file."""
-        return hashlib.sha256(self.content).hexdigest()
 
 
 def load(name):

@@ -11,8 +11,8 @@ CO2_PER_C = 44.0 / 12.0
 CO2_PER_C_PHOTOSYNTHESIS = 1.62 / 0.45
 """t CO2 per t C by 1.62 g CO2 per g dry matter at 45 % carbon, as study 5 uses it."""
 
-M2_PER_HA = 1e4
 M2_PER_KM2 = 1e6
+M_PER_KM = 1e3
 HA_PER_KM2 = 100.0
 KG_PER_T = 1e3
 G_PER_T = 1e6

@@ -24,8 +24,9 @@ class Growth(CarbonAlgorithm):
                     "significant, ≥ 2.58 very significant."),
             self.tr("The path is the simplest of rising, falling, rise then fall, fall then rise that accounts for "
                     "80 % of all movement between years, else fluctuating."),
-            self.tr("Limits: rates need values in both years and a positive first one, else NULL with the reason in "
-                    "“flag”. The trend test needs four years; autocorrelation in a series makes it too optimistic."),
+            self.tr("Limits: rates need values in both years, a positive first and no negative last one, else NULL with the "
+                    "reason in “flag”. The trend test needs four years; autocorrelation in a series makes it too "
+                    "optimistic."),
         )
 
     def initAlgorithm(self, config=None):

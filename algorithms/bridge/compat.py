@@ -9,10 +9,8 @@ if Qgis.QGIS_VERSION_INT >= 33800:
     from qgis.PyQt.QtCore import QMetaType
 
     _TYPES = {REAL: QMetaType.Type.Double, INTEGER: QMetaType.Type.LongLong, TEXT: QMetaType.Type.QString}
-    BOOL_TYPE = QMetaType.Type.Bool
 else:
     _TYPES = {REAL: QVariant.Double, INTEGER: QVariant.LongLong, TEXT: QVariant.String}
-    BOOL_TYPE = QVariant.Bool
 
 
 def field(name, kind):

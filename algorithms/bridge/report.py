@@ -154,6 +154,11 @@ def locale_language():
     return CHINESE if QgsApplication.locale().lower().startswith("zh") else ENGLISH
 
 
+def software(record):
+    """Foot of a page: what made it, and when."""
+    return f"Carbon Balance {record['version']}, QGIS {record['qgis']}, {record['time']}"
+
+
 def number(value, digits=None, sign=False):
     """Print a number: thousands separated, a true minus, "–" for a missing one.
 
@@ -328,6 +333,23 @@ class Page:
         self.paragraph(words["provenance_text"])
         for record in records:
             self._body.append(_step(record, words))
+
+    def closed(self, chain, heading, method, works):
+        """Return the page of a step with what every one ends with: method, works cited, provenance, software.
+
+        Parameters
+        ----------
+        chain : list of dict
+            Records of the steps, that of the page's own last.
+        heading, method : str
+            Heading and text of the methods.
+        works : sequence of str
+        """
+        self.section(heading)
+        self.paragraph(method)
+        self.items(works)
+        self.provenance(chain)
+        return self.html(software(chain[-1]))
 
     def html(self, made_with=""):
         """Return the page.

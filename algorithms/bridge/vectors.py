@@ -231,11 +231,10 @@ class Layer:
         for feature in self.features:
             geometry = feature.geometry()
             wkb = bytes(geometry.asWkb().data()) if not geometry.isNull() else b""
-            mark = hash(wkb)
-            if mark not in seen:
-                seen[mark] = len(shapes)
+            if wkb not in seen:
+                seen[wkb] = len(shapes)
                 shapes.append(geometry)
-            codes.append(seen[mark])
+            codes.append(seen[wkb])
         return np.array(codes, dtype=np.int64), shapes
 
     def require_valid(self):

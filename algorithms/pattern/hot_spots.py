@@ -24,6 +24,8 @@ class HotSpots(CarbonAlgorithm):
             self.tr("gi_p is two-sided from the normal distribution, gi_psim from permutations of the other units. gi_bin "
                     "is −3 … 3 for 99, 95, 90 % cold and hot, by gi_p and the chosen correction for many tests. Values "
                     "may have any unit and sign."),
+            self.tr("A unit without neighbours keeps its own standard score but gets no bin: it is no place where values "
+                    "gather."),
             self.tr("Limits: the normal approximation is rough with few neighbours or units; compare gi_psim. Units "
                     "without a value are dropped before the weights are built and stay NULL. Years with fewer than four "
                     "units, or a constant value, are left out with a warning."),

@@ -14,7 +14,7 @@ from ..errors import DataError, Note, ParameterError, Warn, first
 from ..magnitudes import name_rows
 from ..progress import silent
 from ..tables import by_year, codes_of
-from ..units import M2_PER_KM2
+from ..units import M2_PER_KM2, M_PER_KM
 
 WINDS = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
 
@@ -43,7 +43,6 @@ TRACK_COLUMNS = (
     Column("km_per_a", "Speed", "km/a"),
 )
 
-_M_PER_KM = 1e3
 _NOTHING = 1e-3
 """Metres below which an axis, a difference of axes or a way counts as none: rounding, not pattern."""
 _FEWEST = 3
@@ -168,7 +167,7 @@ def ellipses(x, y, weight=None, years=None, cases=None, size=1.0, method=Ellipse
                  **_ellipse(places[rows], weights[rows], method, size)}
         if weight is not None and np.isfinite(entry["cx"]):
             way = (entry["cx"], entry["cy"]) - places[rows].mean(axis=0)
-            entry["off_km"], entry["off_dir"] = np.hypot(*way) / _M_PER_KM, _wind(_azimuth(*way))
+            entry["off_km"], entry["off_dir"] = np.hypot(*way) / M_PER_KM, _wind(_azimuth(*way))
         for name, column in values.items():
             column.append(entry[name])
         outlines.append(_outline(entry))
@@ -274,7 +273,7 @@ def _track(values):
             continue
         line = [(values["cx"][k], values["cy"][k]) for k in (i, j)]
         way = np.subtract(line[1], line[0])
-        distance, azimuth = np.hypot(*way) / _M_PER_KM, _azimuth(*way)
+        distance, azimuth = np.hypot(*way) / M_PER_KM, _azimuth(*way)
         start, end = values["year"][i], values["year"][j]
         entry = (values["case_id"][i], start, end, distance, azimuth, _wind(azimuth), distance / (end - start))
         for column, value in zip(table.values(), entry):
@@ -314,5 +313,5 @@ def _way_note(track, lines):
     if np.isnan(azimuth):
         return ()
     return (Note("From {start} to {end} the centre moved {net} km to the {wind}, and {path} km along its track.",
-                 start=track["from_year"][0], end=track["to_year"][-1], net=f"{np.hypot(*way) / _M_PER_KM:.4g}",
+                 start=track["from_year"][0], end=track["to_year"][-1], net=f"{np.hypot(*way) / M_PER_KM:.4g}",
                  wind=_wind(azimuth), path=f"{sum(track['dist_km']):.4g}"),)

@@ -183,6 +183,9 @@ def test_islands_by_policy(run, layer, rows_of, step):
         assert linked[-1]["flag"] is None
     if step == "localmoran":
         assert kept[-1]["lisa_code"] == 6
+    if step == "hotspots":
+        assert kept[-1]["gi_z"] is not None
+        assert (kept[-1]["gi_bin"], kept[-1]["gi_class"]) == (None, None)
     with pytest.raises(QgsProcessingException, match="neighbour"):
         run(step, {"INPUT": layer(rows), "ISLANDS": 2, **given})
 

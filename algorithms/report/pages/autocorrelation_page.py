@@ -39,12 +39,7 @@ def page(record, tables, value, language=None):
     sheet.warn_of_synthetic(report.synthetic_names(chain))
     sheet.section(words("autocorrelation"))
     parts(words, sheet, tables["autocorrelation"], tables["scatter"])
-    sheet.section(words("methods"))
-    sheet.paragraph(words("method_globalautocorrelation"))
-    sheet.items(words.works("globalautocorrelation"))
-    sheet.provenance(chain)
-    own = chain[-1]
-    return sheet.html(f"Carbon Balance {own['version']}, QGIS {own['qgis']}, {own['time']}")
+    return sheet.closed(chain, words("methods"), words("method_globalautocorrelation"), words.works("globalautocorrelation"))
 
 
 def parts(words, sheet, table, scatter=None):

@@ -38,12 +38,7 @@ def page(record, tables, value, base="", language=None):
     chain = record.chain()
     sheet.warn_of_synthetic(report.synthetic_names(chain))
     section(words, sheet, tables["concentration"], tables["lorenz"], value, base)
-    sheet.section(words("methods"))
-    sheet.paragraph(words("method_concentration"))
-    sheet.items(words.works("concentration"))
-    sheet.provenance(chain)
-    own = chain[-1]
-    return sheet.html(f"Carbon Balance {own['version']}, QGIS {own['qgis']}, {own['time']}")
+    return sheet.closed(chain, words("methods"), words("method_concentration"), words.works("concentration"))
 
 
 def section(words, sheet, table, lorenz, value, base):

@@ -128,12 +128,7 @@ def page(record, tables, value, language=None):
         _interactions(words, sheet, factors, tables["interaction"], shown)
     if tables["strata"]["mean"]:
         _means(words, sheet, factors, tables["strata"], shown[-1], value)
-    sheet.section(words("methods"))
-    sheet.paragraph(words.own("method"))
-    sheet.items(WORKS)
-    sheet.provenance(chain)
-    own = chain[-1]
-    return sheet.html(f"Carbon Balance {own['version']}, QGIS {own['qgis']}, {own['time']}")
+    return sheet.closed(chain, words("methods"), words.own("method"), WORKS)
 
 
 def _ranked(factors, year):

@@ -3,7 +3,7 @@
 import numpy as np
 
 from ...bridge import maps
-from ...bridge.report import number, synthetic_names
+from ...bridge.report import number, software, synthetic_names
 from . import sources as known
 from .balance import Balance
 
@@ -50,7 +50,7 @@ class Sheet:
     def finish(self, record):
         """The whole page, with the outlines of its maps and a foot that names the software."""
         self.page.hidden(self.atlas.outlines())
-        return self.page.html(f"Carbon Balance {record['version']}, QGIS {record['qgis']}, {record['time']}")
+        return self.page.html(software(record))
 
 
 class Study(Sheet):
