@@ -36,8 +36,9 @@ class GridEmissions(CarbonAlgorithm):
                                                                 "raster."), optional=True),
             params.number("TOTAL", self.tr("Total"), self.tr("Emission of the region."), minimum=0),
             params.unit_of("TOTAL", "mass", self.tr("Total")),
-            params.number("NOISE", self.tr("Noise level"), self.tr("Light of a cell below counts as zero; 0.3 "
-                                                                   "nW/cm²/sr is a usual choice for VIIRS."), 0.0,
+            params.number("NOISE", self.tr("Noise level"),
+                          self.tr("Light of a cell below counts as zero; for VIIRS 0.3 nW/cm²/sr is often taken (recalled, "
+                                  "not from a source checked here)."), 0.0,
                           minimum=0),
             params.raster_sink("OUTPUT", self.tr("Gridded emissions"), self.tr("t CO2 per cell.")),
             params.raster_sink("DENSITY", self.tr("Emission density"), self.tr("t CO2 per km²."), optional=True),

@@ -16,7 +16,7 @@ from ..tables import Flags, by_year
 
 DEFAULT_BREAKS = "1,2,5,10,40"
 INTENSITY = (0.01, 1000.0)
-"""t CO2 per 10⁴ yuan between which the median region of any study lies."""
+"""t CO2 per 10⁴ yuan beyond which the median is warned about: our bounds, wide enough for any study at hand."""
 BALANCED = 1e-6
 """Q this close to 1 counts as balanced."""
 
@@ -235,7 +235,7 @@ def _guards(values, labels, check_money):
                    "their sink and area.")
     intensity = values["intensity"][values["intensity"] > 0]
     if check_money and len(intensity) and not INTENSITY[0] <= np.median(intensity) <= INTENSITY[1]:
-        notes += (Warn("The median emission intensity is {median} t per 10⁴ yuan, where regions have 0.05 to 100: the GDP "
+        notes += (Warn("The median emission intensity is {median} t per 10⁴ yuan, which is not plausible: the GDP "
                        "looks like one in {slip}; choose its unit, or check that of the emission.",
                        median=f"{np.median(intensity):.3g}",
                        slip="yuan" if np.median(intensity) < INTENSITY[0] else "10⁸ yuan"),)

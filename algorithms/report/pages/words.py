@@ -268,10 +268,11 @@ TEXTS = {
     "gini_caption": ("Gini coefficient and Theil index over time.", "基尼系数与泰尔指数变化"),
     "concentration_table": ("Concentration by year", "历年集中程度"),
     "concentration_note": (
-        "Units enter that have a value and a base above zero. The bands of the Gini coefficient in the literature: up "
+        "Units enter that have a value and a base above zero. Bands often quoted for the "
+        "Gini coefficient (by convention, not from a source checked here): up "
         "to "
         "0.2 even, 0.2–0.3 fairly even, 0.3–0.4 reasonable, 0.4–0.5 large gap, above 0.5 extreme.",
-        "仅统计指标值与基准量有效的单元。基尼系数常用分级：≤0.2绝对均衡，0.2–0.3比较均衡，0.3–0.4相对合理，"
+        "仅统计指标值与基准量有效的单元。基尼系数常用分级（惯例，未核对原始文献）：≤0.2绝对均衡，0.2–0.3比较均衡，0.3–0.4相对合理，"
         "0.4–0.5差距较大，>0.5差距悬殊。"),
     # autocorrelation page
     "autocorrelation": ("Spatial autocorrelation", "空间自相关"),
