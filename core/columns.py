@@ -39,8 +39,8 @@ FLAG = Column("flag", "Why a value is missing", kind=TEXT,
 YEAR = Column("year", "Year", kind=INTEGER)
 
 
-def short_name(stem, suffix, taken=()):
-    """Shorten ``stem`` so that ``stem + suffix`` fits ten characters and is not yet taken.
+def short_name(stem, suffix, taken=(), prefix=""):
+    """Shorten ``stem`` so that ``prefix + stem + suffix`` fits ten characters and is not yet taken.
 
     Parameters
     ----------
@@ -50,6 +50,8 @@ def short_name(stem, suffix, taken=()):
         Fixed ending such as ``_cagr``.
     taken : collection of str
         Names in use.
+    prefix : str
+        Fixed beginning such as ``se_``.
 
     Returns
     -------
@@ -58,10 +60,10 @@ def short_name(stem, suffix, taken=()):
         is solved by a digit.
     """
     clean = "".join(c for c in stem.lower() if c.isascii() and (c.isalnum() or c == "_")).strip("_") or "v"
-    room = 10 - len(suffix)
-    name = clean[:room] + suffix
+    room = 10 - len(suffix) - len(prefix)
+    name = prefix + clean[:room] + suffix
     number = 2
     while name in taken:
-        name = clean[: room - len(str(number))] + str(number) + suffix
+        name = prefix + clean[: room - len(str(number))] + str(number) + suffix
         number += 1
     return name

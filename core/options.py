@@ -51,3 +51,40 @@ class Statistic(Enum):
     MORAN = "Moran's I"
     GEARY = "Geary's C"
     G = "General G"
+
+
+class Kernel(Enum):
+    """How the weight of a place falls with its distance; named as in mgwr, without a constant."""
+
+    BISQUARE = "bisquare"
+    GAUSSIAN = "gaussian"
+    EXPONENTIAL = "exponential"
+
+
+class BandwidthType(Enum):
+    """What a bandwidth counts."""
+
+    ADAPTIVE = "adaptive"
+    FIXED = "fixed"
+
+
+class Criterion(Enum):
+    """What the best bandwidth makes smallest."""
+
+    AICC = "AICc"
+    CV = "CV"
+    BIC = "BIC"
+
+
+class SigmaRule(Enum):
+    """Degrees of freedom of the residual variance of a local regression."""
+
+    GWR4 = "n − 2 tr(S) + tr(S′S)"
+    MGWR = "n − tr(S)"
+
+
+class BandwidthSearch(Enum):
+    """How the bandwidths of a multiscale regression are found."""
+
+    WHOLE = "every bandwidth, by the criterion of the whole model"
+    GOLDEN = "golden section, by the criterion of each variable alone, as in mgwr"

@@ -52,6 +52,17 @@ def blocks(seed, width, permutations):
         yield np.random.Generator(np.random.PCG64(child)), min(size, permutations - number * size)
 
 
+def generators(seed, count):
+    """A generator for each of ``count`` draws that are too long to be drawn in blocks.
+
+    Yields
+    ------
+    numpy.random.Generator
+    """
+    for child in np.random.SeedSequence(seed).spawn(count):
+        yield np.random.Generator(np.random.PCG64(child))
+
+
 def shuffled(generator, values, count):
     """Permute values ``count`` times.
 

@@ -164,7 +164,7 @@ class Neighbourhoods:
             known &= np.array([shape is not None for shape in shapes], dtype=bool)
         self.located = known[self.codes]
         """Whether each row has a place."""
-        self._points = _on_sphere(xy) if lonlat else xy
+        self._points = on_sphere(xy) if lonlat else xy
         self._shapes = shapes
         self._snap = snap
         self._touching = None
@@ -333,7 +333,7 @@ def build(kind, xy, shapes=None, **rule):
     return neighbourhoods.at(np.flatnonzero(neighbourhoods.located))
 
 
-def _on_sphere(lonlat):
+def on_sphere(lonlat):
     """Points in space (m) of longitudes and latitudes."""
     lon, lat = np.radians(lonlat).T
     return EARTH_RADIUS * np.column_stack((np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)))

@@ -118,18 +118,18 @@ def global_regression(dependent, explanatory, neighbourhoods, years=None, standa
 
     names = list(explanatory)
     columns = (dependent, *explanatory.values())
-    _refuse_constant(dict(zip(("the dependent variable", *names), columns)))
+    refuse_constant(dict(zip(("the dependent variable", *names), columns)))
     flags, report = Flags(len(dependent)), Report(neighbourhoods.labels)
     values = {c.name: np.full(len(dependent), np.nan) for c in COLUMNS[:-1]}
     coefficients, models = ({c.name: [] for c in TABLE_COLUMNS[t]} for t in ("coefficients", "models"))
     high, small = [], []
     for section, _ in sections(neighbourhoods, columns, years, flags, progress):
         if section.fault is None:
-            section = _with_fault(section, columns, names, flags)
+            section = with_fault(section, columns, names, flags)
         if not report.add(section):
             continue
         rows = section.rows
-        y, x = _design(columns, rows, standardize)
+        y, x = design(columns, rows, standardize)
         fit = least_squares(y, x)
         n, k = x.shape
         for name, part in zip(values, (fit["fitted"], fit["resid"], fit["std_resid"])):
@@ -225,7 +225,7 @@ def residual_moran(resid, x, weights):
     return (n / total * (resid @ (u @ resid)) / power if power > 0 else np.nan), expected, variance
 
 
-def _refuse_constant(columns):
+def refuse_constant(columns):
     for name, column in columns.items():
         known = column[np.isfinite(column)]
         if len(known) and np.ptp(known) == 0:
@@ -233,7 +233,7 @@ def _refuse_constant(columns):
                             name=name)
 
 
-def _with_fault(section, columns, names, flags):
+def with_fault(section, columns, names, flags):
     """Find out whether the variables of a section suffice for a regression."""
     rows, k = section.rows, len(columns)
     when = "The layer" if section.year is None else section.year
@@ -243,7 +243,7 @@ def _with_fault(section, columns, names, flags):
         fault = DataError("{when} has {n} units with all values, but {k} coefficients need {least} or more; use fewer "
                           "explanatory fields.", when=when, n=len(rows), k=k, least=k + 3)
     else:
-        x = _design(columns, rows, True)[1]
+        x = design(columns, rows, True)[1]
         size = np.abs(np.diag(np.linalg.qr(x)[1])) / np.linalg.norm(x, axis=0)
         bad = [names[j - 1] for j in np.flatnonzero(size < _RANK)]
         if bad:
@@ -253,7 +253,7 @@ def _with_fault(section, columns, names, flags):
     return section if fault is None else type(section)(section.year, rows, None, fault)
 
 
-def _design(columns, rows, standardize):
+def design(columns, rows, standardize):
     """Dependent variable, and the matrix of the explanatory ones with a column of ones."""
     y, *x = (column[rows] for column in columns)
     if standardize:

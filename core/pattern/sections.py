@@ -141,7 +141,7 @@ class Report:
         if self._weights is None:
             raise self._faults[0].fault
         notes = self._weights.notes
-        if len(self._sizes) > 1:
+        if len(self._sizes) > 1 and notes:
             notes += (Note("The years differ in their units with a value ({least} to {most}); the sentence on the "
                            "weights is that of {year}.", least=min(self._sizes), most=max(self._sizes),
                            year=self._year),)
