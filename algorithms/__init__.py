@@ -12,7 +12,10 @@ def steps():
     from .balance.growth import Growth
     from .drivers.geodetector import Geodetector
     from .drivers.global_regression import GlobalRegression
+    from .drivers.gtwr import Gtwr
+    from .drivers.gwr import Gwr
     from .drivers.lmdi import Lmdi
+    from .drivers.mgwr import Mgwr
     from .inventory.allocate_emissions import AllocateEmissions
     from .inventory.grid_emissions import GridEmissions
     from .inventory.sequestration import Sequestration
@@ -33,6 +36,6 @@ def steps():
         AllocateEmissions, GridEmissions, Sequestration,
         CarbonBalance, Growth, Concentration, BalanceZones,
         GlobalAutocorrelation, LocalMoran, HotSpots, StandardEllipse, KernelDensity,
-        Lmdi, Geodetector, GlobalRegression,
+        Lmdi, Geodetector, GlobalRegression, Gwr, Mgwr, Gtwr,
         StudyReport,
     )

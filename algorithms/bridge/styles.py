@@ -65,6 +65,8 @@ class Style:
         For ``classes``.
     reverse : bool
         Turn a diverging ramp around.
+    mask : str
+        Column of −1, 0, 1: where it is 0, the value is not significant and is drawn grey.
     """
 
     field: str
@@ -72,11 +74,12 @@ class Style:
     centre: float = 0.0
     classes: tuple = field(default=())
     reverse: bool = False
+    mask: str = ""
 
 
-def diverging(name, centre=0.0, reverse=False):
+def diverging(name, centre=0.0, reverse=False, mask=""):
     """Ramp with its neutral colour at ``centre``; blue below and red above unless reversed."""
-    return Style(name, "diverging", centre, reverse=reverse)
+    return Style(name, "diverging", centre, reverse=reverse, mask=mask)
 
 
 def sequential(name):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..columns import Column
 from ..errors import DataError, Note, ParameterError
 from ..progress import part, silent
 from .gwr import Run, enter, no_freedom
@@ -17,6 +18,11 @@ M2_PER_KM2 = 1e6
 SHARES = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0)
 """τ that are tried, in units of the squared quotient of the ranges in space and time; and none."""
 _HALVINGS = 4
+TAU_COLUMNS = (
+    Column("tau", "τ", unit="km²/a²"),
+    Column("bandwidth", "Bandwidth", about="The best for this τ: rows, or metres."),
+    Column("score", "Criterion", about="Missing where no degrees of freedom are left."),
+)
 
 
 @dataclass(frozen=True)
@@ -106,7 +112,7 @@ def _fit(run, section, moments, tau, progress):
             best, bandwidth = None, fitting(rules.kind, rules.bandwidth, *x.shape, "The layer")
             score = local.scan([bandwidth], progress).by(rules.criterion)[0]
         for column, value in zip(tried.values(), (worth, np.nan if bandwidth is None else bandwidth, score)):
-            column.append(float(value))
+            column.append(float(value) if np.isfinite(value) else np.nan)
         return score, worth, bandwidth, local, best
 
     edge = False

@@ -173,6 +173,14 @@ def fitting(kind, bandwidth, n, k, when):
     return int(bandwidth)
 
 
+def term_columns(stem, term):
+    """Columns of one coefficient."""
+    return (Column(f"b_{stem}", f"Coefficient of {term}"), Column(f"se_{stem}", f"Standard error of {term}"),
+            Column(f"t_{stem}", f"t of {term}"),
+            Column(f"s_{stem}", f"Significance of {term}", kind=INTEGER,
+                   about="−1 or 1 where the coefficient is significant at the corrected level, else 0."))
+
+
 class Gathered:
     """Rows and tables of a run, gathered year by year.
 
@@ -197,12 +205,7 @@ class Gathered:
             stems.append(short_name(name, "", [f"se_{stem}" for stem in stems], "se_")[3:])
         self.stems = dict(zip(self.terms, stems))
         fits = tuple(c for c in FIT_COLUMNS if local_r2 or c.name != "local_r2")
-        own = []
-        for term, stem in self.stems.items():
-            own += [Column(f"b_{stem}", f"Coefficient of {term}"), Column(f"se_{stem}", f"Standard error of {term}"),
-                    Column(f"t_{stem}", f"t of {term}"),
-                    Column(f"s_{stem}", f"Significance of {term}", kind=INTEGER,
-                           about="−1 or 1 where the coefficient is significant at the corrected level, else 0.")]
+        own = [column for term, stem in self.stems.items() for column in term_columns(stem, term)]
         self.columns = (*fits, *own, FLAG)
         self.values = {c.name: np.full(count, np.nan) for c in self.columns[:-1]}
         self.tables = {name: {c.name: [] for c in columns} for name, columns in TABLE_COLUMNS.items()}
