@@ -1,7 +1,7 @@
 """Step ``gtwr``."""
 
 from ..bridge import params
-from .gwr import LocalRegression
+from .local_regression import LocalRegression
 
 
 class Gtwr(LocalRegression):

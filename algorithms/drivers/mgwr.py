@@ -1,7 +1,7 @@
 """Step ``mgwr``."""
 
 from ..bridge import params
-from .gwr import LocalRegression
+from .local_regression import LocalRegression
 
 
 class Mgwr(LocalRegression):

@@ -423,7 +423,7 @@ class _Order:
 def _weights(kernel, squared, reach):
     """Kernel of squared distances; ``reach`` is the squared bandwidth of each row."""
     # where as many units as the bandwidth counts share a place, only they have weight
-    reach = np.where(reach > 0, reach, np.finfo(float).tiny)
+    reach = np.where(reach > 0, reach, 1e-200)
     if kernel is Kernel.BISQUARE:
         share = squared / -reach
         share += 1

@@ -9,6 +9,7 @@ whole model, with the effective parameters of the other variables counted; mgwr'
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from scipy.spatial import cKDTree
@@ -103,12 +104,9 @@ def back_fit(y, x, places, kernel=Kernel.BISQUARE, kind=BandwidthType.ADAPTIVE, 
     traces = np.zeros(len(single))
     searches, coef, history, same, change = [None] * len(single), np.zeros_like(x), [], 0, np.inf
 
-    def turn(number):
-        # how many rounds there will be is not known: each takes a part of what is left
-        progress(0.2 + 0.8 * number / (number + 5))
-
     for number in range(most):
-        turn(number)
+        # how many rounds there will be is not known: each takes a part of what is left
+        inner = part(progress, 0.2 + 0.8 * number / (number + 5), 0.2 + 0.8 * (number + 1) / (number + 6))
         new, chosen = np.empty_like(parts), []
         for j, local in enumerate(single):
             local.set(parts[:, j] + resid)
@@ -120,7 +118,8 @@ def back_fit(y, x, places, kernel=Kernel.BISQUARE, kind=BandwidthType.ADAPTIVE, 
                 if golden:
                     searches[j] = golden_section(local, criterion, 2)
                 else:
-                    searches[j] = search(local, criterion, lambda _: turn(number), others=traces.sum() - traces[j])
+                    searches[j] = search(local, criterion, part(inner, j / len(single), (j + 1) / len(single)),
+                                         others=traces.sum() - traces[j])
                 if searches[j] is None:
                     return None
                 bandwidth = searches[j].bandwidth
@@ -230,32 +229,32 @@ def _carry(x, places, back, kernel, kind, columns, progress):
     rest[columns, np.arange(len(columns))] += 1.0
     power = np.zeros((n, k))
     reaches = {}
-    for number, chosen in enumerate(back.history):
-        last = number == len(back.history) - 1
-        for j, bandwidth in enumerate(chosen):
-            progress((number + j / k) / len(back.history))
-            rest += r[j]
-            own = x[:, j]
-            known = bandwidth in reaches
-            reach = reaches.setdefault(bandwidth, np.empty((n, 1)))
-
-            def smooth(rows, own=own, bandwidth=bandwidth, known=known, reach=reach):
-                squared = places.squared(rows)
-                if not known:
-                    reach[rows] = local.reach(squared, bandwidth)
-                weights = local.weights(squared, reach[rows])
-                used = np.flatnonzero((weights > 0).any(axis=0))
-                weights = weights[:, used] * own[used]
-                size = weights @ own[used]
-                weights *= np.divide(1.0, size, out=np.zeros_like(size), where=size > 0)[:, None]
-                return rows, weights @ (rest if len(used) == n else rest[used])
-
-            for rows, piece in map_blocks(smooth, blocks, lambda _: progress((number + j / k) / len(back.history))):
-                if last:
-                    power[rows, j] = np.einsum("ij,ij->i", piece, piece)
-                np.multiply(piece, own[rows, None], out=r[j][rows[0] : rows[-1] + 1])
-            rest -= r[j]
+    turns = [(number, j) for number in range(len(back.history)) for j in range(k)]
+    for turn, (number, j) in enumerate(turns):
+        bandwidth, own = back.history[number][j], x[:, j]
+        rest += r[j]
+        known = bandwidth in reaches
+        reach = reaches.setdefault(bandwidth, np.empty((n, 1)))
+        work = partial(_smoothed, local, own, rest, bandwidth, reach, known)
+        for rows, piece in map_blocks(work, blocks, part(progress, turn / len(turns), (turn + 1) / len(turns))):
+            if number == len(back.history) - 1:
+                power[rows, j] = np.einsum("ij,ij->i", piece, piece)
+            np.multiply(piece, own[rows, None], out=r[j][rows[0] : rows[-1] + 1])
+        rest -= r[j]
     return r, power
+
+
+def _smoothed(local, own, rest, bandwidth, reach, known, rows):
+    """Coefficients of one variable on columns of residuals; enters the reach of the rows unless it is known."""
+    squared = local.places.squared(rows)
+    if not known:
+        reach[rows] = local.reach(squared, bandwidth)
+    weights = local.weights(squared, reach[rows])
+    used = np.flatnonzero((weights > 0).any(axis=0))
+    weights = weights[:, used] * own[used]
+    size = weights @ own[used]
+    weights *= np.divide(1.0, size, out=np.zeros_like(size), where=size > 0)[:, None]
+    return rows, weights @ (rest if len(used) == local.n else rest[used])
 
 
 def condition_numbers(x, places, bandwidths, kernel, kind, progress=silent):

@@ -1,5 +1,6 @@
-"""Polygons of the spatial tests."""
+"""Data of the spatial tests."""
 
+import csv
 from types import SimpleNamespace
 
 import numpy as np
@@ -41,3 +42,13 @@ def weights_of():
         return SpatialWeights(matrix, WeightsKind.QUEEN, np.arange(matrix.shape[0]), 1, (), None)
 
     return inner
+
+
+@pytest.fixture(scope="session")
+def georgia(shared):
+    """Fields of Georgia's 159 counties as arrays, and their places under ``xy``."""
+    with open(shared / "gwr_georgia" / "GData_utm.csv", encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    names = ("X", "Y", "PctBach", "PctRural", "PctPov", "PctBlack", "PctFB")
+    fields = {name: np.array([float(r[name]) for r in rows]) for name in names}
+    return {**fields, "xy": np.column_stack((fields["X"], fields["Y"]))}

@@ -1,7 +1,5 @@
 """Ordinary least squares: published numbers, identities, and what cannot be fitted."""
 
-import csv
-
 import numpy as np
 import pytest
 from carbonbalance.core.drivers.global_regression import global_regression, least_squares, residual_moran
@@ -10,14 +8,6 @@ from carbonbalance.core.options import WeightsKind
 from carbonbalance.core.weights import Neighbourhoods, build
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-
-@pytest.fixture(scope="module")
-def georgia(shared):
-    with open(shared / "gwr_georgia" / "GData_utm.csv", encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
-    return {name: np.array([float(r[name]) for r in rows]) for name in ("X", "Y", "PctBach", "PctRural", "PctPov",
-                                                                       "PctBlack")}
 
 
 def near(xy, k=4):

@@ -1,0 +1,130 @@
+"""What the steps ``gwr``, ``mgwr`` and ``gtwr`` share."""
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..bridge import params
+from ..bridge.base import CarbonAlgorithm
+from ..bridge.groups import Group
+
+
+class LocalRegression(CarbonAlgorithm):
+    """What GWR, MGWR and GTWR share: variables, kernel, results."""
+
+    GROUP, REQUIRES = Group.DRIVERS, ("numpy", "scipy")
+    STANDARDIZED = False
+
+    def variables(self, year_optional=True):
+        """Parameters of the variables."""
+        return [
+            params.regions("INPUT", self.tr_local("Units"), self.tr_local("One feature for each unit, or unit and year.")),
+            params.year(year_optional),
+            params.field("DEPENDENT", self.tr_local("Dependent field"), self.tr_local("What is explained.")),
+            params.field("EXPLANATORY", self.tr_local("Explanatory fields"), self.tr_local("What explains it."),
+                         multiple=True),
+            params.boolean("STANDARDIZE", self.tr_local("Standardize"),
+                           self.tr_local("Turn all fields into z-scores of the year."), self.STANDARDIZED),
+        ]
+
+    def kernel(self):
+        """Parameters of the kernel and of what the bandwidth makes best."""
+        return [
+            params.choice("KERNEL", self.tr_local("Kernel"), [self.tr_local("bisquare"), self.tr_local("gaussian"),
+                                                              self.tr_local("exponential")],
+                          self.tr_local("How the weight falls with the distance d over the bandwidth h: (1 − d²/h²)² within h, "
+                                        "exp(−d²/2h²), exp(−d/h).")),
+            params.choice("TYPE", self.tr_local("Type of bandwidth"), [self.tr_local("adaptive (neighbours)"),
+                                                                       self.tr_local("fixed (metres)")],
+                          self.tr_local("Adaptive: h reaches to the same number of neighbours everywhere, the unit itself "
+                                        "among them.")),
+            params.choice("CRITERION", self.tr_local("Criterion"), ["AICc", self.tr_local("CV (cross-validation)"), "BIC"],
+                          self.tr_local("What the best bandwidth makes smallest.")),
+        ]
+
+    def bandwidth(self):
+        """The bandwidth itself."""
+        return params.number("BANDWIDTH", self.tr_local("Bandwidth (neighbours or m)"),
+                             self.tr_local("Empty: the best by the criterion."), minimum=0, optional=True)
+
+    def inference(self):
+        """Conventions of the inference."""
+        return [
+            params.number("ALPHA", self.tr_local("Significance level"),
+                          self.tr_local("Before it is corrected for the dependent tests of a coefficient (da Silva and "
+                                        "Fotheringham 2016)."), 0.05, minimum=0.0001, maximum=0.5, advanced=True),
+            params.choice("SIGMA", self.tr_local("Residual variance"), ["RSS/(n − 2 tr S + tr S′S) (GWR4)",
+                                                                       "RSS/(n − tr S) (mgwr)"],
+                          self.tr_local("Programs differ: the first is that of GWR4 and GWmodel, the second that of mgwr."),
+                          advanced=True),
+        ]
+
+    def results(self):
+        """Outputs."""
+        return [
+            params.layer_sink("OUTPUT", self.displayName()),
+            params.table_sink("OUTPUT_TABLE", self.tr_local("Coefficients"),
+                              self.tr_local("Quantiles of each coefficient, global beside local.")),
+            params.table_sink("MODELS", self.tr_local("Models"), self.tr_local("AICc, R² … of local and global regression.")),
+            params.table_sink("SEARCH", self.tr_local("Bandwidths tried"), self.tr_local("Score of each.")),
+            params.html_sink(),
+        ]
+
+    def add_numbers(self):
+        """Headline numbers."""
+        for name, words in (("BANDWIDTH", self.tr_local("Bandwidth")), ("AICC", "AICc"), ("R2", "R²"),
+                            ("ADJ_R2", self.tr_local("Adjusted R²")), ("TRACE_S", "tr(S)"),
+                            ("GLOBAL_AICC", self.tr_local("AICc of the global regression"))):
+            self.addOutput(params.number_output(name, self.tr_local("{words}, last year").format(words=words)))
+
+    @staticmethod
+    def tr_local(text):
+        """Translate a text that the three steps share."""
+        return QCoreApplication.translate("LocalRegression", text)
+
+    def columns(self):
+        from ...core.columns import FLAG
+        from ...core.drivers.local_results import FIT_COLUMNS, MODEL_COLUMNS, SEARCH_COLUMNS, TERM_COLUMNS, term_columns
+
+        fits = [c for c in FIT_COLUMNS if c.name != "local_r2" or self.NAME != "mgwr"]
+        return {"OUTPUT": (*fits, *term_columns("…", self.tr_local("each term")), FLAG), "OUTPUT_TABLE": TERM_COLUMNS,
+                "MODELS": MODEL_COLUMNS, "SEARCH": SEARCH_COLUMNS}
+
+    def read(self, inputs):
+        """Layer, variables and places."""
+        from ...core.drivers.local_regression import Locations
+
+        layer = inputs.layer("INPUT")
+        codes, _ = layer.shapes_wkb()
+        xy, lonlat = layer.centroids(codes)
+        return (layer, layer.numbers(inputs.field("DEPENDENT")),
+                {name: layer.numbers(name) for name in inputs.fields("EXPLANATORY")},
+                Locations(xy, codes, lonlat, layer.row_names(inputs.field("YEAR"))))
+
+    @staticmethod
+    def rules(inputs, **own):
+        """The parameters as rules of the core."""
+        from ...core.drivers.local_results import Rules
+        from ...core.options import BandwidthType, Criterion, Kernel, SigmaRule
+
+        return Rules(inputs.flag("STANDARDIZE"), inputs.choice("KERNEL", Kernel), inputs.choice("TYPE", BandwidthType),
+                     inputs.choice("CRITERION", Criterion), sigma=inputs.choice("SIGMA", SigmaRule),
+                     alpha=inputs.number("ALPHA"), **own)
+
+    def write(self, inputs, outputs, layer, result, **own):
+        """Write what the three steps write."""
+        from ...core.drivers.local_results import MODEL_COLUMNS, SEARCH_COLUMNS, TERM_COLUMNS
+        from ..bridge import styles
+        from ..report.pages.local_regression_page import page
+
+        outputs.notes(result.notes)
+        for name, number in (("BANDWIDTH", result.bandwidth), ("AICC", result.aicc), ("R2", result.r2),
+                             ("ADJ_R2", result.adj_r2), ("TRACE_S", result.trace), ("GLOBAL_AICC", result.ols_aicc)):
+            outputs.number(name, number)
+        looks = [styles.diverging(f"b_{stem}", mask=f"s_{stem}") for stem in list(result.stems.values())[1:]]
+        looks += [styles.sequential("local_r2")] if "local_r2" in result.values else []
+        looks += [styles.diverging("std_resid")]
+        outputs.layer("OUTPUT", layer, result.columns, result.values, style=looks, year=inputs.field("YEAR"))
+        outputs.table("OUTPUT_TABLE", TERM_COLUMNS, result.tables["terms"])
+        outputs.table("MODELS", MODEL_COLUMNS, result.tables["models"])
+        outputs.table("SEARCH", SEARCH_COLUMNS, result.tables["search"])
+        outputs.html("OUTPUT_HTML", lambda record: page(record, layer, result, self.NAME, inputs.field("DEPENDENT"),
+                                                        inputs.field("YEAR"), **own))

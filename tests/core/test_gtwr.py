@@ -1,0 +1,99 @@
+"""GTWR: the numbers of other code, its two limits, and what cannot be fitted."""
+
+import numpy as np
+import pytest
+from carbonbalance.core.drivers.gtwr import gtwr
+from carbonbalance.core.drivers.gwr import gwr
+from carbonbalance.core.drivers.local_regression import Local, Locations, Places, fit, scaled
+from carbonbalance.core.drivers.local_results import Rules
+from carbonbalance.core.errors import DataError, ParameterError
+from carbonbalance.core.options import BandwidthType, Kernel
+
+
+@pytest.fixture(scope="module")
+def cube():
+    """5 × 5 places in 4 years with a relation that drifts north and over time."""
+    rng = np.random.RandomState(42)
+    u, v, t = (a.ravel().astype(float) for a in np.meshgrid(range(5), range(5), range(4), indexing="ij"))
+    x = rng.rand(100)
+    y = 1 + 0.2 * u + (1 + 0.3 * v + 0.5 * t) * x + 0.1 * rng.randn(100)
+    assert (x[0], y[0], y.sum()) == pytest.approx((0.3745401188473625, 1.3832448256711796, 250.6795631390987), rel=1e-13)
+    return np.column_stack((u, v)), t, x, y
+
+
+CASES = [
+    # τ, kernel, bandwidth → RSS, tr S, AICc of the PyPI package gtwr and of an own loop, which agree
+    (0.0, Kernel.GAUSSIAN, 1.5, 11.821342106643419, 6.000967220518598, 85.48099710139932),
+    (0.5, Kernel.GAUSSIAN, 1.5, 8.334221093647812, 7.536938516833758, 54.181560251485955),
+    (0.5, Kernel.BISQUARE, 40, 3.880711310043345, 15.866731027272188, -0.05584806365610184),
+    (2.0, Kernel.GAUSSIAN, 1.5, 4.668158782128313, 11.164666284557343, 5.364940706140828),
+    (2.0, Kernel.BISQUARE, 40, 2.852599345473579, 16.06200710636244, -30.260105356328157),
+]
+
+
+@pytest.mark.parametrize(("tau", "kernel", "bandwidth", "rss", "trace", "aicc"), CASES)
+def test_the_numbers_of_other_code(cube, tau, kernel, bandwidth, rss, trace, aicc):
+    xy, t, x, y = cube
+    z, _ = scaled(np.column_stack((np.ones(100), x)))
+    kind = BandwidthType.ADAPTIVE if kernel is Kernel.BISQUARE else BandwidthType.FIXED
+    ours = fit(Local(y, z, Places(xy, time=t, tau=tau), kernel, kind), bandwidth)
+    assert (ours.rss, ours.trace) == pytest.approx((rss, trace), rel=1e-10)
+    assert ours.aicc == pytest.approx(aicc, abs=1e-9)
+
+
+def test_the_same_through_the_step(cube):
+    xy, t, x, y = cube
+    result = gtwr(y, {"x": x}, Locations(xy * 1000), 2000 + t.astype(int), Rules(bandwidth=40), tau=2.0)
+    # kilometres between the places, so τ = 2 km² per squared year
+    assert result.local.aicc == pytest.approx(-30.260105356328157, abs=1e-9)
+    assert result.tau == 2.0
+
+
+def test_no_time_is_one_regression_of_all_rows(cube):
+    xy, t, x, y = cube
+    places = Locations(xy * 1000)
+    pooled = gwr(y, {"x": x}, places, rules=Rules(bandwidth=30))
+    ours = gtwr(y, {"x": x}, places, t.astype(int), Rules(bandwidth=30), tau=0).local
+    for name in ("b_x", "se_x", "resid", "local_r2", "cond"):
+        np.testing.assert_allclose(ours.values[name], pooled.values[name], rtol=1e-10)
+
+
+def test_a_year_that_is_far_away_is_alone(cube):
+    xy, t, x, y = cube
+    ours = gtwr(y, {"x": x}, Locations(xy * 1000), t.astype(int), Rules(bandwidth=20), tau=1e6).local
+    alone = gwr(y, {"x": x}, Locations(xy * 1000), t.astype(int), Rules(bandwidth=20))
+    np.testing.assert_allclose(ours.values["b_x"], alone.values["b_x"], rtol=1e-9)
+
+
+def test_tau_and_bandwidth_are_the_best_of_a_fine_grid(cube):
+    xy, t, x, y = cube
+    found = gtwr(y, {"x": x}, Locations(xy * 1000), t.astype(int))
+    z, _ = scaled(np.column_stack((np.ones(100), x)))
+    best = min(Local(y, z, Places(xy * 1000, time=t, tau=tau * 1e6)).scan(np.arange(10, 101)).by(Rules().criterion).min()
+               for tau in np.geomspace(0.3, 10, 25))
+    # a grid of 25 by all bandwidths: no point of it is much better than what was found
+    assert found.local.aicc <= best + 0.5
+    assert found.taus["tau"] == sorted(found.taus["tau"])
+    assert found.tau in found.taus["tau"]
+    assert min(s for s in found.taus["score"] if np.isfinite(s)) == pytest.approx(found.local.aicc)
+
+
+def test_missing_rows_and_order(cube):
+    xy, t, x, y = cube
+    x = x.copy()
+    x[5] = np.nan
+    rules = Rules(bandwidth=30)
+    base = gtwr(y, {"x": x}, Locations(xy * 1000), t.astype(int), rules, tau=1.0).local
+    assert np.isnan(base.values["b_x"][5])
+    assert base.values["flag"][5] == "no_value"
+    order = np.random.default_rng(0).permutation(100)
+    other = gtwr(y[order], {"x": x[order]}, Locations(xy[order] * 1000), t[order].astype(int), rules, tau=1.0).local
+    np.testing.assert_allclose(other.values["b_x"], base.values["b_x"][order], rtol=1e-9)
+
+
+def test_what_cannot_be_fitted(cube):
+    xy, t, x, y = cube
+    with pytest.raises(DataError, match="only one year"):
+        gtwr(y, {"x": x}, Locations(xy), np.full(100, 2000))
+    with pytest.raises(ParameterError, match="zero or more"):
+        gtwr(y, {"x": x}, Locations(xy), t.astype(int), tau=-1)
