@@ -150,6 +150,8 @@ def _symbol(geometry_type, colour, hatched=False):
     if geometry_type == QgsWkbTypes.LineGeometry:
         return QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.6"})
     properties = {"color": colour, "outline_color": BORDER, "outline_width": "0.1"}
+    if geometry_type == QgsWkbTypes.PointGeometry:
+        return QgsMarkerSymbol.createSimple({**properties, "size": "2.4", **({"color": "white"} if hatched else {})})
     if hatched:
         properties["style"] = "b_diagonal"
         properties["color"] = HATCH

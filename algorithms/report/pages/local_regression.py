@@ -154,7 +154,7 @@ def _table(source, sources, run, role, columns):
     """The table of the same run; one without a record where there is a single local regression."""
     held = [s for s in sources if role in s.roles]
     alone = sum(known.LOCAL in s.roles for s in sources) == 1
-    found = next((s for s in held if run and s.last_run(run["step"]).get("time") == run.get("time")), None)
+    found = next((s for s in held if run and s.last_run(run["step"]) == run), None)
     if found is None and alone:
         found = next((s for s in held if not s.records), None)
     if found is None:
@@ -308,12 +308,18 @@ def _terms(sheet, local, year, found):
             *([Head(w("mc_p"))] if tested else [])]
     rows = [[_term(w, row["term"]), *(number(row[k]) for k in ("mean", "min", "q1", "median", "q3", "max")),
              f"{number(row['n_pos'], 0)} / {number(row['n_neg'], 0)}", *([number(row["n_null"], 0)] if lost else []),
-             *((number(row["ols_coef"]), number(row["ols_se"]), probability(row["ols_p"])) if whole else ()),
+             *((number(_clear(row["ols_coef"], row["ols_se"])), number(row["ols_se"]), probability(row["ols_p"]))
+               if whole else ()),
              *([probability(row["mc_p"])] if tested else [])] for row in found]
     notes = [w("local_terms_note" if whole else "local_terms_note_alone"), *([w("local_lost_note")] if lost else []),
              *([w("mc_p_note")] if tested else [])]
     sheet.page.table(head, rows, w("local_terms_table" if whole else "local_terms_alone", at=w.at(year)),
                      ("" if w.chinese else " ").join(notes))
+
+
+def _clear(value, error):
+    """A coefficient, or zero where it is nothing but rounding, as the intercept of z-scores."""
+    return 0.0 if abs(value) < 1e-9 * error else value
 
 
 def _scales(sheet, local, year, found):
@@ -348,7 +354,7 @@ def _boxes(sheet, local, found):
     else:
         panels = [(_term(w, term), [box(w.year(row["year"]), row) for row in found if row["term"] == term])
                   for term in dict.fromkeys(row["term"] for row in found)]
-    caption = w("local_boxes")
+    caption = w("local_boxes" if local.terms is not None else "local_boxes_alone")
     legend = [Chip(w("local_ones"), "#c4dade")]
     legend += [Chip(w("local_global_interval"), charts.SOURCE)] if local.terms is not None else []
     sheet.page.figure(charts.boxes(panels, caption), caption, legend, w("local_boxes_note"))

@@ -389,10 +389,9 @@ TEXTS = {
     "local_against": ("Local beside global regression", "局部回归与全局回归的比较"),
     "local_against_global": ("global: {value}", "全局：{value}"),
     "local_against_text": (
-        "A local regression always fits closer than the global one, since its coefficients may bend; AICc and adjusted R² "
-        "weigh that against the parameters that it takes. It is held to be better only where its AICc is lower by more than "
-        "3.",
-        "局部回归的系数可随空间变化，拟合程度总高于全局回归；AICc与调整R²同时考虑了所耗参数。仅当AICc降低3以上时，才认为局部回归更优。"),
+        "A local regression fits closer than the global one because its coefficients may bend; AICc and adjusted R² weigh that "
+        "against the parameters that it takes. It is held to be better only where its AICc is lower by more than 3.",
+        "局部回归的系数可随空间变化，拟合程度一般高于全局回归；AICc与调整R²同时考虑了所耗参数。仅当AICc降低3以上时，才认为局部回归更优。"),
     "local_better": (
         "{name} is better than the global regression: its AICc is lower by more than 3 ({local} against {whole}).",
         "{name}优于全局回归：AICc降低3以上（{local}，全局为{whole}）。"),
@@ -469,6 +468,7 @@ TEXTS = {
     "bandwidth_interval": ("95 % interval", "95%区间"),
     "t_crit": ("Critical t", "临界t值"),
     "local_boxes": ("Spread of the local coefficients beside the global coefficient.", "局部系数的分布与全局系数"),
+    "local_boxes_alone": ("Spread of the local coefficients.", "局部系数的分布"),
     "local_boxes_note": ("Box: quartiles and median; whiskers reach to the smallest and the largest; dashed: zero.",
                          "箱体为四分位数与中位数，须线至最小值和最大值，虚线为零。"),
     "local_ones": ("local coefficients", "局部系数"),
