@@ -84,10 +84,10 @@ def _axes(figure, width, height, left, top, right, bottom):
     return axes
 
 
-def _title(axes, text, inset):
-    """Title above the axes, ``inset`` pixels to the left of them: flush with the panel."""
-    axes.annotate(_safe(text, 90), (0, 1), (-inset, 13), xycoords="axes fraction", textcoords="offset points",
-                  ha="left", va="bottom", fontsize=12, fontweight="bold", color=INK)
+def _title(axes, text, inset, room=WIDTH):
+    """Title above the axes, ``inset`` pixels to the left of them: flush with the panel, and no wider than ``room``."""
+    axes.annotate(_safe(text, min(90, int(room / 7.5))), (0, 1), (-inset, 13), xycoords="axes fraction",
+                  textcoords="offset points", ha="left", va="bottom", fontsize=12, fontweight="bold", color=INK)
 
 
 def _value_axis(axes, which="y", whole=False):
@@ -224,7 +224,7 @@ def lines(years, panels, label, height=250, columns=None):
         _year_axis(axes, years)
         if len(panel.series) > 1:
             _name_ends(axes, years, panel.series)
-        _title(axes, panel.title, 48)
+        _title(axes, panel.title, 48, step)
     return _svg(figure, label)
 
 
@@ -585,7 +585,7 @@ def boxes(panels, label, columns=2):
             bottom = sum(heights) - above - (66 + 30 * len(rows)) + 32
             axes = _axes(figure, WIDTH, sum(heights), left, above + 34, (c + 1) * step - 26, bottom)
             _draw_boxes(axes, rows)
-            _title(axes, title, left - c * step)
+            _title(axes, title, left - c * step, step)
     return _svg(figure, label)
 
 

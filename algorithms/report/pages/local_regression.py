@@ -12,7 +12,6 @@ from ...bridge import charts, maps
 from ...bridge.report import MISSING, Chip, Head, number, probability
 from . import sources as known
 
-STEPS = ("gwr", "mgwr", "gtwr")
 MOST_YEARS = 3
 """Years that have maps and rows of their own: first, middle and last."""
 _INTERVAL = 1.96
@@ -134,9 +133,8 @@ def from_source(source, sources):
     sources : list of Source
         All layers of the report.
     """
-    run = max((source.last_run(step) for step in STEPS), key=lambda record: record.get("time", ""))
+    step, run = source.local_run()
     r2 = source.latest("local_r2")
-    step = run.get("step") or ("gwr" if source.has(r2) else "mgwr")
     parameters = run.get("parameters", {})
     groups = source.coefficients()
     told = [name.strip() for name in re.split(r"[,;]\s*", str(parameters.get("EXPLANATORY", ""))) if name.strip()]

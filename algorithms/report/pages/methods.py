@@ -35,7 +35,9 @@ def section(study):
     runs_of = defaultdict(list)
     for record in study.records():
         runs_of[record.get("step")].append(record)
-    said = {step: runs_of[step] for step in _STEPS if step in runs_of or _TELLING.get(step) in study.roles}
+    local = {source.local_run()[0] for source in study.sources if known.LOCAL in source.roles}
+    said = {step: runs_of[step] for step in _STEPS
+            if step in runs_of or step in local or _TELLING.get(step) in study.roles}
     if not said:
         return
     page.section(w("methods"))

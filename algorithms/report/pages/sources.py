@@ -42,6 +42,7 @@ _SHAPES = {ELLIPSES: QgsWkbTypes.PolygonGeometry, TRACK: QgsWkbTypes.LineGeometr
 """What the rows have to be where there is a geometry."""
 UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK, TERMS, MODELS, SEARCH))
 """Results of which the rows are no units."""
+LOCAL_STEPS = ("gwr", "mgwr", "gtwr")
 EACH = frozenset((LOCAL, TERMS, MODELS, SEARCH, TABLE))
 """Roles in which not one layer only is shown."""
 _PANELS = (BALANCE, ZONES, EMISSION, SINK)
@@ -109,6 +110,11 @@ class Source:
         """Quantities of ``growth``: their stems, in the order of the fields."""
         names = self.field_names()
         return [n[:-4] for n in names if n.endswith("_chg") and f"{n[:-4]}_cagr" in names]
+
+    def local_run(self):
+        """Step of the last local regression, as its record or else its fields tell, and the record; empty where it is lost."""
+        run = max((self.last_run(step) for step in LOCAL_STEPS), key=lambda record: record.get("time", ""))
+        return run.get("step") or ("gwr" if self.has(self.latest("local_r2")) else "mgwr"), run
 
     def coefficients(self):
         """Fields of the last local regression: of each term, those of its coefficient and of its significance."""

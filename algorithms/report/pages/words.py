@@ -937,7 +937,7 @@ class Words:
                 thing = flag[len(start):]
                 what = _THINGS.get(thing, (thing, thing))[self._at]
                 text = (english, chinese)[self._at].format(what=what)
-                return text[0].upper() + text[1:]
+                return text if thing not in _THINGS and text.startswith(thing) else text[0].upper() + text[1:]
         return flag
 
     def cell(self, value, field):
