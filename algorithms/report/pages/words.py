@@ -447,7 +447,7 @@ TEXTS = {
     "ols_coef": ("Global", "全局系数"),
     "standard_error": ("s.e.", "标准误"),
     "mc_p": ("p var.", "变异p值"),
-    "local_terms_table": ("Local coefficients, and the global ones beside them{at}", "{at}局部回归系数与全局系数"),
+    "local_terms_table": ("Local coefficients{at}, and the global ones beside them", "{at}局部回归系数与全局系数"),
     "local_terms_note": (
         "Q1, Q3: quartiles. Sig. ±: number of coefficients that are significantly above and below zero at the level "
         "that is corrected for the dependent tests. s.e. and p: of the global coefficient.",
