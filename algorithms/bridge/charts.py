@@ -16,6 +16,8 @@ from html import escape
 
 import numpy as np
 
+from .report import SMALL, power
+
 WIDTH = 840
 INK, SOFT, RULE = "#1c2326", "#5b666b", "#d5dbdd"
 SOURCE, SINK, NEUTRAL = "#b5432a", "#2f7f6f", "#1f5a66"
@@ -82,10 +84,10 @@ def _axes(figure, width, height, left, top, right, bottom):
     return axes
 
 
-def _title(axes, text, inset):
-    """Title above the axes, ``inset`` pixels to the left of them: flush with the panel."""
-    axes.annotate(_safe(text, 90), (0, 1), (-inset, 13), xycoords="axes fraction", textcoords="offset points",
-                  ha="left", va="bottom", fontsize=12, fontweight="bold", color=INK)
+def _title(axes, text, inset, room=WIDTH):
+    """Title above the axes, ``inset`` pixels to the left of them: flush with the panel, and no wider than ``room``."""
+    axes.annotate(_safe(text, min(90, int(room / 7.5))), (0, 1), (-inset, 13), xycoords="axes fraction",
+                  textcoords="offset points", ha="left", va="bottom", fontsize=12, fontweight="bold", color=INK)
 
 
 def _value_axis(axes, which="y", whole=False):
@@ -108,6 +110,8 @@ def _year_axis(axes, years):
 
 
 def _tick(value):
+    if 0 < abs(value) < SMALL:
+        return power(value, "g")
     text = f"{value:,.6g}" if abs(value) < 1e6 else f"{value:,.0f}"
     return ("0" if float(value) == 0 else text).replace("-", "−")
 
@@ -177,7 +181,7 @@ def _clean(text, mark, label):
 
 # --- over time -------------------------------------------------------------------------------------------------------
 
-def lines(years, panels, label, height=250):
+def lines(years, panels, label, height=250, columns=None):
     """Lines over years in panels side by side, each named at its end.
 
     Parameters
@@ -186,12 +190,19 @@ def lines(years, panels, label, height=250):
     panels : sequence of Panel
     label : str
         Words for a reader who cannot see the chart.
+    height : float
+        Of a row of panels.
+    columns : int, optional
+        Panels in a row; by default all.
     """
-    figure = _figure(WIDTH, height)
-    step = WIDTH / len(panels)
+    columns = columns or len(panels)
+    whole = height * math.ceil(len(panels) / columns)
+    figure = _figure(WIDTH, whole)
+    step = WIDTH / columns
     for i, panel in enumerate(panels):
         names = max(text_width(s.label, 11.5) for s in panel.series) + 12 if len(panel.series) > 1 else 12
-        axes = _axes(figure, WIDTH, height, i * step + 48, 34, (i + 1) * step - names - 6, 26)
+        left, above = i % columns * step, i // columns * height
+        axes = _axes(figure, WIDTH, whole, left + 48, above + 34, left + step - names - 6, whole - above - height + 26)
         _value_axis(axes)
         for series in panel.series:
             values = np.asarray(series.values, dtype=float)
@@ -213,14 +224,14 @@ def lines(years, panels, label, height=250):
         _year_axis(axes, years)
         if len(panel.series) > 1:
             _name_ends(axes, years, panel.series)
-        _title(axes, panel.title, 48)
+        _title(axes, panel.title, 48, step)
     return _svg(figure, label)
 
 
 def _name_ends(axes, years, series):
     """Name each line at its last value; names that would touch are moved apart."""
     low, high = axes.get_ylim()
-    gap = 0.075 * (high - low)
+    gap = 14 / (axes.get_position().height * axes.figure.get_figheight() * 72) * (high - low)
     ends = []
     for one in series:
         values = np.asarray(one.values, dtype=float)
@@ -547,4 +558,94 @@ def scatter(panels, x_label, y_label, label, size=250):
         axes.set_ylim(-reach, reach)
         axes.set_xlabel(_safe(x_label, 40), fontsize=10.5, color=INK)
         _title(axes, f"{title} · {y_label}" if k == 0 else title, 40)
+    return _svg(figure, label)
+
+
+# --- local regression ------------------------------------------------------------------------------------------------
+
+def boxes(panels, label, columns=2):
+    """Spread of local values as boxes with whiskers to the ends, and a global value with its interval below each.
+
+    Parameters
+    ----------
+    panels : sequence of (str, sequence of (str, sequence of float, (float, float)))
+        Title; name of each box from the top down, its minimum, quartiles and maximum, and the global value with half the
+        width of its interval (NaN for none).
+    """
+    columns = min(columns, len(panels))
+    step = WIDTH / columns
+    rows_of = [panels[i:i + columns] for i in range(0, len(panels), columns)]
+    heights = [66 + 30 * max(len(rows) for _, rows in row) for row in rows_of]
+    figure = _figure(WIDTH, sum(heights))
+    names = max(text_width(_safe(name, 24), 11) for _, rows in panels for name, *_ in rows)
+    for r, row in enumerate(rows_of):
+        above = sum(heights[:r])
+        for c, (title, rows) in enumerate(row):
+            left = c * step + min(names + 14, 0.4 * step)
+            bottom = sum(heights) - above - (66 + 30 * len(rows)) + 32
+            axes = _axes(figure, WIDTH, sum(heights), left, above + 34, (c + 1) * step - 26, bottom)
+            _draw_boxes(axes, rows)
+            _title(axes, title, left - c * step, step)
+    return _svg(figure, label)
+
+
+def _draw_boxes(axes, rows):
+    from matplotlib.patches import Rectangle
+
+    place = np.arange(len(rows))[::-1] + 0.0
+    for y, (_, (low, q1, median, q3, high), (level, half)) in zip(place, rows):
+        axes.plot([low, high], [y, y], color=NEUTRAL, linewidth=1.2)
+        axes.add_patch(Rectangle((q1, y - 0.2), q3 - q1, 0.4, facecolor="#c4dade", edgecolor=NEUTRAL, linewidth=1))
+        axes.plot([median, median], [y - 0.2, y + 0.2], color=NEUTRAL, linewidth=2.4)
+        axes.plot([level - half, level + half], [y - 0.37, y - 0.37], color=SOURCE, linewidth=1.4)
+        axes.plot([level], [y - 0.37], color=SOURCE, marker="D", markersize=4.5)
+    ends = np.array([(*spread, level - half, level + half) for _, spread, (level, half) in rows])
+    low, high = np.nanmin(ends), np.nanmax(ends)
+    room = 0.04 * ((high - low) or abs(high) or 1)
+    axes.set_xlim(low - room, high + room)
+    axes.set_ylim(-0.78, len(rows) - 0.5)
+    if low - room <= 0 <= high + room:
+        axes.axvline(0, color=INK, linewidth=0.9, dashes=(4, 3), zorder=0.6)
+    axes.set_yticks(place, [_safe(name, 24) for name, *_ in rows])
+    axes.tick_params(axis="y", length=0)
+    _value_axis(axes, "x")
+
+
+def search(curves, best, x_label, title, label, height=260):
+    """Score over what was tried, with the best marked.
+
+    Parameters
+    ----------
+    curves : sequence of (Series, ndarray)
+        Scores over the values of the second; NaN where there is none.
+    best : sequence of float
+        Value that was taken, for each curve; NaN for none. A single one is printed beside its mark.
+    x_label, title : str
+    """
+    figure = _figure(WIDTH, height)
+    axes = _axes(figure, WIDTH, height, 60, 34, WIDTH - 14, 50)
+    _value_axis(axes)
+    _value_axis(axes, "x")
+    drawn = []
+    for (series, x), taken in zip(curves, best):
+        x, y = np.asarray(x, dtype=float), np.asarray(series.values, dtype=float)
+        order = [i for i in np.argsort(x, kind="stable") if np.isfinite(y[i])]
+        if order:
+            drawn.append((series.colour, x[order], y[order], taken))
+    low = min(y.min() for _, _, y, _ in drawn)
+    high = max(max(np.quantile(y, 0.85), y[-1]) for _, _, y, _ in drawn)  # the steep end of small bandwidths is cut off
+    span = (high - low) or abs(high) or 1
+    axes.set_ylim(low - 0.16 * span, high + 0.04 * span)
+    for colour, x, y, taken in drawn:
+        axes.plot(x, np.where(y <= high + 0.04 * span, y, np.nan), color=colour, linewidth=1.6)
+        if np.isfinite(taken):
+            at = np.abs(x - taken).argmin()
+            axes.scatter([x[at]], [y[at]], s=42, facecolor="white", edgecolor=colour, linewidth=1.8, zorder=3,
+                         clip_on=False)
+            if len(drawn) == 1:
+                axes.annotate(_tick(float(f"{taken:.4g}")), (x[at], y[at]), (0, -15), textcoords="offset points", ha="center",
+                              fontsize=10.5, color=colour)
+    axes.set_xlim(min(x.min() for _, x, _, _ in drawn), max(x.max() for _, x, _, _ in drawn))
+    axes.set_xlabel(_safe(x_label, 60), fontsize=11, color=INK)
+    _title(axes, title, 60)
     return _svg(figure, label)

@@ -28,6 +28,10 @@ GROUND = "#eceff0"
 """Units under lines that matter more."""
 NEAR, NEAREST = 2.0, 0.01
 """Width of a close-up over that of what it shows, and its least share of the whole map."""
+_HATCHED = f"repeating-linear-gradient(135deg,{styles.HATCH} 0 1px,#fff 1px 4px)"
+_HATCH = ('<pattern id="hatch" patternUnits="userSpaceOnUse" width="13" height="13"><rect width="13" height="13" fill="#fff"/>'
+          f'<path d="M-1 14L14-1M-1 1L1-1M12 14L14 12" stroke="{styles.HATCH}" stroke-width="2.6"/></pattern>')
+"""How missing values look in a legend and on a map: as in QGIS."""
 _WIDEST = 40.0
 """Degrees up to which an azimuthal projection serves; beyond it, the world's."""
 
@@ -71,7 +75,7 @@ class Classes:
         codes = set(range(len(self.colours))) if values is None else set(self.codes(values).tolist())
         entries += [Chip(label, colour) for code, (label, colour) in enumerate(zip(self.labels, self.colours))
                     if code in codes or self.edges is None]
-        return entries + ([Chip(missing, styles.MISSING)] if -1 in codes else [])
+        return entries + ([Chip(missing, _HATCHED)] if -1 in codes else [])
 
 
 @dataclass(frozen=True)
@@ -116,6 +120,36 @@ def _ranged(values, style):
                    tuple(f"{number(low)} … {number(high)}" for low, high, _ in ranges))
 
 
+def deviations(values):
+    """Fixed classes of standard deviations; None where there is no value."""
+    return _ranged(values, styles.deviations(""))
+
+
+def significant(values, signs, label):
+    """Classes around zero of the significant values, in the colours that they have in QGIS, and one for the others.
+
+    Parameters
+    ----------
+    values, signs : ndarray of float
+        ``signs`` is 0 or NaN where a value is not significant.
+    label : str
+        Name of the class of the others.
+
+    Returns
+    -------
+    Classes, ndarray of float
+        Class of each value, NaN for a missing one.
+    """
+    known = np.isfinite(values)
+    shown = known & (np.nan_to_num(signs) != 0)
+    ramp = diverging(values[shown])
+    colours, labels = (ramp.colours, ramp.labels) if ramp else ((), ())
+    codes = np.where(known, float(len(colours)), np.nan)
+    if ramp:
+        codes[shown] = ramp.codes(values[shown])
+    return Classes(None, (*colours, styles.INSIGNIFICANT), (*labels, label)), codes
+
+
 def categories(items):
     """Classes of codes 0, 1, …: (label, colour) each."""
     return Classes(None, tuple(colour for _, colour in items), tuple(label for label, _ in items))
@@ -134,6 +168,7 @@ class Atlas:
         self._codes = {}
         self._paths = []
         self._used = set()
+        self._hatched = False
         seen, shapes = {}, []
         crs = None
         for layer in layers:
@@ -188,7 +223,8 @@ class Atlas:
         named = len(names) == len(shapes) <= MOST_NAMED
         groups = []
         for code in sorted(set(codes.tolist())):
-            colour = styles.MISSING if code < 0 else classes.colours[code]
+            colour = f"url(#hatch) {styles.MISSING}" if code < 0 else classes.colours[code]
+            self._hatched |= code < 0
             uses = "".join(self._use(shapes[i], names[i] if named else "") for i in np.flatnonzero(codes == code))
             groups.append(f'<g fill="{colour}">{uses}</g>')
         extra = _furniture(self.width, self.height, self.scale, self._corner) if furniture and self.metres else ""
@@ -207,7 +243,7 @@ class Atlas:
             return ""
         kind = "unit" if len(self._used) <= MOST_NAMED else "unit fine"
         paths = "".join(f'<path id="u{i}" class="{kind}" d="{self._paths[i]}"/>' for i in sorted(self._used))
-        return f'<svg class="hidden" aria-hidden="true"><defs>{paths}</defs></svg>'
+        return f'<svg class="hidden" aria-hidden="true"><defs>{_HATCH if self._hatched else ""}{paths}</defs></svg>'
 
     def overlay(self, layer, marks, label="", near=False, framed=()):
         """Draw marks over the units of a layer in grey.

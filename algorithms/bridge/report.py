@@ -18,6 +18,9 @@ MISSING = "–"
 """How a missing value is printed; it is never counted as zero."""
 SYNTHETIC = "synthetic"
 """The word by which made-up data are known, in the name or description of a layer or input."""
+SMALL = 1e-4
+"""Numbers below are printed with a power of ten."""
+_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 FRAME = {
@@ -166,7 +169,7 @@ def number(value, digits=None, sign=False):
     ----------
     value : float or None
     digits : int, optional
-        Decimals; by default as many as show three significant digits, and none from 1,000 on.
+        Decimals; by default as many as show three significant digits, none from 1,000 on, and a power of ten below 0.0001.
     sign : bool
         Put a plus before positive numbers.
     """
@@ -174,11 +177,24 @@ def number(value, digits=None, sign=False):
         return MISSING
     if digits is None:
         magnitude = abs(value)
+        if 0 < magnitude < SMALL:
+            return ("+" if sign and value > 0 else "") + power(value)
         digits = 0 if magnitude >= 100 or magnitude == 0 else min(6, 2 - math.floor(math.log10(magnitude)))
     text = f"{value:+,.{digits}f}" if sign else f"{value:,.{digits}f}"
     if not any(c in "123456789" for c in text):
         text = text.lstrip("+-")
     return text.replace("-", "−")
+
+
+def power(value, form=".2f"):
+    """Print a number with a power of ten and three significant digits; with the form ``g`` without zeros at their end."""
+    mantissa, exponent = f"{value:.2e}".split("e")
+    return f"{float(mantissa):{form}}×10{str(int(exponent)).translate(_RAISED)}".replace("-", "−")
+
+
+def probability(p):
+    """Print a probability with four digits."""
+    return "<\u00a00.0001" if p is not None and 0 <= p < 0.00005 else number(p, 4)
 
 
 def decimals(*columns):
@@ -271,6 +287,10 @@ class Page:
     def heading(self, text):
         """Begin a part of a section."""
         self._body.append(f"<h3>{escape(text)}</h3>")
+
+    def subheading(self, text):
+        """Begin a part of a part."""
+        self._body.append(f"<h4>{escape(text)}</h4>")
 
     def paragraph(self, text):
         """Add a paragraph."""

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsRasterShader,
     QgsRendererCategory,
     QgsRendererRange,
+    QgsRuleBasedRenderer,
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
     QgsVectorLayerTemporalProperties,
@@ -33,11 +34,16 @@ STYLE_NAME = 30
 
 BORDER = "#6b6b6b"
 MISSING = "#e3e3e3"
+HATCH = "#9a9a9a"
+INSIGNIFICANT = "#d4d4d4"
 DIVERGING = ("#053061", "#2166ac", "#4393c3", "#92c5de", "#d1e5f0", "#f7f7f7",
              "#fddbc7", "#f4a582", "#d6604d", "#b2182b", "#67001f")
 """Blue to red (ColorBrewer RdBu, turned): blue is the sink side, red the source side."""
 SIDE = 5
 """Classes on each side of the centre of a diverging ramp."""
+DEVIATIONS = (-2.5, -1.5, -0.5, 0.5, 1.5, 2.5)
+"""Edges of the classes of standardised residuals, as in ArcGIS."""
+DEVIATION_COLOURS = tuple(DIVERGING[i] for i in (1, 3, 4, 5, 6, 7, 9))
 SEQUENTIAL = ("#ffffcc", "#c7e9b4", "#7fcdbb", "#41b6c4", "#2c7fb8", "#253494")
 Q_COLOURS = ("#2166ac", "#fee5d9", "#fcae91", "#fb6a4a", "#cb181d", "#67000d")
 """Blue where the sink suffices, then deeper reds; told apart by the colour-blind."""
@@ -59,14 +65,15 @@ class Style:
     field : str
         Column that is mapped.
     kind : str
-        ``diverging`` (centred on ``centre``), ``sequential``, ``classes`` or ``years``.
+        ``diverging`` (centred on ``centre``), ``sequential``, ``deviations``, ``classes`` or ``years``.
     centre : float
     classes : tuple of (value, label, colour)
         For ``classes``.
     reverse : bool
         Turn a diverging ramp around.
     mask : str
-        Column of −1, 0, 1: where it is 0, the value is not significant and is drawn grey.
+        Column of −1, 0, 1: where it is 0 or missing, the value is not significant and is drawn grey. The ramp then spans
+        the significant values.
     """
 
     field: str
@@ -78,8 +85,13 @@ class Style:
 
 
 def diverging(name, centre=0.0, reverse=False, mask=""):
-    """Ramp with its neutral colour at ``centre``; blue below and red above unless reversed."""
+    """Ramp with its neutral colour at ``centre``; blue below and red above unless reversed, grey where ``mask`` is 0."""
     return Style(name, "diverging", centre, reverse=reverse, mask=mask)
+
+
+def deviations(name):
+    """Fixed classes of standard deviations, blue below zero and red above."""
+    return Style(name, "deviations")
 
 
 def sequential(name):
@@ -138,16 +150,23 @@ def _symbol(geometry_type, colour, hatched=False):
     if geometry_type == QgsWkbTypes.LineGeometry:
         return QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.6"})
     properties = {"color": colour, "outline_color": BORDER, "outline_width": "0.1"}
+    if geometry_type == QgsWkbTypes.PointGeometry:
+        return QgsMarkerSymbol.createSimple({**properties, "size": "2.4", **({"color": "white"} if hatched else {})})
     if hatched:
         properties["style"] = "b_diagonal"
-        properties["color"] = "#9a9a9a"
+        properties["color"] = HATCH
     return QgsFillSymbol.createSimple(properties)
 
 
-def _numbers(layer, name):
+def _numbers(layer, name, mask=""):
+    """Sorted values of a field; those only where ``mask`` is neither 0 nor missing, if one is given."""
     index = layer.fields().lookupField(name)
     values = []
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.NoGeometry).setSubsetOfAttributes([index])
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.NoGeometry)
+    if mask:
+        request.setFilterExpression(f"coalesce({QgsExpression.quotedColumnRef(mask)}, 0) <> 0")
+    else:
+        request.setSubsetOfAttributes([index])
     for feature in layer.getFeatures(request):
         value = feature.attribute(index)
         if isinstance(value, (int, float)):
@@ -183,6 +202,10 @@ def breaks(style, values):
         edges = _spread(values, len(SEQUENTIAL))
         colours = SEQUENTIAL
         return [(a, b, colours[min(i, len(colours) - 1)]) for i, (a, b) in enumerate(zip(edges, edges[1:]))]
+    if style.kind == "deviations":
+        edges = [values[0], *(edge for edge in DEVIATIONS if values[0] < edge < values[-1]), values[-1]]
+        first = sum(edge <= values[0] for edge in DEVIATIONS)
+        return [(a, b, DEVIATION_COLOURS[first + i]) for i, (a, b) in enumerate(zip(edges, edges[1:]))]
     ramp = DIVERGING[::-1] if style.reverse else DIVERGING
     below = [v for v in values if v < style.centre]
     above = [v for v in values if v >= style.centre]
@@ -213,6 +236,8 @@ def renderer(layer, style):
                       for value, label, colour in style.classes]
         missing = QgsRendererCategory(None, _symbol(kind, MISSING, hatched=True), words("no value"))
         return QgsCategorizedSymbolRenderer(style.field, categories + [missing])
+    if style.mask:
+        return _masked(layer, style)
     values = _numbers(layer, style.field)
     if not values:
         return None
@@ -227,6 +252,31 @@ def renderer(layer, style):
         label = f"{_say(low)} – {_say(high)}"
         graduated.addClassRange(QgsRendererRange(QgsClassificationRange(label, low, high), _symbol(kind, colour)))
     return graduated
+
+
+def _masked(layer, style):
+    """Classes of the significant values, grey for the others, hatched for none; or None where there is no value at all."""
+    kind = layer.geometryType()
+    value, mask = (QgsExpression.quotedColumnRef(name) for name in (style.field, style.mask))
+    if not _numbers(layer, style.field):
+        return None
+    ranges = breaks(style, _numbers(layer, style.field, style.mask))
+    rules = [(f"{value} {'>' if i else '>='} {low!r} AND {value} <= {high!r} AND coalesce({mask}, 0) <> 0",
+              f"{_say(low)} – {_say(high)}", _symbol(kind, colour)) for i, (low, high, colour) in enumerate(ranges)]
+    rules += [(f"{value} IS NOT NULL AND coalesce({mask}, 0) = 0", words("not significant"), _symbol(kind, INSIGNIFICANT)),
+              (f"{value} IS NULL", words("no value"), _symbol(kind, MISSING, hatched=True))]
+    root = QgsRuleBasedRenderer.Rule(None)
+    for expression, label, symbol in rules:
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=label))
+    return QgsRuleBasedRenderer(root)
+
+
+def _style_name(title, taken):
+    """Name of a style: as long as a GeoPackage keeps, and not yet taken."""
+    name, number = title[:STYLE_NAME], 2
+    while name in taken:
+        name, number = f"{title[:STYLE_NAME - 4]} ({number})", number + 1
+    return name
 
 
 def apply(layer, style=None, columns=(), names=None, year=None, title=None):
@@ -256,19 +306,22 @@ def apply(layer, style=None, columns=(), names=None, year=None, title=None):
     if looks and layer.geometryType() != QgsWkbTypes.NullGeometry:
         titles = {names.get(c.name, c.name): words(c.label) for c in columns}
         manager = layer.styleManager()
-        for number, look in enumerate(looks):
-            look = replace(look, field=names.get(look.field, look.field))
+        made = []
+        for look in looks:
+            look = replace(look, field=names.get(look.field, look.field), mask=names.get(look.mask, look.mask))
             drawn = renderer(layer, look)
             if drawn is None:
                 continue
-            label = titles.get(look.field, look.field)
-            if number == 0:
-                manager.renameStyle(manager.currentStyle(), label)
-            else:
+            label = _style_name(titles.get(look.field, look.field), made)
+            if made:
                 manager.addStyleFromLayer(label)
                 manager.setCurrentStyle(label)
+            else:
+                manager.renameStyle(manager.currentStyle(), label)
+            made.append(label)
             layer.setRenderer(drawn)
-        manager.setCurrentStyle(titles.get(names.get(looks[0].field, looks[0].field), manager.styles()[0]))
+        if made:
+            manager.setCurrentStyle(made[0])
     if year and layer.fields().lookupField(year) >= 0:
         temporal = layer.temporalProperties()
         temporal.setMode(QgsVectorLayerTemporalProperties.ModeFeatureDateTimeStartAndEndFromExpressions)
@@ -324,7 +377,7 @@ def keep_with_file(destination, **arguments):
     shown = manager.currentStyle()
     for name in manager.styles():
         manager.setCurrentStyle(name)
-        layer.saveStyleToDatabase(name[:STYLE_NAME], words("Carbon Balance"), name == shown, "")
+        layer.saveStyleToDatabase(name, words("Carbon Balance"), name == shown, "")
 
 
 class _Dresser(QgsProcessingLayerPostProcessorInterface):

@@ -64,6 +64,6 @@ class GlobalRegression(CarbonAlgorithm):
         for name, number in (("R2", result.r2), ("ADJ_R2", result.adj_r2), ("AICC", result.aicc),
                              ("MORAN_I_RESID", result.moran_i), ("MAX_VIF", result.max_vif)):
             outputs.number(name, number)
-        outputs.layer("OUTPUT", layer, COLUMNS, result.values, style=styles.diverging("std_resid"), year=year)
+        outputs.layer("OUTPUT", layer, COLUMNS, result.values, style=styles.deviations("std_resid"), year=year)
         outputs.table("OUTPUT_TABLE", TABLE_COLUMNS["coefficients"], result.tables["coefficients"])
         outputs.table("MODELS", TABLE_COLUMNS["models"], result.tables["models"])

@@ -121,7 +121,7 @@ class LocalRegression(CarbonAlgorithm):
             outputs.number(name, number)
         looks = [styles.diverging(f"b_{stem}", mask=f"s_{stem}") for stem in list(result.stems.values())[1:]]
         looks += [styles.sequential("local_r2")] if "local_r2" in result.values else []
-        looks += [styles.diverging("std_resid")]
+        looks += [styles.deviations("std_resid")]
         outputs.layer("OUTPUT", layer, result.columns, result.values, style=looks, year=inputs.field("YEAR"))
         outputs.table("OUTPUT_TABLE", TERM_COLUMNS, result.tables["terms"])
         outputs.table("MODELS", MODEL_COLUMNS, result.tables["models"])

@@ -817,7 +817,7 @@ def _full_rank(a):
 
 def condition(gram):
     """Condition number of weighted variables from their products: columns at unit length, largest over smallest."""
-    size = np.sqrt(np.einsum("bpp->bp", gram))
+    size = np.sqrt(np.maximum(np.einsum("bpp->bp", gram), 0.0))
     with np.errstate(divide="ignore", invalid="ignore"):
         unit = gram / size[:, :, None] / size[:, None, :]
         unit[~np.isfinite(unit).all(axis=(1, 2))] = np.diag([1.0] + [0.0] * (gram.shape[1] - 1))

@@ -171,6 +171,25 @@ def net_way(distance, azimuth):
     return net, path, float(np.degrees(np.arctan2(east, north)) % 360) if net > 1e-6 * path else np.nan
 
 
+def local_summary(coefficients, signs):
+    """Summarise local coefficients as the table of the local regressions does.
+
+    Parameters
+    ----------
+    coefficients, signs : ndarray of float, shape (n,)
+        NaN where there is none; −1, 0 or 1.
+
+    Returns
+    -------
+    dict of str to float
+        ``mean``, ``min``, ``q1``, ``median``, ``q3``, ``max``, ``n_pos``, ``n_neg``, ``n_null``.
+    """
+    known = coefficients[np.isfinite(coefficients)]
+    spread = [known.mean(), *np.quantile(known, (0, 0.25, 0.5, 0.75, 1))] if len(known) else [np.nan] * 6
+    return {**dict(zip(("mean", "min", "q1", "median", "q3", "max"), map(float, spread))), "n_pos": int((signs > 0).sum()),
+            "n_neg": int((signs < 0).sum()), "n_null": len(coefficients) - len(known)}
+
+
 def text_like(values, most_digits=0.5):
     """Tell whether a column holds names: texts, of which at most a share are mere digits."""
     texts = [v for v in values if isinstance(v, str) and v.strip()]

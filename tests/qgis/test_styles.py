@@ -266,6 +266,85 @@ def test_headless_runs_keep_no_post_processor(layer, run):
     assert not styles._waiting
 
 
+# --- what is not significant ----------------------------------------------------------------------------------------
+
+# significant above zero are 2e-7 and 8e-7; the fifths of 0, 2e-7, 8e-7 are 0.8, 1.6, 3.2, 5.6 and 8e-7
+MASKED = [(-3e-7, -1, "#053061"), (2e-7, 1, "#d6604d"), (8e-7, 1, "#67001f"), (9e-7, 0, "#d4d4d4"), (5.0, None, "#d4d4d4")]
+
+
+def masked(layer, scale=1.0, **more):
+    rows = [*MASKED, (None, None, "")]
+    return layer([{"name": str(i), "b_x": b and b * scale, "s_x": s, **more} for i, (b, s, _) in enumerate(rows)],
+                 kinds={"s_x": "integer"})
+
+
+def check_masked(found, last):
+    assert drawn(found, middles(5)) == [colour for *_, colour in MASKED]
+    hatched = set(drawn(found, [(5.2 + i / 100, 30.2 + j / 100) for i in range(60) for j in range(60)]))
+    assert len(hatched) > 1, "what has no value is hatched, not left out"
+    labels = [item.label() for item in found.renderer().legendSymbolItems()]
+    assert labels[-3:] == [last, "not significant", "no value"]
+
+
+def test_what_is_not_significant_is_grey(layer):
+    from carbonbalance.algorithms.bridge import styles
+
+    made = masked(layer)
+    styles.apply(made, styles.diverging("b_x", mask="s_x"))
+    check_masked(made, "5.6e-07 – 8e-07")
+
+
+@pytest.mark.parametrize("name", ["out.gpkg", "out.shp"])
+def test_the_mask_survives_in_files(layer, tmp_path, name):
+    from carbonbalance.algorithms.bridge import styles
+    from carbonbalance.core.columns import Column
+    from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter
+
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG" if name.endswith("gpkg") else "ESRI Shapefile"
+    place = str(tmp_path / name)
+    QgsVectorFileWriter.writeAsVectorFormatV3(masked(layer, 1e6, b_y=1.0), place, QgsCoordinateTransformContext(), options)
+    long = "Coefficient of a field with a long name, "
+    styles.keep_with_file(place, style=[styles.diverging("b_x", mask="s_x"), styles.sequential("b_y")],
+                          columns=[Column("b_x", long + "x"), Column("b_y", long + "y")])
+    fresh = QgsVectorLayer(place, "fresh", "ogr")
+    fresh.loadDefaultStyle()
+    check_masked(fresh, "0.56 – 0.8")
+    if name.endswith("gpkg"):
+        _, ids, names, _, _ = fresh.listStylesInDatabase()
+        assert len(ids) == len(set(names)) == 2
+        assert all(len(n) <= styles.STYLE_NAME for n in names)
+
+
+def test_nothing_significant_is_grey_and_nothing_at_all_has_no_style(layer):
+    from carbonbalance.algorithms.bridge import styles
+
+    grey = layer([{"b_x": 1.0, "s_x": 0}, {"b_x": -1.0, "s_x": 0}])
+    styles.apply(grey, styles.diverging("b_x", mask="s_x"))
+    assert drawn(grey, middles(2)) == ["#d4d4d4"] * 2
+    empty = layer([{"b_x": None, "s_x": None}], kinds={"b_x": "real", "s_x": "integer"})
+    assert styles.renderer(empty, styles.diverging("b_x", mask="s_x")) is None
+
+
+def test_a_local_regression_has_a_look_for_each_variable(layer, load, tmp_path):
+    rows = [{"x1": float(i % 5), "x2": float(i * i % 7), "y": i % 5 * (1 + 0.1 * (i // 7)) + 0.1 * (i % 3), "b_x1": "mine",
+             "wkt": f"POLYGON(({i % 7} {30 + i // 7},{i % 7 + 1} {30 + i // 7},{i % 7 + 1} {31 + i // 7},{i % 7} {31 + i // 7},"
+                    f"{i % 7} {30 + i // 7}))"} for i in range(49)]
+    given = {"INPUT": layer(rows), "DEPENDENT": "y", "EXPLANATORY": ["x1", "x2"]}
+    for target in ("memory:", str(tmp_path / "gwr.gpkg")):
+        result = load("gwr", given, {"OUTPUT": target})["OUTPUT"]
+        manager = result.styleManager()
+        assert manager.currentStyle() == "Coefficient of x1"
+        assert set(manager.styles()) == {"Coefficient of x1", "Coefficient of x2", "Local R²", "Standardised residual"}
+        # the input had a b_x1 already: the new one has a number, and its mask has none
+        expressions = [rule.filterExpression() for rule in result.renderer().rootRule().children()]
+        assert all('"b_x1_2"' in text for text in expressions)
+        assert '"s_x1"' in expressions[-2]
+        for style in manager.styles():
+            manager.setCurrentStyle(style)
+            assert "#00ff00" not in drawn(result, [(i + 0.5, 30.5 + i) for i in range(7)]), style
+
+
 # --- class edges --------------------------------------------------------------------------------------------------
 
 def edges(style, values):
@@ -296,6 +375,15 @@ def test_quantile_edges_by_hand(qgis_app):
     made = edges(styles.sequential("v"), [float(v) for v in range(61)])
     assert [(a, b) for a, b, _ in made] == [(10.0 * i, 10.0 * i + 10) for i in range(6)]
     assert [c for _, _, c in made] == list(styles.SEQUENTIAL)
+
+
+def test_standard_deviations_have_fixed_edges(qgis_app):
+    from carbonbalance.algorithms.bridge import styles
+
+    made = edges(styles.deviations("v"), [-2.7, 0.1, 1.6])
+    assert [(a, b) for a, b, _ in made] == [(-2.7, -2.5), (-2.5, -1.5), (-1.5, -0.5), (-0.5, 0.5), (0.5, 1.5), (1.5, 1.6)]
+    assert [c for *_, c in made] == list(styles.DEVIATION_COLOURS[:-1])
+    assert edges(styles.deviations("v"), [2.0, 2.0]) == [(2.0, 2.0, styles.DEVIATION_COLOURS[5])]
 
 
 def test_labels_of_edges(qgis_app):

@@ -6,7 +6,7 @@ import numpy as np
 
 from ....core.report.study import representative
 from ...bridge import charts, report
-from ...bridge.report import CHINESE, Head, Page, number
+from ...bridge.report import CHINESE, Head, Page, number, probability
 from .words import Words
 
 MOST_YEARS = 3
@@ -165,7 +165,7 @@ def _factors(words, sheet, factors, years, shown, value):
             *([Head(words.own("p_perm"))] if permuted else []), Head(words.own("sig"), text=True), Head("F"),
             Head(words.own("strata")), Head(words.own("classes"), text=True), Head(words.own("n"))]
     rows = [[words.year(year) or words("all_rows"), words.quantity(factors["factor"][i]), number(factors["q"][i], 4),
-             _small(factors["p"][i]), *([_small(factors["p_perm"][i])] if permuted else []), factors["sig"][i] or "–",
+             probability(factors["p"][i]), *([probability(factors["p_perm"][i])] if permuted else []), factors["sig"][i] or "–",
              number(factors["f"][i], 2), number(factors["strata"][i], 0),
              words.named(_METHODS, factors["method"][i]), number(factors["n"][i], 0)]
             for year in (years or [None]) for i in _ranked(factors, year)]
@@ -195,7 +195,7 @@ def _interactions(words, sheet, factors, pairs, shown):
     rows = [[words.year(year) or words("all_rows"),
              f"{words.quantity(pairs['factor_a'][i])} ∩ {words.quantity(pairs['factor_b'][i])}",
              *(number(pairs[k][i], 4) for k in ("q_a", "q_b", "q_ab")), words.named(_TYPES, pairs["type"][i]),
-             _small(pairs["p"][i]), *([_small(pairs["p_fdr"][i])] if permuted else [])]
+             probability(pairs["p"][i]), *([probability(pairs["p_fdr"][i])] if permuted else [])]
             for year, held in of_year.items() if year in shown
             for i in sorted(held, key=lambda i: -np.nan_to_num(pairs["q_ab"][i], nan=-1))]
     sheet.table(head, rows, words.own("pairs"))
@@ -262,8 +262,3 @@ def _means(words, sheet, factors, strata, year, value):
     sheet.table([Head(words.own("factor"), text=True), Head(words.own("stratum"), text=True), Head(words.own("n")),
                  Head(words.own("mean")), Head(words.own("sd"))], rows,
                 words.own("means_caption", value=value, at=words.at(year)))
-
-
-def _small(p):
-    """A probability with four digits."""
-    return "< 0.0001" if p is not None and 0 <= p < 0.00005 else number(p, 4)

@@ -14,10 +14,10 @@ MOST_ROWS = 40
 """Rows of a table that is shown as it is."""
 _USED_FOR = (known.BALANCE, known.ZONES, known.EMISSION, known.SINK, known.GROWTH, known.DRIVERS, known.EFFECTS,
              known.TOTALS, known.GINI, known.LORENZ, known.MORAN, known.SCATTER, known.LISA, known.HOT, known.ELLIPSES,
-             known.TRACK, known.TABLE)
+             known.TRACK, known.LOCAL, known.TERMS, known.MODELS, known.SEARCH, known.TABLE)
 _STEPS = ("stackyears", "zonalpanel", "aggregateunits", "joinpanel", "allocateemissions", "sequestration",
           "carbonbalance", "globalautocorrelation", "localmoran", "hotspots", "standardellipse", "growth", "lmdi",
-          "balancezones", "concentration")
+          "gwr", "mgwr", "gtwr", "balancezones", "concentration")
 """Steps with a paragraph, in the order of a study."""
 _CONTIGUITY = re.compile("queen|rook|contiguity|邻接", re.I)
 _ORIGINS = ("origin", "source", "来源", "数据来源")
@@ -35,7 +35,9 @@ def section(study):
     runs_of = defaultdict(list)
     for record in study.records():
         runs_of[record.get("step")].append(record)
-    said = {step: runs_of[step] for step in _STEPS if step in runs_of or _TELLING.get(step) in study.roles}
+    local = {source.local_run()[0] for source in study.sources if known.LOCAL in source.roles}
+    said = {step: runs_of[step] for step in _STEPS
+            if step in runs_of or step in local or _TELLING.get(step) in study.roles}
     if not said:
         return
     page.section(w("methods"))

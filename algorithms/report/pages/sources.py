@@ -16,6 +16,7 @@ BALANCE, ZONES, EMISSION, SINK = "balance", "zones", "emission", "sink"
 GROWTH, DRIVERS, EFFECTS, TOTALS, GINI, LORENZ, TABLE = ("growth", "drivers", "effects", "totals", "gini", "lorenz",
                                                          "table")
 MORAN, SCATTER, LISA, HOT, ELLIPSES, TRACK = "moran", "scatter", "lisa", "hot", "ellipses", "track"
+LOCAL, TERMS, MODELS, SEARCH = "local", "terms", "models", "search"
 _FIELDS = {
     BALANCE: {"csd", "q"},
     ZONES: {"zone_code", "ecc", "esc"},
@@ -32,11 +33,18 @@ _FIELDS = {
     HOT: {"gi_bin", "gi_z"},
     ELLIPSES: {"major", "minor", "rotation", "area_km2", "flattening"},
     TRACK: {"from_year", "to_year", "dist_km", "azimuth", "direction"},
+    LOCAL: {"fitted", "std_resid", "cond"},
+    TERMS: {"term", "n_pos", "n_neg", "ols_coef"},
+    MODELS: {"aicc", "ols_aicc", "trace_s"},
+    SEARCH: {"term", "bandwidth", "score", "trace_s"},
 }
 _SHAPES = {ELLIPSES: QgsWkbTypes.PolygonGeometry, TRACK: QgsWkbTypes.LineGeometry}
 """What the rows have to be where there is a geometry."""
-UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK))
+UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK, TERMS, MODELS, SEARCH))
 """Results of which the rows are no units."""
+LOCAL_STEPS = ("gwr", "mgwr", "gtwr")
+EACH = frozenset((LOCAL, TERMS, MODELS, SEARCH, TABLE))
+"""Roles in which not one layer only is shown."""
 _PANELS = (BALANCE, ZONES, EMISSION, SINK)
 _MOST_RUNS = 20
 """Runs of a step on its own result up to which the last one is found."""
@@ -103,6 +111,18 @@ class Source:
         names = self.field_names()
         return [n[:-4] for n in names if n.endswith("_chg") and f"{n[:-4]}_cagr" in names]
 
+    def local_run(self):
+        """Step of the last local regression, as its record or else its fields tell, and the record; empty where it is lost."""
+        run = max((self.last_run(step) for step in LOCAL_STEPS), key=lambda record: record.get("time", ""))
+        return run.get("step") or ("gwr" if self.has(self.latest("local_r2")) else "mgwr"), run
+
+    def coefficients(self):
+        """Fields of the last local regression: of each term, those of its coefficient and of its significance."""
+        names = self.field_names()
+        at = self.layer.fields.indexFromName(self.latest("cond"))
+        return [(names[i], names[i + 3]) for i in range(at + 1, len(names) - 3) if at >= 0
+                and all(name.startswith(start) for name, start in zip(names[i:i + 4], ("b_", "se_", "t_", "s_")))]
+
     def named_stem(self, stem):
         """Field that a stem of ``growth`` stands for, as the run's record says; the stem itself where it does not."""
         taken = set()
@@ -166,13 +186,16 @@ def recognise(read, unit="", year="", name=""):
             _years(source, year)
             if not UNITLESS & set(source.roles):
                 _units(source, unit, name)
+    if not any(LOCAL in source.roles for source in sources):  # then the tables of one are as good as any other
+        for source in sources:
+            source.roles = list(dict.fromkeys(TABLE if r in EACH else r for r in source.roles))
     return sources
 
 
 def by_role(sources):
     """The first source for each role; panels go before layers that merely carry a panel's fields along."""
     chosen = {}
-    for source in sorted(sources, key=lambda s: 2 * (GROWTH in s.roles) + (LISA in s.roles or HOT in s.roles)):
+    for source in sorted(sources, key=lambda s: 2 * (GROWTH in s.roles) + bool({LISA, HOT, LOCAL} & set(s.roles))):
         for role in source.roles:
             chosen.setdefault(role, source)
     return chosen
@@ -185,6 +208,8 @@ def _roles(source):
              and (not source.spatial or _SHAPES.get(role, kind) == kind)]
     if source.stems():
         roles.append(GROWTH)
+    if LOCAL in roles and not source.coefficients():
+        roles.remove(LOCAL)
     if DRIVERS in roles or TOTALS in roles:  # they carry the panel's fields along, or their names
         roles = [role for role in roles if role not in _PANELS]
     if not roles and not source.spatial:

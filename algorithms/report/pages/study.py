@@ -88,7 +88,7 @@ class Study(Sheet):
 
     def used(self, source):
         """Roles in which a layer is shown. A balance makes tables of its totals and its parts superfluous."""
-        roles = [role for role in source.roles if self.roles.get(role) is source or role == known.TABLE]
+        roles = [role for role in source.roles if self.roles.get(role) is source or role in known.EACH]
         hidden = (known.TOTALS, known.EMISSION, known.SINK) if self.balance is not None else ()
         return [role for role in roles if role not in hidden]
 

@@ -376,6 +376,124 @@ TEXTS = {
     "flattening": ("Flattening", "扁率"),
     # LMDI page
     "lmdi_title": ("LMDI decomposition of {target}", "{target}的LMDI分解"),
+    # local regressions
+    "facts_rows": ("{n} rows", "{n} 条记录"),
+    "local": ("Local regression", "局部回归"),
+    "local_gwr": ("GWR", "GWR"),
+    "local_mgwr": ("MGWR", "MGWR"),
+    "local_gtwr": ("GTWR", "GTWR"),
+    "local_title_gwr": ("Geographically weighted regression of {value}", "{value}的地理加权回归（GWR）"),
+    "local_title_mgwr": ("Multiscale geographically weighted regression of {value}", "{value}的多尺度地理加权回归（MGWR）"),
+    "local_title_gtwr": ("Geographically and temporally weighted regression of {value}", "{value}的时空地理加权回归（GTWR）"),
+    "local_subtitle": ("Explained by {names}", "解释变量：{names}"),
+    "local_against": ("Local beside global regression", "局部回归与全局回归的比较"),
+    "local_against_global": ("global: {value}", "全局：{value}"),
+    "local_against_text": (
+        "A local regression fits closer than the global one because its coefficients may bend; AICc and adjusted R² weigh that "
+        "against the parameters that it takes. It is held to be better only where its AICc is lower by more than 3.",
+        "局部回归的系数可随空间变化，拟合程度一般高于全局回归；AICc与调整R²同时考虑了所耗参数。仅当AICc降低3以上时，才认为局部回归更优。"),
+    "local_better": (
+        "{name} is better than the global regression: its AICc is lower by more than 3 ({local} against {whole}).",
+        "{name}优于全局回归：AICc降低3以上（{local}，全局为{whole}）。"),
+    "local_worse": (
+        "{name} is not better than the global regression: its AICc is not lower by more than 3 ({local} against {whole}). "
+        "The global coefficients are to be used; the maps below may show no more than chance.",
+        "{name}不优于全局回归：AICc未降低3以上（{local}，全局为{whole}）。应采用全局系数，下列地图可能仅反映随机波动。"),
+    "local_better_years": (
+        "{name} is better than the global regression, with an AICc lower by more than 3, in {n} of {all} years.",
+        "{all}个年份中有{n}个年份{name}优于全局回归（AICc降低3以上）。"),
+    "local_worse_years": ("It is not better in {years}: there the global coefficients are to be used.",
+                          "{years}年局部回归不优于全局回归，应采用全局系数。"),
+    "local_against_table": ("Local beside global regression", "局部回归与全局回归的比较"),
+    "local_against_years": ("Local beside global regression, by year", "历年局部回归与全局回归的比较"),
+    "local_r2_lines": ("R² of the local and of the global regression over the years.", "局部回归与全局回归R²的年际变化"),
+    "local_global": ("global", "全局"),
+    "local_one": ("local", "局部"),
+    "local_difference": ("Difference", "差值"),
+    "local_verdict": ("Better", "较优"),
+    "local_units": ("{n} observations.", "共{n}个观测。"),
+    "local_bandwidth": ("Bandwidth: {bandwidth}.", "带宽：{bandwidth}。"),
+    "local_enp": ("Effective number of parameters: {enp}; tr(S): {trace}.", "有效参数个数：{enp}；tr(S)：{trace}。"),
+    "local_cond": (
+        "Condition number above 30 in {n} of them: local coefficients that are not to be told apart.",
+        "其中{n}个观测的条件数大于30，局部系数难以区分。"),
+    "r2": ("R²", "R²"),
+    "adj_r2": ("Adjusted R²", "调整R²"),
+    "aicc": ("AICc", "AICc"),
+    "enp": ("Effective parameters", "有效参数个数"),
+    "bandwidth": ("Bandwidth", "带宽"),
+    "neighbours": ("neighbours", "个邻近单元"),
+    "near_rows": ("rows", "条邻近记录"),
+    "local_tau": ("τ = {tau} km² per squared year: a year counts like {km} km.", "τ = {tau} km²/a²，即一年相当于{km} km。"),
+    "local_coefficients": ("Coefficients", "回归系数"),
+    "local_coefficient": ("Coefficient (z-scores)", "回归系数（标准化）"),
+    "local_coefficients_text": (
+        "Each coefficient is in units of the dependent variable per unit of the explanatory one, so coefficients of "
+        "different variables are not to be compared.",
+        "系数为解释变量每变化一个单位时因变量的变化量，不同变量的系数不可直接比较。"),
+    "local_coefficients_z": (
+        "All variables are z-scores, so the coefficients of different variables can be compared.",
+        "各变量均已标准化（z值），不同变量的系数可以比较。"),
+    "term": ("Term", "变量"),
+    "intercept": ("Intercept", "截距"),
+    "mean": ("Mean", "均值"),
+    "local_mean": ("mean", "均值"),
+    "minimum": ("Min.", "最小值"),
+    "median": ("Median", "中位数"),
+    "maximum": ("Max.", "最大值"),
+    "significant": ("Sig.\u00a0±", "显著±"),
+    "not_significant": ("not significant", "不显著"),
+    "undetermined": ("Lost", "无法估计"),
+    "ols_coef": ("Global", "全局系数"),
+    "standard_error": ("s.e.", "标准误"),
+    "mc_p": ("p var.", "变异p值"),
+    "local_terms_table": ("Local coefficients{at}, and the global ones beside them", "{at}局部回归系数与全局系数"),
+    "local_terms_note": (
+        "Q1, Q3: quartiles. Sig. ±: number of coefficients that are significantly above and below zero at the level "
+        "that is corrected for the dependent tests. s.e. and p: of the global coefficient.",
+        "Q1、Q3为四分位数；显著±：按相依检验校正后的水平，系数显著为正和为负的个数；标准误与p值为全局系数的。"),
+    "local_terms_alone": ("Local coefficients{at}", "{at}局部回归系数"),
+    "local_terms_note_alone": (
+        "Q1, Q3: quartiles. Sig. ±: number of coefficients that are significantly above and below zero at the level that is "
+        "corrected for the dependent tests.",
+        "Q1、Q3为四分位数；显著±：按相依检验校正后的水平，系数显著为正和为负的个数。"),
+    "local_lost_note": ("Lost: the neighbours do not determine the coefficient.", "无法估计：邻域内变量变化不足的个数。"),
+    "mc_p_note": ("p var.: Monte Carlo, whether a coefficient varies more than over permuted places.",
+                  "变异p值：蒙特卡洛检验，系数的变异是否大于位置随机置换时的变异。"),
+    "local_scales": ("Spatial scale of each relation{at}", "{at}各变量的空间作用尺度"),
+    "local_scales_note": (
+        "The nearer a bandwidth to the number of units, the more the relation is the same everywhere. Interval: bandwidths "
+        "that together hold 95 % of the AICc weights.",
+        "带宽越接近单元总数，该关系的空间差异越小。区间：合计占95% AICc权重的带宽范围。"),
+    "bandwidth_interval": ("95 % interval", "95%区间"),
+    "t_crit": ("Critical t", "临界t值"),
+    "local_boxes": ("Spread of the local coefficients beside the global coefficient.", "局部系数的分布与全局系数"),
+    "local_boxes_alone": ("Spread of the local coefficients.", "局部系数的分布"),
+    "local_boxes_note": ("Box: quartiles and median; whiskers reach to the smallest and the largest; dashed: zero.",
+                         "箱体为四分位数与中位数，须线至最小值和最大值，虚线为零。"),
+    "local_ones": ("local coefficients", "局部系数"),
+    "local_global_interval": ("global coefficient ± 1.96 standard errors", "全局系数 ± 1.96倍标准误"),
+    "local_means": ("Mean of the local coefficients over the years.", "局部系数均值的年际变化"),
+    "local_maps": ("Maps", "空间分布"),
+    "local_maps_caption": ("Local coefficients of the explanatory variables.", "各解释变量局部回归系数的空间分布"),
+    "local_map_caption": ("Local coefficient of {name}.", "{name}局部回归系数的空间分布"),
+    "local_maps_note": (
+        "Blue: below zero, red: above; grey: not significant at the corrected level.",
+        "蓝色为负，红色为正；灰色为在校正后的水平下不显著。"),
+    "local_r2": ("Local R²", "局部R²"),
+    "std_resid": ("Standardised residual", "标准化残差"),
+    "local_fit_caption": ("Local R² and standardised residuals.", "局部R²与标准化残差的空间分布"),
+    "local_r2_caption": ("Local R².", "局部R²的空间分布"),
+    "std_resid_caption": ("Standardised residuals.", "标准化残差的空间分布"),
+    "std_resid_note": ("Residuals beyond ±2.5 stand out; where like ones gather, something is missing from the model.",
+                       "残差超出±2.5为异常；同号残差聚集说明模型遗漏了因素。"),
+    "local_search": ("Bandwidths that were tried", "带宽选择"),
+    "local_search_caption": ("{criterion} over the bandwidth.", "{criterion}随带宽的变化"),
+    "local_search_note": (
+        "A ring marks the bandwidth that was taken. A flat bottom means that bandwidths near it serve as well; the steep end of "
+        "small bandwidths is cut off.",
+        "圆圈为所取带宽；曲线底部平坦表示邻近带宽效果相近；小带宽的陡升段未全部绘出。"),
+    "score_above": ("{criterion} above that of the best", "{criterion}与最优值之差"),
     # methods
     "settings": ("Settings of the run: {text}.", "运行参数：{text}。"),
     "last_run": ("The step was run on its own result; this report shows the last of these runs.",
@@ -397,6 +515,9 @@ TEXTS = {
     "step_standardellipse": ("Standard deviational ellipse", "标准差椭圆"),
     "step_growth": ("Growth", "增长变化"),
     "step_lmdi": ("LMDI decomposition", "LMDI分解"),
+    "step_gwr": ("Geographically weighted regression (GWR)", "地理加权回归（GWR）"),
+    "step_mgwr": ("Multiscale GWR (MGWR)", "多尺度地理加权回归（MGWR）"),
+    "step_gtwr": ("Geographically and temporally weighted regression (GTWR)", "时空地理加权回归（GTWR）"),
     "step_balancezones": ("Balance zones", "碳平衡分区"),
     "step_concentration": ("Concentration", "集中程度"),
     "method_stackyears": ("Yearly fields of the layer were stacked into one row for each unit and year; values are "
@@ -459,6 +580,30 @@ TEXTS = {
         "采用LMDI-I（Ang, 2005, 2015）：加法效应 Δx = L(V₁, V₀)·ln(x₁/x₀)，对数平均 L(a, b) = (a − b)/(ln a − ln b)，"
         "Σ Δx = ΔV；乘法效应 D = exp(Δx/L)。默认恒等式 C/N = C/G × G/P × P/S × S/N 取自Peng et al.（2023）。"
         "零值按解析极限处理（Ang and Liu, 2007）。"),
+    "method_gwr": (
+        "Geographically weighted regression (Brunsdon et al., 1996; Fotheringham et al., 2002): βᵢ = (X′WᵢX)⁻¹X′Wᵢy at each "
+        "unit i, with weights Wᵢ that fall with the distance over the bandwidth, kernels as in mgwr (Oshan et al., 2019); an "
+        "adaptive bandwidth counts the unit itself. AICc = −2 ln L + 2n(tr S + 1)/(n − tr S − 2) with the hat matrix S. "
+        "Coefficients are tested at the level α k/ENP for k coefficients (da Silva and Fotheringham, 2016).",
+        "采用地理加权回归（Brunsdon et al., 1996；Fotheringham et al., 2002）：βᵢ = (X′WᵢX)⁻¹X′Wᵢy，权重Wᵢ随距离与带宽之比衰减，"
+        "核函数同mgwr（Oshan et al., 2019）；自适应带宽的邻近单元数包含单元自身。AICc = −2 ln L + 2n(tr S + 1)/(n − tr S − 2)，"
+        "S为帽子矩阵。系数按校正水平α k/ENP检验（k为系数个数；da Silva and Fotheringham, 2016）。"),
+    "method_mgwr": (
+        "Multiscale GWR (Fotheringham et al., 2017): y = Σ fⱼ + ε, each fⱼ a local regression on xⱼ alone with its own "
+        "bandwidth, found by back-fitting from a GWR; kernels as in mgwr (Oshan et al., 2019). ENPⱼ = tr(Rⱼ), and the "
+        "coefficients of xⱼ are tested at the level α/ENPⱼ (Yu et al., 2020; da Silva and Fotheringham, 2016). Intervals of "
+        "the bandwidths hold 95 % of the AICc weights (Li et al., 2020). No local R² is defined.",
+        "采用多尺度地理加权回归（Fotheringham et al., 2017）：y = Σ fⱼ + ε，各fⱼ为xⱼ的单变量局部回归，带宽各自确定，"
+        "由GWR起始逐轮后向拟合；核函数同mgwr（Oshan et al., 2019）。ENPⱼ = tr(Rⱼ)，xⱼ的系数按水平α/ENPⱼ检验"
+        "（Yu et al., 2020；da Silva and Fotheringham, 2016）。带宽区间占95% AICc权重（Li et al., 2020）。MGWR无局部R²。"),
+    "method_gtwr": (
+        "Geographically and temporally weighted regression (Huang et al., 2010): a GWR (Brunsdon et al., 1996; Fotheringham et "
+        "al., 2002) with the distance d² = ds² + τ dt², so that a year counts like √τ km; τ and bandwidth have the best "
+        "criterion together. Kernels as in mgwr (Oshan et al., 2019); coefficients are tested at the level α k/ENP (da Silva and "
+        "Fotheringham, 2016). Rows of a unit are not independent of each other, so standard errors are too small.",
+        "采用时空地理加权回归（Huang et al., 2010）：在GWR（Brunsdon et al., 1996；Fotheringham et al., 2002）中取时空距离 "
+        "d² = ds² + τ dt²，即一年相当于√τ km；τ与带宽按准则联合择优。核函数同mgwr（Oshan et al., 2019）；"
+        "系数按校正水平α k/ENP检验（da Silva and Fotheringham, 2016）。同一单元各年的记录并不独立，标准误偏小。"),
     "method_balancezones": (
         "ECCᵢ = (Gᵢ/G)/(Cᵢ/C) and ESCᵢ = (Nᵢ/N)/(Cᵢ/C) with the GDP G, emission C and sequestration N of a unit and "
         "of all "
@@ -516,6 +661,10 @@ TEXTS = {
     "role_lisa": ("LISA clusters", "LISA聚类"),
     "role_hot": ("hot and cold spots", "冷热点"),
     "role_ellipses": ("ellipses", "标准差椭圆"),
+    "role_local": ("local regression", "局部回归"),
+    "role_terms": ("coefficients of the local regression", "局部回归系数表"),
+    "role_models": ("local beside global regression", "局部与全局回归比较"),
+    "role_search": ("bandwidths tried", "带宽选择"),
     "role_track": ("centre track", "重心迁移轨迹"),
     "role_table": ("table", "表格"),
     "reason": ("Flag", "标记"),
@@ -566,6 +715,7 @@ REASONS = {
     "all_neighbours": ("all others are equal neighbours, so Gi* does not exist", "其余单元均为等权邻域，Gi*无意义"),
     "few_units": ("fewer than four units in the year", "该年份有效单元不足四个"),
     "constant": ("all units of the year have one value", "该年份各单元取值相同"),
+    "no_fit": ("the year has no local regression: too few degrees of freedom", "该年份自由度不足，无局部回归结果"),
     "few_points": ("fewer than three points: a centre, but no ellipse", "点数不足三个，仅有重心，无椭圆"),
     "no_points": ("no point with a place and a weight", "无有效点位"),
     "collinear": ("the points lie on a line: the ellipse has no area", "点位共线，椭圆面积为零"),
@@ -582,6 +732,8 @@ _REASON_PARTS = (
     ("zero_first_", "{what} is zero in the first year", "{what}首年为零"),
     ("negative_first_", "{what} is negative in the first year", "{what}首年为负"),
     ("negative_last_", "{what} is negative in the last year", "{what}末年为负"),
+    ("singular_", "{what} does not vary enough among the neighbours to have a coefficient",
+     "{what}在邻域内变化不足，无法估计系数"),
     ("missing_", "{what} is missing", "缺少{what}"),
     ("null_", "{what} is missing", "缺少{what}"),
     ("no_", "{what} is missing", "缺少{what}"),
@@ -600,6 +752,17 @@ _THINGS = {"emission": ("the emission", "碳排放"), "sink": ("the sequestratio
 _PENG = ("Peng R., Tian X., Wu D. (2023). Spatiotemporal characteristics and zonal analysis of carbon balance in "
          "county-level regions: case study of Jiangsu Province. Frontiers in Environmental Science 11: 1330587.")
 _ANSELIN = "Anselin L. (1995). Local indicators of spatial association — LISA. Geographical Analysis 27: 93–115."
+_GWR = (
+    "Brunsdon C., Fotheringham A. S., Charlton M. E. (1996). Geographically weighted regression: a method for exploring "
+    "spatial nonstationarity. Geographical Analysis 28: 281–298.",
+    "Fotheringham A. S., Brunsdon C., Charlton M. (2002). Geographically Weighted Regression: The Analysis of Spatially "
+    "Varying Relationships. Wiley, Chichester.",
+    "da Silva A. R., Fotheringham A. S. (2016). The multiple testing issue in geographically weighted regression. Geographical "
+    "Analysis 48: 233–247.",
+    "Oshan T. M., Li Z., Kang W., Wolf L. J., Fotheringham A. S. (2019). mgwr: a Python implementation of multiscale "
+    "geographically weighted regression for investigating process spatial heterogeneity and scale. ISPRS International "
+    "Journal of Geo-Information 8: 269.",
+)
 _WORKS = {
     "allocateemissions": (_PENG,),
     "sequestration": (_PENG,),
@@ -613,6 +776,18 @@ _WORKS = {
              "Ang B. W. (2015). LMDI decomposition approach: a guide for implementation. Energy Policy 86: 233–238.",
              "Ang B. W., Liu N. (2007). Handling zero values in the logarithmic mean Divisia index decomposition "
              "approach. Energy Policy 35: 238–246."),
+    "gwr": _GWR,
+    "mgwr": (*_GWR,
+             "Fotheringham A. S., Yang W., Kang W. (2017). Multiscale geographically weighted regression (MGWR). Annals of the "
+             "American Association of Geographers 107: 1247–1265.",
+             "Yu H., Fotheringham A. S., Li Z., Oshan T., Kang W., Wolf L. J. (2020). Inference in multiscale geographically "
+             "weighted regression. Geographical Analysis 52: 87–106.",
+             "Li Z., Fotheringham A. S., Oshan T. M., Wolf L. J. (2020). Measuring bandwidth uncertainty in multiscale "
+             "geographically weighted regression using Akaike weights. Annals of the American Association of Geographers "
+             "110: 1500–1520."),
+    "gtwr": (*_GWR,
+             "Huang B., Wu B., Barry M. (2010). Geographically and temporally weighted regression for modeling spatio-temporal "
+             "variation in house prices. International Journal of Geographical Information Science 24: 383–401."),
     "balancezones": (_PENG,
                      "Zhao R., Zhang S., Huang X., et al. (2014). Spatial variation of carbon budget and carbon "
                      "balance "
@@ -762,7 +937,7 @@ class Words:
                 thing = flag[len(start):]
                 what = _THINGS.get(thing, (thing, thing))[self._at]
                 text = (english, chinese)[self._at].format(what=what)
-                return text[0].upper() + text[1:]
+                return text if thing not in _THINGS and text.startswith(thing) else text[0].upper() + text[1:]
         return flag
 
     def cell(self, value, field):
