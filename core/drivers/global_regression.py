@@ -228,7 +228,7 @@ def residual_moran(resid, x, weights):
 def refuse_constant(columns):
     for name, column in columns.items():
         known = column[np.isfinite(column)]
-        if len(known) and np.ptp(known) == 0:
+        if len(known) > 1 and np.ptp(known) == 0:
             raise DataError("“{name}” has the same value in every unit, so nothing can be learned from it; leave it out.",
                             name=name)
 
