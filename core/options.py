@@ -51,3 +51,12 @@ class Statistic(Enum):
     MORAN = "Moran's I"
     GEARY = "Geary's C"
     G = "General G"
+
+
+class Clustering(Enum):
+    """How units are put into clusters."""
+
+    KMEANS = "k-means"
+    WARD = "Ward"
+    CONTIGUOUS = "Ward, contiguous"
+    SKATER = "SKATER"
