@@ -290,7 +290,7 @@ def bars(panels, label):
 
 def profiles(names, series, title, label):
     """Scores around zero: a row for each name from the top down, a line of dots from row to row for each series."""
-    height = 64 + 30 * len(names)
+    height = 64 + max(26 * len(names), min(56 * len(names), 260))
     figure = _figure(WIDTH, height)
     names = [_safe(name, 44) for name in names]
     left = max(text_width(name, 11) for name in names) + 20
