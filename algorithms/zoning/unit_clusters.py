@@ -31,9 +31,9 @@ class UnitClusters(CarbonAlgorithm):
             self.tr("Fields may have any units: “standardize” makes z-scores of the year (population standard deviation); "
                     "without it the field with the largest spread decides. The table has means in the fields' own units. "
                     "Clusters are numbered by size, 1 the largest, whatever the order of the features and the seed. Each "
-                    "year is clustered on its own; its clusters take the numbers of those before to whose means theirs are "
-                    "nearest, so that a number means the same kind of unit in all years and a year with fewer clusters "
-                    "leaves some numbers out."),
+                    "year is clustered on its own; its clusters take the numbers of earlier ones to whose mean z-scores "
+                    "theirs are nearest, so that a number means the same kind of unit in all years, and a year with fewer "
+                    "clusters leaves some numbers out."),
             self.tr("Units without one of the values stay NULL with the reason in “flag”; a field without any difference is "
                     "left out. Contiguous methods need neighbours, of polygons or by distance: there cannot be fewer "
                     "clusters than parts without a link, and a unit without neighbours is a cluster of its own, unless it "

@@ -4,6 +4,7 @@ What a partition is worth is told by the shares of the sums of squares, ``R² = 
 pseudo-F of Caliński and Harabasz and by the silhouette. The number of a cluster says its size and not which run found it.
 """
 
+import itertools
 from dataclasses import dataclass
 
 import numpy as np
@@ -315,14 +316,13 @@ def _numbered(labels, x, centres):
     size = np.bincount(labels)
     means = np.column_stack([np.bincount(labels, column) / size for column in x.T])
     order = np.lexsort((*np.round(means.T[::-1], 9), -size))
-    free = iter(range(1, len(centres) + len(size) + 1))
+    free = itertools.count(len(centres) + 1)
     number = np.zeros(len(size), dtype=np.int64)
     if centres:
-        held = sorted(centres)
+        held = list(centres)
         near = cdist(means[order], [centres[k] for k in held], "sqeuclidean")
         for row, column in zip(*linear_sum_assignment(near)):
             number[order[row]] = held[column]
-        free = iter(range(held[-1] + 1, held[-1] + len(size) + 1))
     for c in order:
         number[c] = number[c] or next(free)
     centres.update({int(k): mean for k, mean in zip(number, means)})
@@ -382,19 +382,21 @@ class _Notes:
             notes += (Note("k-means: the best of {starts} starts, seed {seed}.", starts=self._rules.starts,
                            seed=self._rules.seed),)
         if self._years > 1:
-            notes += (Note("Clusters of later years have the numbers of those before to whose means theirs are nearest; "
-                           "the headline numbers are those of {year}, the last year.", year=self._last[0]),)
+            notes += (Note("Clusters of later years have the numbers of the earlier ones to whose mean z-scores theirs are "
+                           "nearest; the headline numbers are those of {year}, the last year.", year=self._last[0]),)
         return notes
 
     def _of_number(self):
         year, found = self._last
+        f = found.pseudo_f
         notes = (Note("{k} clusters{at}: pseudo-F {f}, mean silhouette {s}, R² {r2}.", k=found.clusters,
                       at="" if year is None else f" ({year})",
-                      f=f"{found.pseudo_f:.4g}", s=f"{found.silhouettes.mean():.3f}", r2=f"{found.r2:.3f}"),)
+                      f=f"{f:.4g}" if np.isfinite(f) else "∞" if np.isinf(f) else "–",
+                      s=f"{found.silhouettes.mean():.3f}", r2=f"{found.r2:.3f}"),)
         if found.tried:
             notes += (Note("This is the number with the largest pseudo-F of {low} to {high}.", low=found.tried[0],
                            high=found.tried[-1]),)
-        if len(found.tried) > 1 and found.clusters == found.tried[-1]:
+        if len(found.tried) > 1 and found.clusters == found.tried[-1] and np.isfinite(f):
             notes += (Warn("The pseudo-F is largest at the largest number that was tried, so it does not single out a "
                            "number of clusters; look at the silhouette, or give one that can be interpreted."),)
         return notes

@@ -416,7 +416,7 @@ def test_parts_without_a_link():
             xy, kind=WeightsKind.BAND, distance=1.1, islands=islands))
 
     for method in (CONTIGUOUS, SKATER):
-        with pytest.raises(DataError, match="falls into 3 parts without a link .* give 3 clusters or more"):
+        with pytest.raises(DataError, match=r"falls into 3 parts without a link .* give 3 clusters or more"):
             run(method, 2)
         three = run(method, 3)
         assert three.values["cluster"].tolist() == [1, 1, 1, 2, 2, 3]
