@@ -27,7 +27,7 @@ CANDIDATES = range(2, 11)
 CONTIGUOUS = (Clustering.CONTIGUOUS, Clustering.SKATER)
 """Methods whose clusters are in one piece, and which therefore need neighbours."""
 LEAST_UNITS = 4
-MOST_IN_A_TREE = 20_000
+MOST_FOR_WARD = 20_000
 """Units up to which Ward is run: it looks at all pairs."""
 
 COLUMNS = (
@@ -271,9 +271,9 @@ def _bounds(x, rules, links, when):
                          "fewer contiguous clusters; give {parts} clusters or more, link units without neighbours to the "
                          "nearest, or choose k nearest.", when=when, parts=parts)
         return max(parts, 2), n
-    if rules.method is Clustering.WARD and n > MOST_IN_A_TREE:
+    if rules.method is Clustering.WARD and n > MOST_FOR_WARD:
         raise _Fault("many_units", "{when} has {n} units, but Ward compares them all with each other, which takes too long "
-                     "above {most}; choose k-means or contiguous Ward.", when=when, n=n, most=MOST_IN_A_TREE)
+                     "above {most}; choose k-means or contiguous Ward.", when=when, n=n, most=MOST_FOR_WARD)
     distinct = len(np.unique(x, axis=0))
     if k is not None and k > distinct:
         raise _Fault("few_units", "{when} has only {distinct} units that differ in their values, but {k} clusters are asked "

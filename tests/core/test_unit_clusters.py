@@ -534,7 +534,7 @@ def test_no_field_and_no_value():
 def test_ward_of_too_many_units_is_refused(monkeypatch):
     from carbonbalance.core.zoning import unit_clusters as module
 
-    monkeypatch.setattr(module, "MOST_IN_A_TREE", 50)
+    monkeypatch.setattr(module, "MOST_FOR_WARD", 50)
     with pytest.raises(DataError, match="has 60 units, but Ward compares them all"):
         unit_clusters({"v": np.arange(60.0)}, Rules(WARD))
     assert unit_clusters({"v": np.arange(60.0)}, Rules(clusters=2)).clusters == 2

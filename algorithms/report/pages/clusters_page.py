@@ -34,9 +34,9 @@ def page(record, layer, units, years, result, language=None):
         HTML.
     """
     words = Words(language or report.locale_language())
-    spans = words.range_of(years.tolist()) if years is not None else ""
+    count = len(set(units)) if units else len(layer) if years is None else np.unique(years, return_counts=True)[1].max()
     sheet = Sheet(words, Page(words("clusters_title"), words.language, "", (
-        words("facts_units", n=f"{len(set(units or range(len(layer)))):,}"), spans)), [layer])
+        words("facts_units", n=f"{count:,}"), words.range_of(years.tolist()) if years is not None else "")), [layer])
     chain = record.chain()
     sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.name.strip("“”")]))
     sheet.page.key_figures([(words("clusters_number"), f"{result.clusters}", "", words.year(result.year)),
