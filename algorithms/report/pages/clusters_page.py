@@ -5,7 +5,7 @@ import numpy as np
 from ....core.report.study import representative
 from ....core.zoning.profiles import profiles
 from ...bridge import charts, maps, report, styles
-from ...bridge.report import Chip, Head, Page, decimals, number
+from ...bridge.report import Chip, Head, Page, number
 from .study import Sheet
 from .words import Words
 
@@ -147,13 +147,8 @@ def _means(sheet, table, year):
     w = sheet.words
     held = _of_year(table, year)
     numbers = sorted({k for _, of in held.values() for k in of})
-    head = [Head(w("clusters_variable"), text=True), Head("R²"),
-            *(Head(w("clusters_one", number=k)) for k in numbers)]
-    rows = []
-    for name, (r2, of) in held.items():
-        means = [of[k][0] for k in numbers]
-        digits = decimals(means)
-        rows.append([w.quantity(name), number(r2, 3), *(number(mean, digits) for mean in means)])
+    head = [Head(w("clusters_variable"), text=True), Head("R²"), *(Head(f"{k}", w("clusters_cluster")) for k in numbers)]
+    rows = [[w.quantity(name), number(r2, 3), *(number(of[k][0]) for k in numbers)] for name, (r2, of) in held.items()]
     sheet.page.table(head, rows, w.titled(w("clusters_means"), year), w("clusters_means_note"))
 
 
