@@ -147,7 +147,7 @@ def _means(sheet, table, year):
     w = sheet.words
     held = _of_year(table, year)
     numbers = sorted({k for _, of in held.values() for k in of})
-    head = [Head(w("clusters_variable"), text=True), Head("R²"), *(Head(f"{k}", w("clusters_cluster")) for k in numbers)]
+    head = [Head(w("clusters_variable"), text=True), Head("R²"), *(Head(f"{k}") for k in numbers)]
     rows = [[w.quantity(name), number(r2, 3), *(number(of[k][0]) for k in numbers)] for name, (r2, of) in held.items()]
     sheet.page.table(head, rows, w.titled(w("clusters_means"), year), w("clusters_means_note"))
 
