@@ -30,6 +30,7 @@ def steps():
     from .pattern.local_moran import LocalMoran
     from .pattern.standard_ellipse import StandardEllipse
     from .report.study_report import StudyReport
+    from .zoning.unit_clusters import UnitClusters
 
     return (
         ZonalPanel, StackYears, JoinPanel, AggregateUnits, ExportCoefficients,
@@ -37,5 +38,6 @@ def steps():
         CarbonBalance, Growth, Concentration, BalanceZones,
         GlobalAutocorrelation, LocalMoran, HotSpots, StandardEllipse, KernelDensity,
         Lmdi, Geodetector, GlobalRegression, Gwr, Mgwr, Gtwr,
+        UnitClusters,
         StudyReport,
     )

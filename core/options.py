@@ -88,3 +88,12 @@ class BandwidthSearch(Enum):
 
     WHOLE = "every bandwidth, by the criterion of the whole model"
     GOLDEN = "golden section, by the criterion of each variable alone, as in mgwr"
+
+
+class Clustering(Enum):
+    """How units are put into clusters."""
+
+    KMEANS = "k-means"
+    WARD = "Ward"
+    CONTIGUOUS = "Ward, contiguous"
+    SKATER = "SKATER"

@@ -299,6 +299,27 @@ def bars(panels, label):
     return _svg(figure, label)
 
 
+def profiles(names, series, title, label):
+    """Scores around zero: a row for each name from the top down, a line of dots from row to row for each series."""
+    height = 64 + max(26 * len(names), min(56 * len(names), 260))
+    figure = _figure(WIDTH, height)
+    names = [_safe(name, 44) for name in names]
+    left = max(text_width(name, 11) for name in names) + 20
+    axes = _axes(figure, WIDTH, height, left, 32, WIDTH - 16, 26)
+    _value_axis(axes, "x")
+    place = np.arange(len(names))[::-1]
+    axes.axvline(0, color=INK, linewidth=0.9)
+    for one in series:
+        axes.plot(one.values, place, color=one.colour, linewidth=1.6, marker="o", markersize=8, markeredgecolor=INK,
+                  markeredgewidth=0.5, clip_on=False)
+    axes.set_yticks(place, names)
+    axes.tick_params(axis="y", length=0)
+    axes.set_ylim(-0.6, len(names) - 0.4)
+    axes.spines["bottom"].set_visible(False)
+    _title(axes, title, left)
+    return _svg(figure, label)
+
+
 def histograms(panels, label, height=190):
     """Distributions in panels side by side: (title, values, colour below zero, colour above)."""
     figure = _figure(WIDTH, height)

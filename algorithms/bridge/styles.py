@@ -54,6 +54,9 @@ HOT_COLOURS = {-3: "#4575b5", -2: "#849eba", -1: "#c0ccbe", 0: "#eeeeee", 1: "#f
 YEARS = ("#fde725", "#b5de2b", "#6ece58", "#35b779", "#1f9e89", "#26828e", "#31688e", "#3e4989", "#482878", "#440154")
 """Viridis, early to late."""
 ZONE_COLOURS = {1: "#b2182b", 2: "#f4a582", 3: "#92c5de", 4: "#2166ac"}
+CLUSTER_COLOURS = ("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#0072b2", "#d55e00", "#44aa99", "#882255",
+                   "#999933", "#332288", "#8c8c8c")
+"""Without an order, told apart by the colour-blind (Okabe and Ito, then Tol)."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +112,11 @@ def ordered(name, labels, colours=Q_COLOURS):
     last = max(len(labels) - 1, 1)
     return classes(name, [(label, label, colours[round(i * (len(colours) - 1) / last)])
                           for i, label in enumerate(labels)])
+
+
+def cluster_colour(number):
+    """Colour of a cluster, from 1 on; beyond the last one they begin anew."""
+    return CLUSTER_COLOURS[(number - 1) % len(CLUSTER_COLOURS)]
 
 
 def per_year(name):

@@ -272,7 +272,7 @@ RECIPES = {r.step: r for r in (
     Recipe("standardellipse", {"YEAR": "year", "WEIGHT": "c"}, ellipse, ("c",)),
 )}
 NO_ROWS = {"gridemissions", "exportcoefficients", "studyreport", "kerneldensity", "globalautocorrelation", "localmoran",
-           "hotspots", "globalregression", "geodetector", "gwr", "mgwr", "gtwr"}
+           "hotspots", "globalregression", "geodetector", "gwr", "mgwr", "gtwr", "unitclusters"}
 """Steps whose main input is no table of units, or that need more than three; they stand at their own borders."""
 
 NEEDS_CRS = {"zonalpanel", "standardellipse"}

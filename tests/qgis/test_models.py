@@ -155,6 +155,9 @@ def test_a_chain_of_patterns(qgis_app, layer, rows_of, feedback):
           {"MORAN": "OUTPUT_TABLE"})
     child(model, "lisa", "localmoran", units, {"LISA": "OUTPUT"})
     child(model, "hot", "hotspots", {**units, "INPUT": Source.fromChildOutput("lisa", "OUTPUT")}, {"HOT": "OUTPUT"})
+    child(model, "clusters", "unitclusters", {**panel, "INPUT": Source.fromChildOutput("hot", "OUTPUT"),
+                                              "FIELDS": value(["csd"]), "METHOD": value(3), "CLUSTERS": value(2)},
+          {"CLUSTERS": "OUTPUT"})
     child(model, "ellipse", "standardellipse", {**panel, "WEIGHT": value("c")}, {"ELLIPSE": "OUTPUT", "TRACK": "TRACK"})
     valid, problems = model.validate()
     assert valid, problems
@@ -163,17 +166,19 @@ def test_a_chain_of_patterns(qgis_app, layer, rows_of, feedback):
                     for year, f in ((2000, 1.0), (2010, 2.0)) for k in range(1, 7)])
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    outputs = ("moran:MORAN", "lisa:LISA", "hot:HOT", "ellipse:ELLIPSE", "ellipse:TRACK")
+    outputs = ("moran:MORAN", "lisa:LISA", "hot:HOT", "clusters:CLUSTERS", "ellipse:ELLIPSE", "ellipse:TRACK")
     result = processing.run(model, {"UNITS": source, **dict.fromkeys(outputs, "memory:")}, feedback=feedback(),
                             context=context)
-    moran, lisa, hot, ellipse, track = (rows_of(QgsProcessingUtils.mapLayerFromString(made, context)
-                                                if isinstance(made, str) else made)
-                                        for made in (result[name] for name in outputs))
+    moran, lisa, hot, clusters, ellipse, track = (rows_of(QgsProcessingUtils.mapLayerFromString(made, context)
+                                                          if isinstance(made, str) else made)
+                                                  for made in (result[name] for name in outputs))
     assert [(r["year"], r["value"]) for r in moran] == [(y, pytest.approx(12.5 / 17.5)) for y in (2000, 2010)]
     # k = 1 has the smallest deficit, so it is high among high
     assert [r["lisa_q"] for r in lisa if r["year"] == 2000] == ["HH", "HH", "HH", "LL", "LL", "LL"]
     assert len(hot) == 12
     assert {"csd", "lisa_i", "gi_z", "gi_bin", "n_nbrs"} <= set(hot[0])
+    # csd = −k · f along a line is cut in the middle; of two clusters of three units the first has the smaller csd
+    assert [r["cluster"] for r in clusters] == [2, 2, 2, 1, 1, 1] * 2
     assert [r["n"] for r in ellipse] == [6, 6]
     # the weights of 2010 are those of 2000 doubled: the centre stays
     assert track[0]["dist_km"] == pytest.approx(0, abs=1e-6)

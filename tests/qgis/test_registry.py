@@ -27,6 +27,8 @@ CONTRACT = {
                      "TOTAL_EMISSION TOTAL_SINK TOTAL_GDP", "OUTPUT OUTPUT_TABLE ZONE_1 ZONE_2 ZONE_3 ZONE_4"),
     "lmdi": ("INPUT UNIT_ID YEAR IDENTITY C N G P S FIELD_MAP PERIODS FORM GROUP",
              "OUTPUT OUTPUT_TABLE OUTPUT_HTML MAX_RESIDUAL"),
+    "unitclusters": ("INPUT YEAR FIELDS STANDARDIZE METHOD CLUSTERS WEIGHTS K DISTANCE ISLANDS SEED",
+                     "OUTPUT OUTPUT_TABLE PSEUDO_F CLUSTERS_USED"),
     "studyreport": ("TITLE LAYERS UNIT_ID YEAR LANGUAGE", "OUTPUT_HTML"),
 }
 """Inputs and outputs that saved models and scripts depend on; more may come, none may go."""
@@ -39,12 +41,14 @@ OPTIONAL = {
     "carbonbalance": "UNIT_ID YEAR GDP POPULATION AREA OUTPUT_TABLE", "growth": "FROM_YEAR TO_YEAR",
     "concentration": "YEAR BASE GROUP LORENZ OUTPUT_HTML",
     "balancezones": "YEAR TOTAL_EMISSION TOTAL_SINK TOTAL_GDP OUTPUT_TABLE",
-    "lmdi": "PERIODS GROUP OUTPUT_HTML OUTPUT_TABLE", "studyreport": "UNIT_ID YEAR",
+    "lmdi": "PERIODS GROUP OUTPUT_HTML OUTPUT_TABLE", "unitclusters": "YEAR CLUSTERS K DISTANCE OUTPUT_TABLE",
+    "studyreport": "UNIT_ID YEAR",
 }
 ENUMS = {
     ("zonalpanel", "KIND"): 3, ("exportcoefficients", "TABLE_NAME"): 1, ("allocateemissions", "METHOD"): 3,
     ("sequestration", "NPP_UNIT"): 3, ("sequestration", "FACTOR"): 3, ("balancezones", "TOTALS"): 2,
-    ("lmdi", "FORM"): 2, ("studyreport", "LANGUAGE"): 2,
+    ("lmdi", "FORM"): 2, ("unitclusters", "METHOD"): 4, ("unitclusters", "WEIGHTS"): 6, ("unitclusters", "ISLANDS"): 3,
+    ("studyreport", "LANGUAGE"): 2,
 }
 """How many choices each had at first: appended only."""
 UNITS = {
@@ -62,6 +66,7 @@ FIELDS = {
     "core.inventory.allocate_emissions": "ntl_share co2 flag", "core.inventory.sequestration": "npp_tc seq flag",
     "core.balance.carbon_balance": "csd net q q_class comp_rate intensity percap c_dens n_dens flag",
     "core.balance.balance_zones": "ecc esc zone_code zone flag",
+    "core.zoning.unit_clusters": "cluster silhouette flag",
     "core.coefficients": "key name value unit low high source note", "core.panel.stack_years": "year",
 }
 

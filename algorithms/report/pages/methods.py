@@ -14,18 +14,20 @@ MOST_ROWS = 40
 """Rows of a table that is shown as it is."""
 _USED_FOR = (known.BALANCE, known.ZONES, known.EMISSION, known.SINK, known.GROWTH, known.DRIVERS, known.EFFECTS,
              known.TOTALS, known.GINI, known.LORENZ, known.MORAN, known.SCATTER, known.LISA, known.HOT, known.ELLIPSES,
-             known.TRACK, known.LOCAL, known.TERMS, known.MODELS, known.SEARCH, known.TABLE)
+             known.TRACK, known.LOCAL, known.TERMS, known.MODELS, known.SEARCH, known.CLUSTERS, known.TABLE)
 _STEPS = ("stackyears", "zonalpanel", "aggregateunits", "joinpanel", "allocateemissions", "sequestration",
           "carbonbalance", "globalautocorrelation", "localmoran", "hotspots", "standardellipse", "growth", "lmdi",
-          "gwr", "mgwr", "gtwr", "balancezones", "concentration")
+          "gwr", "mgwr", "gtwr", "balancezones", "unitclusters", "concentration")
 """Steps with a paragraph, in the order of a study."""
 _CONTIGUITY = re.compile("queen|rook|contiguity|邻接", re.I)
+_OF_METHOD = {"STARTS": ("k-means",), "SEED": ("k-means",), "MIN_UNITS": ("SKATER",)}
+"""Parameters of ``unitclusters`` with a say in one of its methods only."""
 _ORIGINS = ("origin", "source", "来源", "数据来源")
 _MADE = re.compile("interpolat|extrapolat|synthetic|插值|插补|外推|合成", re.I)
 """Columns that say where a row comes from, and words for rows that were not measured."""
 _TELLING = {"carbonbalance": known.BALANCE, "growth": known.GROWTH, "lmdi": known.DRIVERS, "balancezones": known.ZONES,
             "concentration": known.GINI, "globalautocorrelation": known.MORAN, "localmoran": known.LISA,
-            "hotspots": known.HOT, "standardellipse": known.ELLIPSES}
+            "hotspots": known.HOT, "standardellipse": known.ELLIPSES, "unitclusters": known.CLUSTERS}
 """Steps that their result's fields give away, even where its history is lost."""
 
 
@@ -84,6 +86,10 @@ def _matters(name, parameters):
     """Tell whether a parameter had a say in the run."""
     if name == "DENSITY_UNIT":
         return "m²" in str(parameters.get("KIND"))  # the one kind, in any language, that names units
+    if name in _OF_METHOD and "STARTS" in parameters:
+        return str(parameters.get("METHOD")) in _OF_METHOD[name]
+    if name in ("WEIGHTS", "ISLANDS", "K", "DISTANCE") and str(parameters.get("METHOD")) in ("k-means", "Ward"):
+        return False
     if name in ("K", "DISTANCE"):
         return not _CONTIGUITY.search(str(parameters.get("WEIGHTS")))
     return not name.endswith("_UNIT") or _quantity(name, parameters)

@@ -6,7 +6,7 @@ from ....core.errors import DataError
 from ....core.progress import silent
 from ....core.report.study import tally
 from ...bridge.report import Page
-from . import balance, concentration_page, drivers, growth, local_regression, methods, pattern, zones
+from . import balance, clusters_page, concentration_page, drivers, growth, local_regression, methods, pattern, zones
 from . import sources as known
 from .study import Study
 from .words import Words
@@ -37,7 +37,8 @@ def study_page(record, sources, texts, language, progress=silent):
     """
     if not any(source.roles for source in sources):
         raise DataError("None of the {count} layers holds fields of a result (csd and q, …_cagr, d_total, zone_code, "
-                        "co2, seq, lisa_code, gi_bin, flattening, b_… and s_…); choose outputs of the steps.", count=len(sources))
+                        "co2, seq, lisa_code, gi_bin, flattening, b_… and s_…, cluster); choose outputs of the steps.",
+                        count=len(sources))
     words = Words(language)
     page = Page(texts["TITLE"] or words("subtitle"), language, texts["SUBTITLE"])
     study = Study(sources, words, page)
@@ -85,6 +86,8 @@ def _sections(study):
         parts.append(lambda: local_regression.study_section(study))
     if known.ZONES in roles:
         parts.append(lambda: zones.section(study, roles[known.ZONES]))
+    if known.CLUSTERS in roles:
+        parts.append(lambda: clusters_page.section(study, roles[known.CLUSTERS]))
     if known.GINI in roles:
         parts.append(lambda: _concentration(study))
     return [*parts, lambda: methods.tables(study), lambda: methods.section(study), lambda: methods.data(study)]

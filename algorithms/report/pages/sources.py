@@ -17,6 +17,7 @@ GROWTH, DRIVERS, EFFECTS, TOTALS, GINI, LORENZ, TABLE = ("growth", "drivers", "e
                                                          "table")
 MORAN, SCATTER, LISA, HOT, ELLIPSES, TRACK = "moran", "scatter", "lisa", "hot", "ellipses", "track"
 LOCAL, TERMS, MODELS, SEARCH = "local", "terms", "models", "search"
+CLUSTERS = "clusters"
 _FIELDS = {
     BALANCE: {"csd", "q"},
     ZONES: {"zone_code", "ecc", "esc"},
@@ -31,6 +32,7 @@ _FIELDS = {
     SCATTER: {"stat", "z_value", "z_lag", "quadrant"},
     LISA: {"lisa_code", "lisa", "lisa_i"},
     HOT: {"gi_bin", "gi_z"},
+    CLUSTERS: {"cluster", "silhouette"},
     ELLIPSES: {"major", "minor", "rotation", "area_km2", "flattening"},
     TRACK: {"from_year", "to_year", "dist_km", "azimuth", "direction"},
     LOCAL: {"fitted", "std_resid", "cond"},
@@ -195,7 +197,8 @@ def recognise(read, unit="", year="", name=""):
 def by_role(sources):
     """The first source for each role; panels go before layers that merely carry a panel's fields along."""
     chosen = {}
-    for source in sorted(sources, key=lambda s: 2 * (GROWTH in s.roles) + bool({LISA, HOT, LOCAL} & set(s.roles))):
+    for source in sorted(sources, key=lambda s: 2 * (GROWTH in s.roles)
+                         + bool({LISA, HOT, LOCAL, CLUSTERS} & set(s.roles))):
         for role in source.roles:
             chosen.setdefault(role, source)
     return chosen

@@ -374,6 +374,41 @@ TEXTS = {
     "rotation": ("Rotation", "方位角"),
     "ellipse_area": ("Area", "面积"),
     "flattening": ("Flattening", "扁率"),
+    # clusters
+    "clusters": ("Clusters of units", "单元聚类"),
+    "clusters_title": ("Clusters of units", "单元聚类分区"),
+    "clusters_text": (
+        "Units of one cluster are alike in the fields by which they were clustered. Clusters are numbered by size; in later "
+        "years by the earlier cluster that is most like them.",
+        "同一类的单元在所选指标上相近。类号按单元数由多到少编排；以后年份按与此前各类均值最接近者编号。"),
+    "clusters_one": ("Cluster {number}", "第{number}类"),
+    "clusters_cluster": ("Cluster", "类别"),
+    "clusters_none": ("without cluster", "未分类"),
+    "clusters_number": ("Clusters", "类别数"),
+    "clusters_f": ("Pseudo-F", "伪F值"),
+    "clusters_silhouette": ("Mean silhouette", "平均轮廓系数"),
+    "clusters_silhouette_note": (
+        "Silhouette: 1 where units lie well inside their cluster, 0 between two, negative where another one is nearer.",
+        "轮廓系数接近1表示单元与本类紧密，接近0表示处于两类之间，为负表示更接近另一类。"),
+    "clusters_maps": ("Clusters of the units.", "单元聚类空间分布"),
+    "clusters_sizes": ("Units by cluster", "各类单元数（个）"),
+    "clusters_profile": ("Profiles of the clusters", "各类特征"),
+    "clusters_profile_note": ("Fields in descending order of R²; 0 is the mean of all units.",
+                              "指标按R²降序；0为全部单元均值。"),
+    "clusters_z": ("Mean z-score", "平均标准化值（z）"),
+    "clusters_variable": ("Field", "指标"),
+    "clusters_means": ("Means by cluster", "各类指标均值"),
+    "clusters_means_note": ("R²: share of the field's variance that lies between the clusters. Means are in the fields' own "
+                            "units.", "R²为类间离差平方和占总离差平方和的比例；均值采用指标原单位。"),
+    "clusters_tried": ("Number of clusters", "类别数的选择"),
+    "clusters_tried_text": (
+        "Pseudo-F sets the spread between the clusters against that within. It often rises with the number of clusters and "
+        "is no proof of the true one; a high silhouette says that the clusters stand apart.",
+        "伪F值为类间与类内离差之比，常随类别数增加而上升，不足以证明真实类别数；轮廓系数高表示类间分离良好。"),
+    "clusters_tried_caption": ("Pseudo-F and mean silhouette over the number of clusters.",
+                               "不同类别数的伪F值与平均轮廓系数"),
+    "clusters_tried_note": ("Horizontal: number of clusters. The axes do not begin at zero.", "横轴为类别数；纵轴不从零开始。"),
+    "clusters_used": ("Used", "采用"),
     # LMDI page
     "lmdi_title": ("LMDI decomposition of {target}", "{target}的LMDI分解"),
     # local regressions
@@ -519,6 +554,7 @@ TEXTS = {
     "step_mgwr": ("Multiscale GWR (MGWR)", "多尺度地理加权回归（MGWR）"),
     "step_gtwr": ("Geographically and temporally weighted regression (GTWR)", "时空地理加权回归（GTWR）"),
     "step_balancezones": ("Balance zones", "碳平衡分区"),
+    "step_unitclusters": ("Clusters of units", "单元聚类"),
     "step_concentration": ("Concentration", "集中程度"),
     "method_stackyears": ("Yearly fields of the layer were stacked into one row for each unit and year; values are "
                           "unchanged.", "将逐年字段转换为“单元—年份”长表，数值不变。"),
@@ -622,6 +658,15 @@ TEXTS = {
         "(Ord and Getis, 1995); two-sided p from the normal distribution.",
         "Gi* = Σⱼ wᵢⱼzⱼ / (s √[(n Σⱼ wᵢⱼ² − (Σⱼ wᵢⱼ)²)/(n − 1)])，z = x − x̄，邻域包含单元自身（Ord and Getis, 1995）；"
         "p值为正态分布双侧检验。"),
+    "method_unitclusters": (
+        "Clusters with a small sum of squares within, W: k-means from many starts (Arthur and Vassilvitskii, 2007), Ward's "
+        "merges (Ward, 1963), the same among units that touch, or SKATER's cuts of the minimum spanning tree (Assunção et "
+        "al., 2006), as the settings say. Pseudo-F = [(T − W)/(k − 1)]/[W/(n − k)] (Caliński and Harabasz, 1974); silhouette "
+        "(b − a)/max(a, b) (Rousseeuw, 1987); R² = 1 − W/T.",
+        "以类内离差平方和W最小为目标聚类：多起点k-means（Arthur and Vassilvitskii, 2007）、Ward法（Ward, 1963）、"
+        "仅合并相邻单元的Ward法，或最小生成树分割SKATER（Assunção et al., 2006），以运行参数为准。"
+        "伪F = [(T − W)/(k − 1)]/[W/(n − k)]（Caliński and Harabasz, 1974）；轮廓系数 (b − a)/max(a, b)（Rousseeuw, 1987）；"
+        "R² = 1 − W/T。"),
     "method_standardellipse": (
         "Weighted mean centre Σ wx / Σ w; the axes are those of the weighted covariance, semi-axis = size × factor × √(Σ "
         "wu²/Σ w), with the factor √2 (ArcGIS), 1 (Yuill, 1971) or √(2n/(n − 2)) (CrimeStat).",
@@ -660,6 +705,7 @@ TEXTS = {
     "role_scatter": ("Moran scatter plots", "莫兰散点图"),
     "role_lisa": ("LISA clusters", "LISA聚类"),
     "role_hot": ("hot and cold spots", "冷热点"),
+    "role_clusters": ("clusters of units", "单元聚类"),
     "role_ellipses": ("ellipses", "标准差椭圆"),
     "role_local": ("local regression", "局部回归"),
     "role_terms": ("coefficients of the local regression", "局部回归系数表"),
@@ -713,7 +759,9 @@ REASONS = {
     "island": ("the unit has no neighbour", "该单元无邻接单元"),
     "no_links": ("no unit of the year has a neighbour", "该年份所有单元均无邻接"),
     "all_neighbours": ("all others are equal neighbours, so Gi* does not exist", "其余单元均为等权邻域，Gi*无意义"),
-    "few_units": ("fewer than four units in the year", "该年份有效单元不足四个"),
+    "few_units": ("too few units in the year, or too few that differ", "该年份有效单元或取值不同的单元过少"),
+    "many_parts": ("the year has more parts without links than clusters", "该年份互不相连的部分多于类别数"),
+    "many_units": ("too many units in the year for the method", "该年份单元数超出该方法上限"),
     "constant": ("all units of the year have one value", "该年份各单元取值相同"),
     "no_fit": ("the year has no local regression: too few degrees of freedom", "该年份自由度不足，无局部回归结果"),
     "few_points": ("fewer than three points: a centre, but no ellipse", "点数不足三个，仅有重心，无椭圆"),
@@ -800,6 +848,19 @@ _WORKS = {
                  "application. Geographical Analysis 27: 286–306.",),
     "standardellipse": ("Yuill R. S. (1971). The standard deviational ellipse: an updated tool for spatial description. "
                         "Geografiska Annaler B 53: 28–39.",),
+    "unitclusters": ("Arthur D., Vassilvitskii S. (2007). k-means++: the advantages of careful seeding. Proceedings of the "
+                     "18th ACM-SIAM Symposium on Discrete Algorithms: 1027–1035.",
+                     "Assunção R. M., Neves M. C., Câmara G., Da Costa Freitas C. (2006). Efficient regionalization "
+                     "techniques for socio-economic geographical units using minimum spanning trees. International "
+                     "Journal of Geographical Information Science 20: 797–811.",
+                     "Caliński T., Harabasz J. (1974). A dendrite method for cluster analysis. Communications in "
+                     "Statistics 3: 1–27.",
+                     "Hartigan J. A., Wong M. A. (1979). Algorithm AS 136: a k-means clustering algorithm. Applied "
+                     "Statistics 28: 100–108.",
+                     "Rousseeuw P. J. (1987). Silhouettes: a graphical aid to the interpretation and validation of cluster "
+                     "analysis. Journal of Computational and Applied Mathematics 20: 53–65.",
+                     "Ward J. H. (1963). Hierarchical grouping to optimize an objective function. Journal of the American "
+                     "Statistical Association 58: 236–244."),
     "concentration": ("Theil H. (1967). Economics and Information Theory. North-Holland, Amsterdam.",),
 }
 
