@@ -1,6 +1,7 @@
 """Arrays of rows: flags, groups, keys, years. Rows stay in reading order."""
 
 import re
+from fnmatch import fnmatchcase
 
 import numpy as np
 
@@ -197,3 +198,22 @@ def refuse_duplicates(keys, what, where):
         names = [" ".join(str(p) for p in k if p is not None) if isinstance(k, tuple) else k for k in twice]
         raise DataError("{where} has more than one row for the same {what} ({first}); keep one row of each, "
                         "for example with “Aggregate units”.", where=where, what=what, first=first(names))
+
+
+def matching(names, patterns):
+    """Names that one of several patterns fits, in their order.
+
+    Parameters
+    ----------
+    names : sequence of str
+    patterns : str
+        Such as ``b_*, !b_const*``: with commas, ``*`` for any text, and ``!`` before what is left out.
+
+    Returns
+    -------
+    list of str
+    """
+    wanted = [piece.strip() for piece in patterns.replace("，", ",").split(",") if piece.strip()]
+    out = [piece[1:].strip() for piece in wanted if piece[0] in "!！"]
+    inside = [piece for piece in wanted if piece[0] not in "!！"]
+    return [name for name in names if any(fnmatchcase(name, p) for p in inside) and not any(fnmatchcase(name, p) for p in out)]

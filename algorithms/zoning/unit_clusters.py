@@ -52,7 +52,10 @@ class UnitClusters(CarbonAlgorithm):
             params.unit_id(optional=True),
             params.year(),
             params.field("FIELDS", self.tr("Fields"), self.tr("By which units are alike, for example GWR coefficients."),
-                         multiple=True),
+                         optional=True, multiple=True),
+            params.text("PATTERN", self.tr("Fields by pattern"),
+                        self.tr("Where a model cannot know the names: b_*, !b_const* are all coefficients of a local "
+                                "regression but the intercept. Adds to the fields above."), optional=True, advanced=True),
             params.boolean("STANDARDIZE", self.tr("Standardize"), self.tr("Turn all fields into z-scores of the year."),
                            default=True),
             params.choice("METHOD", self.tr("Method"), ["k-means", "Ward", self.tr("Ward, contiguous"), "SKATER"],
@@ -86,7 +89,9 @@ class UnitClusters(CarbonAlgorithm):
         return {"OUTPUT": COLUMNS, "OUTPUT_TABLE": TABLE_COLUMNS["profiles"], "CRITERIA": TABLE_COLUMNS["criteria"]}
 
     def run_step(self, inputs, outputs, progress):
+        from ...core.errors import ParameterError
         from ...core.options import Clustering
+        from ...core.tables import matching
         from ...core.zoning.unit_clusters import COLUMNS, CONTIGUOUS, TABLE_COLUMNS, Rules, unit_clusters
         from ..bridge import styles
         from ..report.pages.clusters_page import page
@@ -94,7 +99,12 @@ class UnitClusters(CarbonAlgorithm):
         layer = inputs.layer("INPUT")
         year = inputs.field("YEAR")
         units, years = layer.unit_years(inputs.field("UNIT_ID"), year)
-        fields = {name: layer.numbers(name) for name in inputs.fields("FIELDS")}
+        names = [f.name() for f in layer.fields]
+        chosen = dict.fromkeys([*inputs.fields("FIELDS"), *matching(names, inputs.text("PATTERN"))])
+        if not chosen:
+            raise ParameterError("No field is chosen, and none of {where} fits the pattern “{pattern}”; choose the fields by which "
+                                 "units are alike.", where=layer.name, pattern=inputs.text("PATTERN"))
+        fields = {name: layer.numbers(name) for name in chosen}
         rules = Rules(inputs.choice("METHOD", Clustering), inputs.integer("CLUSTERS"), inputs.flag("STANDARDIZE"),
                       inputs.integer("SEED"), inputs.integer("STARTS"), inputs.integer("MIN_UNITS"),
                       outputs.asked("CRITERIA") or outputs.asked("OUTPUT_HTML"))

@@ -11,7 +11,7 @@ from carbonbalance.core.panel.aggregate_units import MissingPolicy, aggregate
 from carbonbalance.core.panel.join_panel import join
 from carbonbalance.core.panel.stack_years import match_fields, output_names
 from carbonbalance.core.regions import panel
-from carbonbalance.core.tables import Flags, by_year, join_flags, key, number_of, refuse_duplicates, year_of
+from carbonbalance.core.tables import Flags, by_year, join_flags, key, matching, number_of, refuse_duplicates, year_of
 from carbonbalance.core.units import MASS, MONEY
 from hypothesis import given
 from hypothesis import strategies as st
@@ -171,6 +171,13 @@ def test_fields_follow_a_pattern():
         match_fields(["a"], "{name}_{year}")
     with pytest.raises(ParameterError, match="once each"):
         match_fields(["a"], "{name}")
+
+
+def test_names_that_fit_a_pattern():
+    names = ["b_const", "b_gdp", "b_const_2", "B_x", "b_人口"]
+    assert matching(names, "b_*, !b_const*") == ["b_gdp", "b_人口"]
+    assert matching(names, "*_2，b_gdp") == ["b_gdp", "b_const_2"]
+    assert matching(names, " ") == matching(names, "c_*") == []
 
 
 def test_units_of_the_trade():

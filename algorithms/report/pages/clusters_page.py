@@ -3,6 +3,7 @@
 import numpy as np
 
 from ....core.report.study import representative
+from ....core.tables import matching
 from ....core.zoning.profiles import profiles
 from ...bridge import charts, maps, report, styles
 from ...bridge.report import Chip, Head, Page, number
@@ -58,6 +59,7 @@ def section(study, source):
         return
     study.page.section(study.words("clusters"))
     named = [name.strip() for name in str(source.setting("unitclusters", "FIELDS") or "").split(",")]
+    named += matching(source.field_names(), str(source.setting("unitclusters", "PATTERN") or ""))
     fields = {name: source.numbers(name) for name in named if source.has(name)}
     known = np.isfinite(cluster)
     fields = {name: values for name, values in fields.items() if np.isfinite(values[known]).all()}
