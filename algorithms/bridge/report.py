@@ -181,6 +181,11 @@ def number(value, digits=None, sign=False):
     return text.replace("-", "−")
 
 
+def probability(p):
+    """Print a probability with four digits."""
+    return "< 0.0001" if p is not None and 0 <= p < 0.00005 else number(p, 4)
+
+
 def decimals(*columns):
     """Decimals that suit all numbers of some table columns: three digits for the small ones, not many for the large."""
     sizes = sorted(abs(v) for column in columns for v in column if v is not None and math.isfinite(v) and v != 0)

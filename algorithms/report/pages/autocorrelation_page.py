@@ -4,7 +4,7 @@ import numpy as np
 
 from ....core.report.study import representative
 from ...bridge import charts, report
-from ...bridge.report import Head, Page, number
+from ...bridge.report import Head, Page, number, probability
 from ...bridge.styles import LISA_COLOURS
 from .words import Words
 
@@ -61,14 +61,9 @@ def parts(words, sheet, table, scatter=None):
             Head(words("verdict"), text=True)]
     rows = [[words.year(year) or words("all_rows"), table["stat"][i], number(table["n"][i], 0),
              number(table["value"][i], 4), number(table["expected"][i], 4), number(table["z"][i], 2),
-             _small(table["p_norm"][i]), _small(table["p_sim"][i]), words.verdict(table["verdict"][i])]
+             probability(table["p_norm"][i]), probability(table["p_sim"][i]), words.verdict(table["verdict"][i])]
             for i, year in enumerate(table["year"])]
     sheet.table(head, rows, words("autocorrelation_table"), words("autocorrelation_note"))
-
-
-def _small(p):
-    """A probability with four digits."""
-    return "< 0.0001" if p is not None and 0 <= p < 0.00005 else number(p, 4)
 
 
 def _plots(words, sheet, table, scatter):

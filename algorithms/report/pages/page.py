@@ -6,7 +6,7 @@ from ....core.errors import DataError
 from ....core.progress import silent
 from ....core.report.study import tally
 from ...bridge.report import Page
-from . import balance, concentration_page, drivers, growth, methods, pattern, zones
+from . import balance, concentration_page, drivers, geodetector_page, growth, methods, pattern, regression, zones
 from . import sources as known
 from .study import Study
 from .words import Words
@@ -37,7 +37,7 @@ def study_page(record, sources, texts, language, progress=silent):
     """
     if not any(source.roles for source in sources):
         raise DataError("None of the {count} layers holds fields of a result (csd and q, …_cagr, d_total, zone_code, "
-                        "co2, seq, lisa_code, gi_bin, flattening); choose outputs of the steps.", count=len(sources))
+                        "co2, seq, lisa_code, gi_bin, flattening, q_ab, vif); choose outputs of the steps.", count=len(sources))
     words = Words(language)
     page = Page(texts["TITLE"] or words("subtitle"), language, texts["SUBTITLE"])
     study = Study(sources, words, page)
@@ -81,6 +81,10 @@ def _sections(study):
         parts.append(lambda: growth.section(study, roles[known.GROWTH]))
     if known.DRIVERS in roles:
         parts.append(lambda: _drivers(study))
+    if known.FACTORS in roles or known.PAIRS in roles:
+        parts.append(lambda: geodetector_page.section(study))
+    if known.COEFFICIENTS in roles or known.MODELS in roles:
+        parts.append(lambda: regression.section(study))
     if known.ZONES in roles:
         parts.append(lambda: zones.section(study, roles[known.ZONES]))
     if known.GINI in roles:

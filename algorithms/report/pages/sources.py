@@ -16,6 +16,7 @@ BALANCE, ZONES, EMISSION, SINK = "balance", "zones", "emission", "sink"
 GROWTH, DRIVERS, EFFECTS, TOTALS, GINI, LORENZ, TABLE = ("growth", "drivers", "effects", "totals", "gini", "lorenz",
                                                          "table")
 MORAN, SCATTER, LISA, HOT, ELLIPSES, TRACK = "moran", "scatter", "lisa", "hot", "ellipses", "track"
+FACTORS, PAIRS, STRATA, COEFFICIENTS, MODELS = "factors", "pairs", "strata", "coefficients", "models"
 _FIELDS = {
     BALANCE: {"csd", "q"},
     ZONES: {"zone_code", "ecc", "esc"},
@@ -32,10 +33,15 @@ _FIELDS = {
     HOT: {"gi_bin", "gi_z"},
     ELLIPSES: {"major", "minor", "rotation", "area_km2", "flattening"},
     TRACK: {"from_year", "to_year", "dist_km", "azimuth", "direction"},
+    FACTORS: {"factor", "q", "p", "f", "lambda", "strata"},
+    PAIRS: {"factor_a", "factor_b", "q_a", "q_b", "q_ab", "type"},
+    STRATA: {"factor", "stratum", "label", "n", "mean"},
+    COEFFICIENTS: {"term", "coef", "se", "t", "p", "vif"},
+    MODELS: {"r2", "adj_r2", "aicc", "moran_i", "moran_p", "max_vif"},
 }
 _SHAPES = {ELLIPSES: QgsWkbTypes.PolygonGeometry, TRACK: QgsWkbTypes.LineGeometry}
 """What the rows have to be where there is a geometry."""
-UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK))
+UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK, FACTORS, PAIRS, STRATA, COEFFICIENTS, MODELS))
 """Results of which the rows are no units."""
 _PANELS = (BALANCE, ZONES, EMISSION, SINK)
 _MOST_RUNS = 20
@@ -81,6 +87,12 @@ class Source:
     def numbers(self, name):
         """Field as floats; all NaN where there is no such field."""
         return self.layer.numbers(name) if self.has(name) else np.full(len(self.layer), np.nan)
+
+    def columns(self, numbers, texts=()):
+        """Columns as a step's core has them in its tables, the year among them; what is absent is missing throughout."""
+        return {"year": [None] * len(self.layer) if self.years is None else self.years.tolist(),
+                **{name: self.numbers(name).tolist() for name in numbers},
+                **{name: self.layer.values(name) if self.has(name) else [None] * len(self.layer) for name in texts}}
 
     def latest(self, name):
         """The field of the last run of a step: one that stood already made it take a number (bridge.fields).
