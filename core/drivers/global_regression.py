@@ -123,7 +123,8 @@ def global_regression(dependent, explanatory, neighbourhoods, years=None, standa
     values = {c.name: np.full(len(dependent), np.nan) for c in COLUMNS[:-1]}
     coefficients, models = ({c.name: [] for c in TABLE_COLUMNS[t]} for t in ("coefficients", "models"))
     high, small = [], []
-    for section, _ in sections(neighbourhoods, columns, years, flags, progress):
+    told = ("the dependent variable", *(f"“{name}”" for name in names))
+    for section, _ in sections(neighbourhoods, columns, years, flags, progress, told):
         if section.fault is None:
             section = _with_fault(section, columns, names, flags)
         if not report.add(section):
@@ -187,10 +188,12 @@ def least_squares(y, x):
 
 
 def variance_inflation(x):
-    """Variance inflation factors of the columns of ``x`` but the first: the diagonal of the inverse correlations."""
-    if x.shape[1] == 2:
-        return np.ones(1)
-    return np.diag(np.linalg.inv(np.corrcoef(x[:, 1:], rowvar=False)))
+    """Variance inflation factors of the columns of ``x`` but the first: the diagonal of the inverse correlations.
+
+    By a QR decomposition of the columns at unit length, since the correlations of nearly equal ones round to 1.
+    """
+    z = x[:, 1:] - x[:, 1:].mean(axis=0)
+    return (np.linalg.inv(np.linalg.qr(z / np.linalg.norm(z, axis=0))[1]) ** 2).sum(axis=1)
 
 
 def residual_moran(resid, x, weights):
@@ -228,7 +231,7 @@ def residual_moran(resid, x, weights):
 def _refuse_constant(columns):
     for name, column in columns.items():
         known = column[np.isfinite(column)]
-        if len(known) and np.ptp(known) == 0:
+        if len(known) > 1 and np.ptp(known) == 0:
             raise DataError("“{name}” has the same value in every unit, so nothing can be learned from it; leave it out.",
                             name=name)
 
