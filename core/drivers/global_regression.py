@@ -148,13 +148,17 @@ def global_regression(dependent, explanatory, neighbourhoods, years=None, standa
                          np.sqrt(fit["rss"] / (n - k)), f, fdtrc(k - 1, n - k, f), i, z, 2 * ndtr(-abs(z)), max(vif[1:])))
         high += [f"{names[j]} {'' if section.year is None else section.year}".strip()
                  for j in range(k - 1) if vif[j + 1] > HIGH_VIF]
-        small += [n] if n < FEW_UNITS else []
+        small += [(n, k)] if n < FEW_UNITS else []
     notes = report.notes(flags)
     if high:
         notes += (Warn("A variance inflation factor above {most} ({first}): these variables repeat each other, so their "
                        "coefficients are not to be told apart.", most=f"{HIGH_VIF:g}", first=first(high)),)
     if small:
-        notes += (Warn("With only {n} units, coefficients and tests are rough.", n=min(small)),)
+        n, k = min(small)
+        # over all orders of the dependent values the mean of R² is (k − 1)/(n − 1)
+        notes += (Warn("With only {n} units, coefficients and tests are rough: variables that have nothing to do with the "
+                       "dependent one reach an R² of {chance} on average, and the residual Moran's I rarely shows a "
+                       "pattern, so that its absence proves nothing.", n=n, chance=f"{(k - 1) / (n - 1):.2f}"),)
     if len(models["year"]) > 1:
         notes += (Note("The headline numbers are those of {year}, the last year.", year=models["year"][-1]),)
     progress(1.0)
