@@ -157,7 +157,7 @@ def global_regression(dependent, explanatory, neighbourhoods, years=None, standa
         n, k = min(small)
         # over all orders of the dependent values the mean of R² is (k − 1)/(n − 1)
         notes += (Warn("With only {n} units, coefficients and tests are rough: variables that have nothing to do with the "
-                       "dependent one reach an R² of {chance} on average, and the residual Moran's I rarely shows a "
+                       "dependent one reach an R² of {chance} on average, and the residual Moran's I seldom shows a "
                        "pattern, so that its absence proves nothing.", n=n, chance=f"{(k - 1) / (n - 1):.2f}"),)
     if len(models["year"]) > 1:
         notes += (Note("The headline numbers are those of {year}, the last year.", year=models["year"][-1]),)
