@@ -183,7 +183,7 @@ def number(value, digits=None, sign=False):
 
 def probability(p):
     """Print a probability with four digits."""
-    return "< 0.0001" if p is not None and 0 <= p < 0.00005 else number(p, 4)
+    return "<\u00a00.0001" if p is not None and 0 <= p < 0.00005 else number(p, 4)
 
 
 def decimals(*columns):

@@ -437,7 +437,7 @@ def detected():
 def test_geodetector_tables_are_a_section(report):
     page = report(*detected())
     reader = check_self_contained(page)
-    for row in (["2000", "landform", "0.7500", "< 0.0001", "***", "20.25", "3", "categories", "16"],
+    for row in (["2000", "landform", "0.7500", "<\u00a00.0001", "***", "20.25", "3", "categories", "16"],
                 ["2010", "GDP", "0.5000", "0.0125", "**", "7.50", "4", "natural breaks", "16"],
                 ["All units", "GDP ∩ landform", "0.5000", "0.7500", "0.8750", "bi-factor enhancement", "0.2500"],
                 ["All units", "GDP ∩ slope", "0.5000", "0.1250", "0.6875", "nonlinear enhancement", "0.0300"],
@@ -502,7 +502,7 @@ def test_geodetector_on_both_pages(report, run, tmp_path_factory):
 def test_regression_is_a_section(report):
     layers = [layer_of(TERMS, TERMS_ROWS, "terms", "None"), layer_of(FITS, FITS_ROWS, "fits", "None")]
     reader = check_self_contained(report(*layers))
-    for row in (["2000", "(intercept)", "12.5", "2.50", "5.00", "< 0.0001", "–"],
+    for row in (["2000", "(intercept)", "12.5", "2.50", "5.00", "<\u00a00.0001", "–"],
                 ["2000", "GDP", "−0.250", "0.125", "−2.00", "0.0625", "12.50"],
                 ["2010", "16", "0.625", "0.500", "101.50", "0.250", "0.0125", "1.50"],
                 ["terms", "global regression", "4", "–", "2000–2010"],
