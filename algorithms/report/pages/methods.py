@@ -14,7 +14,7 @@ MOST_ROWS = 40
 """Rows of a table that is shown as it is."""
 _USED_FOR = (known.BALANCE, known.ZONES, known.EMISSION, known.SINK, known.GROWTH, known.DRIVERS, known.EFFECTS,
              known.TOTALS, known.GINI, known.LORENZ, known.MORAN, known.SCATTER, known.LISA, known.HOT, known.ELLIPSES,
-             known.TRACK, known.FACTORS, known.PAIRS, known.STRATA, known.COEFFICIENTS, known.MODELS, known.TABLE)
+             known.TRACK, known.FACTORS, known.PAIRS, known.STRATA, known.COEFFICIENTS, known.FITS, known.TABLE)
 _STEPS = ("stackyears", "zonalpanel", "aggregateunits", "joinpanel", "allocateemissions", "sequestration",
           "carbonbalance", "globalautocorrelation", "localmoran", "hotspots", "standardellipse", "growth", "lmdi",
           "geodetector", "globalregression", "balancezones", "concentration")

@@ -83,7 +83,7 @@ def _sections(study):
         parts.append(lambda: _drivers(study))
     if known.FACTORS in roles or known.PAIRS in roles:
         parts.append(lambda: geodetector_page.section(study))
-    if known.COEFFICIENTS in roles or known.MODELS in roles:
+    if known.COEFFICIENTS in roles or known.FITS in roles:
         parts.append(lambda: regression.section(study))
     if known.ZONES in roles:
         parts.append(lambda: zones.section(study, roles[known.ZONES]))

@@ -16,7 +16,7 @@ BALANCE, ZONES, EMISSION, SINK = "balance", "zones", "emission", "sink"
 GROWTH, DRIVERS, EFFECTS, TOTALS, GINI, LORENZ, TABLE = ("growth", "drivers", "effects", "totals", "gini", "lorenz",
                                                          "table")
 MORAN, SCATTER, LISA, HOT, ELLIPSES, TRACK = "moran", "scatter", "lisa", "hot", "ellipses", "track"
-FACTORS, PAIRS, STRATA, COEFFICIENTS, MODELS = "factors", "pairs", "strata", "coefficients", "models"
+FACTORS, PAIRS, STRATA, COEFFICIENTS, FITS = "factors", "pairs", "strata", "coefficients", "fits"
 _FIELDS = {
     BALANCE: {"csd", "q"},
     ZONES: {"zone_code", "ecc", "esc"},
@@ -37,11 +37,11 @@ _FIELDS = {
     PAIRS: {"factor_a", "factor_b", "q_a", "q_b", "q_ab", "type"},
     STRATA: {"factor", "stratum", "label", "n", "mean"},
     COEFFICIENTS: {"term", "coef", "se", "t", "p", "vif"},
-    MODELS: {"r2", "adj_r2", "aicc", "moran_i", "moran_p", "max_vif"},
+    FITS: {"r2", "adj_r2", "aicc", "moran_i", "moran_p", "max_vif"},
 }
 _SHAPES = {ELLIPSES: QgsWkbTypes.PolygonGeometry, TRACK: QgsWkbTypes.LineGeometry}
 """What the rows have to be where there is a geometry."""
-UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK, FACTORS, PAIRS, STRATA, COEFFICIENTS, MODELS))
+UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK, FACTORS, PAIRS, STRATA, COEFFICIENTS, FITS))
 """Results of which the rows are no units."""
 _PANELS = (BALANCE, ZONES, EMISSION, SINK)
 _MOST_RUNS = 20

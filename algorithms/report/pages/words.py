@@ -443,33 +443,33 @@ TEXTS = {
     "gd_mean": ("Mean", "均值"),
     "gd_sd": ("Standard deviation", "标准差"),
     # global regression
-    "regression": ("Global regression (OLS)", "全局回归（OLS）"),
-    "regression_text": (
+    "ols": ("Global regression (OLS)", "全局回归（OLS）"),
+    "ols_text": (
         "Ordinary least squares over all units: one coefficient for the whole area, in units of {value} per unit of the "
         "variable unless the variables were standardised. It is the baseline that a local regression has to beat.",
         "以普通最小二乘法（OLS）对全部单元回归：每个变量对全区只有一个系数，单位为{value}/变量单位（标准化时无单位），是局部回归的比较基准。"),
-    "regression_fit": ("{at_start}R² = {r2} (adjusted {adj}), AICc = {aicc}.",
-                       "{at_start}R² = {r2}（调整后{adj}），AICc = {aicc}。"),
-    "regression_moran_yes": (
+    "ols_fit": ("{at_start}R² = {r2} (adjusted {adj}), AICc = {aicc}.",
+                "{at_start}R² = {r2}（调整后{adj}），AICc = {aicc}。"),
+    "ols_moran_yes": (
         "{at_start}Moran's I of the residuals is {i} (p = {p}): they are not independent, so the standard errors are not "
         "to be trusted, and a local or spatial model is called for.",
         "{at_start}残差的Moran's I为{i}（p = {p}），残差存在空间自相关，标准误不可靠，宜采用局部或空间模型。"),
-    "regression_moran_no": ("{at_start}Moran's I of the residuals is {i} (p = {p}): no significant pattern is left in them.",
-                            "{at_start}残差的Moran's I为{i}（p = {p}），未见显著的空间自相关。"),
-    "regression_vif": ("A variance inflation factor above 10: {names}. These variables repeat each other, so their "
-                       "coefficients are not to be told apart.",
-                       "方差膨胀因子大于10：{names}。这些变量存在共线性，系数难以区分。"),
-    "regression_table": ("Coefficients of the global regression.", "全局回归系数。"),
-    "regression_note": ("p two-sided, by Student's t. VIF: variance inflation factor.", "p为t检验双侧值；VIF为方差膨胀因子。"),
-    "regression_models": ("Global regression by year.", "历年全局回归拟合情况。"),
-    "term": ("Term", "变量"),
-    "term_(intercept)": ("(intercept)", "（截距）"),
-    "coef": ("Coefficient", "系数"),
-    "coef_se": ("Standard error", "标准误"),
-    "adj_r2": ("Adjusted R²", "调整R²"),
-    "moran_resid": ("Moran's I of the residuals", "残差Moran's I"),
-    "moran_resid_p": ("p of it", "其p值"),
-    "max_vif": ("Largest VIF", "最大VIF"),
+    "ols_moran_no": ("{at_start}Moran's I of the residuals is {i} (p = {p}): no significant pattern is left in them.",
+                     "{at_start}残差的Moran's I为{i}（p = {p}），未见显著的空间自相关。"),
+    "ols_vif": ("A variance inflation factor above 10: {names}. These variables repeat each other, so their "
+                "coefficients are not to be told apart.",
+                "方差膨胀因子大于10：{names}。这些变量存在共线性，系数难以区分。"),
+    "ols_table": ("Coefficients of the global regression.", "全局回归系数。"),
+    "ols_note": ("p two-sided, by Student's t. VIF: variance inflation factor.", "p为t检验双侧值；VIF为方差膨胀因子。"),
+    "ols_models": ("Global regression by year.", "历年全局回归拟合情况。"),
+    "ols_term": ("Term", "变量"),
+    "ols_term_(intercept)": ("(intercept)", "（截距）"),
+    "ols_coef": ("Coefficient", "系数"),
+    "ols_se": ("Standard error", "标准误"),
+    "ols_adj_r2": ("Adjusted R²", "调整R²"),
+    "ols_moran": ("Moran's I of the residuals", "残差Moran's I"),
+    "ols_moran_p": ("p of it", "其p值"),
+    "ols_max_vif": ("Largest VIF", "最大VIF"),
     # LMDI page
     "lmdi_title": ("LMDI decomposition of {target}", "{target}的LMDI分解"),
     # methods
@@ -624,7 +624,7 @@ TEXTS = {
     "role_pairs": ("interaction detector", "交互探测"),
     "role_strata": ("means of strata", "分层均值"),
     "role_coefficients": ("global regression", "全局回归"),
-    "role_models": ("fit of the global regression", "全局回归拟合情况"),
+    "role_fits": ("fit of the global regression", "全局回归拟合情况"),
     "role_gini": ("concentration", "集中程度"),
     "role_lorenz": ("Lorenz curves", "洛伦兹曲线"),
     "role_moran": ("global autocorrelation", "全局空间自相关"),
