@@ -267,13 +267,17 @@ def stacked(years, series, unit, label, height=240):
 
 # --- units -----------------------------------------------------------------------------------------------------------
 
-def bars(panels, label):
+def bars(panels, label, most=None):
     """Horizontal bars of named units in panels side by side.
 
     Parameters
     ----------
     panels : sequence of (str, sequence of (str, float, str))
         Title with unit, and name, value and colour of each bar from the top down.
+    label : str
+        Words for a reader who cannot see the chart.
+    most : float, optional
+        Value at which all axes end, so that the panels can be compared; by default each ends at its own largest.
     """
     longest = max(len(rows) for _, rows in panels)
     height = 46 + 21 * longest
@@ -288,7 +292,7 @@ def bars(panels, label):
         axes.barh(place, values, color=[c for _, _, c in rows], height=0.66)
         axes.set_yticks(place, names)
         axes.set_ylim(-0.5, len(rows) - 0.5)
-        axes.set_xlim(min(0, values.min()), max(0, values.max()) or 1)
+        axes.set_xlim(min(0, values.min()), most or max(0, values.max()) or 1)
         axes.tick_params(axis="y", length=0)
         axes.xaxis.set_visible(False)
         axes.spines["bottom"].set_visible(False)

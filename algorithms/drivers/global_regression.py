@@ -52,13 +52,16 @@ class GlobalRegression(CarbonAlgorithm):
 
     def run_step(self, inputs, outputs, progress):
         from ...core.drivers.global_regression import COLUMNS, TABLE_COLUMNS, global_regression
+        from ...core.errors import ParameterError
         from ..bridge import styles
 
         layer = inputs.layer("INPUT")
-        year = inputs.field("YEAR")
+        year, dependent, names = inputs.field("YEAR"), inputs.field("DEPENDENT"), inputs.fields("EXPLANATORY")
+        if dependent in names:
+            raise ParameterError("“{field}” is the dependent field and an explanatory one at once; choose other explanatory "
+                                 "fields.", field=dependent)
         result = global_regression(
-            layer.numbers(inputs.field("DEPENDENT")),
-            {name: layer.numbers(name) for name in inputs.fields("EXPLANATORY")}, inputs.neighbourhoods(layer),
+            layer.numbers(dependent), {name: layer.numbers(name) for name in names}, inputs.neighbourhoods(layer),
             layer.years(year) if year else None, inputs.flag("STANDARDIZE"), progress)
         outputs.notes(result.notes)
         for name, number in (("R2", result.r2), ("ADJ_R2", result.adj_r2), ("AICC", result.aicc),

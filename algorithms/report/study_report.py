@@ -24,9 +24,10 @@ class StudyReport(CarbonAlgorithm):
             self.tr("Layers are recognised by their fields, alone or chained: carbon balance (csd, q), growth "
                     "(…_chg, …_cagr), LMDI effects (period, d_total, d_…), balance zones (ecc, esc, zone_code), "
                     "totals, concentration, global autocorrelation (stat, p_sim), LISA clusters (lisa_code), hot spots "
-                    "(gi_bin), ellipses (flattening) and their track, local regressions (cond, b_…, s_…) and their "
-                    "tables, clusters of units (cluster, silhouette); other tables are shown as they are. Sections "
-                    "without data are left out; a layer without a year is one cross-section."),
+                    "(gi_bin), ellipses (flattening) and their track, geographical detector (q, lambda; q_ab), global "
+                    "regression (coef, vif), local regressions (cond, b_…, s_…) and their tables, clusters of units (cluster, "
+                    "silhouette); other tables are shown as they are. Sections without data are left out; a layer without a "
+                    "year is one cross-section."),
             self.tr("Masses are printed in Mt, kt or t CO2 (亿t, 万t or t in Chinese), Q, ECC and ESC as pure numbers."
                     " A missing value is printed “–” and never counted as zero; totals say how many units they leave"
                     " out. Maps are drawn in an equal-area projection with one legend for all years; up to six years"

@@ -102,8 +102,8 @@ class UnitClusters(CarbonAlgorithm):
         names = [f.name() for f in layer.fields]
         chosen = dict.fromkeys([*inputs.fields("FIELDS"), *matching(names, inputs.text("PATTERN"))])
         if not chosen:
-            raise ParameterError("No field is chosen, and none of {where} fits the pattern “{pattern}”; choose the fields by which "
-                                 "units are alike.", where=layer.name, pattern=inputs.text("PATTERN"))
+            raise ParameterError("No field is chosen, and none of {where} fits the pattern “{pattern}”; choose the fields by "
+                                 "which units are alike.", where=layer.name, pattern=inputs.text("PATTERN"))
         fields = {name: layer.numbers(name) for name in chosen}
         rules = Rules(inputs.choice("METHOD", Clustering), inputs.integer("CLUSTERS"), inputs.flag("STANDARDIZE"),
                       inputs.integer("SEED"), inputs.integer("STARTS"), inputs.integer("MIN_UNITS"),

@@ -855,7 +855,8 @@ class _Run:
                 "{when} has no factor with two strata of {least} units or more; choose fewer classes or other factors.",
                 when=when, least=self.rules.min_class)))
             return
-        self.sizes[year] = len(rows)
+        # over all orders of the values the mean of q is (L − 1)/(n − 1), as that of R² is
+        self.sizes[year] = len(rows), max(((one.fit.strata - 1) / (one.fit.n - 1), one.fit.strata) for one in held)
         self._factors(year, y, held, part(progress, 0.3, 0.6))
         if len(held) > 1 and "interaction" in self.rules.wanted:
             self._interaction(year, y, held, part(progress, 0.6, 0.9))
@@ -1008,10 +1009,12 @@ class _Run:
             yield Note("{count} of {all} rows lack the value or a factor and take no part: all factors are measured on "
                        "one common sample ({first}).", count=len(out), all=len(reasons),
                        first=first(name_rows(self.labels, out)))
-        fewest = min(self.sizes.values())
+        fewest, (chance, strata) = min(self.sizes.values())
         if fewest < SMALL:
-            yield Warn("With only {n} units q is large by chance alone, the more so with many classes; use permutations, "
-                       "and few classes.", n=fewest)
+            yield Warn("With only {n} units q is large by chance alone: on average {chance} for {strata} strata that have "
+                       "nothing to do with the value, and more for the best of many classifications. Such a q does not "
+                       "show that a factor matters, and crossed strata show even less; use permutations, and few classes.",
+                       n=fewest, strata=strata, chance=f"{chance:.2f}")
         if self.plain:
             yield Warn("{names} cannot be cut into classes of {least} units and more; each distinct value is a stratum.",
                        names=first(dict.fromkeys(self.plain)), least=rules.min_class)

@@ -123,7 +123,8 @@ def global_regression(dependent, explanatory, neighbourhoods, years=None, standa
     values = {c.name: np.full(len(dependent), np.nan) for c in COLUMNS[:-1]}
     coefficients, models = ({c.name: [] for c in TABLE_COLUMNS[t]} for t in ("coefficients", "models"))
     high, small = [], []
-    for section, _ in sections(neighbourhoods, columns, years, flags, progress):
+    told = ("the dependent variable", *(f"“{name}”" for name in names))
+    for section, _ in sections(neighbourhoods, columns, years, flags, progress, told):
         if section.fault is None:
             section = with_fault(section, columns, names, flags)
         if not report.add(section):
@@ -147,13 +148,17 @@ def global_regression(dependent, explanatory, neighbourhoods, years=None, standa
                          np.sqrt(fit["rss"] / (n - k)), f, fdtrc(k - 1, n - k, f), i, z, 2 * ndtr(-abs(z)), max(vif[1:])))
         high += [f"{names[j]} {'' if section.year is None else section.year}".strip()
                  for j in range(k - 1) if vif[j + 1] > HIGH_VIF]
-        small += [n] if n < FEW_UNITS else []
+        small += [(n, k)] if n < FEW_UNITS else []
     notes = report.notes(flags)
     if high:
         notes += (Warn("A variance inflation factor above {most} ({first}): these variables repeat each other, so their "
                        "coefficients are not to be told apart.", most=f"{HIGH_VIF:g}", first=first(high)),)
     if small:
-        notes += (Warn("With only {n} units, coefficients and tests are rough.", n=min(small)),)
+        n, k = min(small)
+        # over all orders of the dependent values the mean of R² is (k − 1)/(n − 1)
+        notes += (Warn("With only {n} units, coefficients and tests are rough: variables that have nothing to do with the "
+                       "dependent one reach an R² of {chance} on average, and the residual Moran's I seldom shows a "
+                       "pattern, so that its absence proves nothing.", n=n, chance=f"{(k - 1) / (n - 1):.2f}"),)
     if len(models["year"]) > 1:
         notes += (Note("The headline numbers are those of {year}, the last year.", year=models["year"][-1]),)
     progress(1.0)
@@ -187,10 +192,12 @@ def least_squares(y, x):
 
 
 def variance_inflation(x):
-    """Variance inflation factors of the columns of ``x`` but the first: the diagonal of the inverse correlations."""
-    if x.shape[1] == 2:
-        return np.ones(1)
-    return np.diag(np.linalg.inv(np.corrcoef(x[:, 1:], rowvar=False)))
+    """Variance inflation factors of the columns of ``x`` but the first: the diagonal of the inverse correlations.
+
+    By a QR decomposition of the columns at unit length, since the correlations of nearly equal ones round to 1.
+    """
+    z = x[:, 1:] - x[:, 1:].mean(axis=0)
+    return (np.linalg.inv(np.linalg.qr(z / np.linalg.norm(z, axis=0))[1]) ** 2).sum(axis=1)
 
 
 def residual_moran(resid, x, weights):

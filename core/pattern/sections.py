@@ -40,7 +40,7 @@ class Section:
     fault: DataError = None
 
 
-def sections(neighbourhoods, columns, years, flags, progress):
+def sections(neighbourhoods, columns, years, flags, progress, names=None):
     """Cut the rows into years.
 
     Parameters
@@ -52,6 +52,8 @@ def sections(neighbourhoods, columns, years, flags, progress):
     flags : core.tables.Flags
         Gets ``no_geometry``, ``no_value``, ``few_units``, ``constant``, ``no_links``.
     progress : callable
+    names : sequence of str, optional
+        Of the columns, for the sentence on one that does not vary in a year.
 
     Yields
     ------
@@ -69,7 +71,7 @@ def sections(neighbourhoods, columns, years, flags, progress):
         inner = part(progress, number / len(cuts), (number + 1) / len(cuts))
         inner(0.0)
         rows = neighbourhoods.order(rows[located[rows] & valued[rows]], *columns)
-        fault = _fault(rows, columns, "The layer" if year is None else year, flags)
+        fault = _fault(rows, columns, "The layer" if year is None else year, flags, names)
         weights = None
         if fault is None:
             try:
@@ -82,14 +84,18 @@ def sections(neighbourhoods, columns, years, flags, progress):
         yield Section(year, rows, weights, fault), inner
 
 
-def _fault(rows, columns, when, flags):
+def _fault(rows, columns, when, flags, names):
     """Why these rows have no pattern; None if they can have one."""
     if len(rows) < LEAST_UNITS:
         flags.add(rows, "few_units")
         return DataError("{when} has {n} units with a value and a geometry, but a spatial pattern needs at least "
                          "{least}.", when=when, n=len(rows), least=LEAST_UNITS)
-    if any(np.ptp(column[rows]) <= CONSTANT * np.abs(column[rows]).max() for column in columns):
+    constant = [np.ptp(column[rows]) <= CONSTANT * np.abs(column[rows]).max() for column in columns]
+    if any(constant):
         flags.add(rows, "constant")
+        if names is not None:
+            return DataError("{when} has the same value of {name} in all {n} units, so nothing can be learned from it.",
+                             when=when, name=names[constant.index(True)], n=len(rows))
         return DataError("{when} has the same value in all {n} units, so there is no pattern to measure.",
                          when=when, n=len(rows))
     return None

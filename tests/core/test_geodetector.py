@@ -261,6 +261,23 @@ def test_noncentral_p_is_that_of_scipy(lam):
         assert gd.noncentral_p(f, 4, 100, lam) == pytest.approx(stats.ncf.sf(f, 4, 100, lam), abs=1e-8)
 
 
+@pytest.mark.parametrize(("f", "d1", "d2", "lam"), [
+    # those of NTDs with both variances, of gdverse's unit test, and of a large λ
+    (28.256118897688445, 4, 180, 101.37462679678531), (38.735507560362038, 8, 176, 152.04007465989011),
+    (45.765124986102045, 6, 178, 198.99222625471509), (13.5, 1, 4, 1.5428571428571429), (120.0, 7, 15, 600.0)])
+def test_noncentral_p_by_integration(f, d1, d2, lam):
+    """P(F′ > f) = ∫ P(χ²(d1, λ) > f·d1·u/d2) dP(χ²(d2) ≤ u): the two sums of squares themselves, no mixture of betas."""
+    from scipy import integrate, stats
+
+    def tail(u):
+        return stats.ncx2.sf(f * d1 * u / d2, d1, lam) * stats.chi2.pdf(u, d2)
+
+    low, middle, high = stats.chi2.ppf([1e-14, 0.5, 1 - 1e-14], d2)
+    expected = sum(integrate.quad(tail, *ends, epsabs=1e-15, epsrel=1e-11, limit=400)[0]
+                   for ends in ((low, middle), (middle, high)))
+    assert gd.noncentral_p(f, d1, d2, lam) == pytest.approx(expected, rel=1e-7)
+
+
 def test_large_lambda_goes_over_smoothly():
     edge = gd.LARGE_LAMBDA
     f = edge / 4 * 1.1
@@ -388,7 +405,16 @@ def test_few_units_work_and_say_so(n):
                     ["东"] * (n % 3))
     assert len(result.tables["factors"]["q"]) == 2
     assert result.best_factor == "x"
-    assert any(isinstance(note, Warn) and f"only {n} units" in str(note) for note in result.notes)
+    (told,) = [str(note) for note in result.notes if isinstance(note, Warn) and f"only {n} units" in str(note)]
+    strata = max(result.tables["factors"]["strata"])
+    assert f"on average {(strata - 1) / (n - 1):.2f} for {strata} strata" in told
+
+
+def test_q_of_chance():
+    """The mean of q over all orders of the values is (L − 1)/(n − 1): all 720 orders of six values in 1, 2 and 3 units."""
+    codes = np.array([0, 1, 1, 2, 2, 2])
+    found = [gd.fit(np.array(y), codes, 3, Rules()).q for y in itertools.permutations([1.0, 2, 4, 8, 16, 31])]
+    assert np.mean(found) == pytest.approx(2 / 5)
 
 
 def test_chinese_categories():

@@ -1,7 +1,6 @@
 """Moran, Geary, General G, bivariate Moran: published numbers, exact enumeration, esda, invariants, borders."""
 
 import itertools
-import warnings
 
 import numpy as np
 import pytest
@@ -13,7 +12,6 @@ from carbonbalance.core.pattern.global_autocorrelation import (
     geary,
     general_g,
     global_autocorrelation,
-    measure,
     moran,
     permuted_p,
     verdict,
@@ -190,31 +188,6 @@ def test_moments_and_pseudo_p_of_all_orders(name):
     share = min((values >= values[0] - 1e-12).mean(), (values <= values[0] + 1e-12).mean())
     p = permuted_p(x, {key: found}, 20_000, 7, second=y)[key]
     assert p == pytest.approx(share, abs=4 * np.sqrt(share / 20_000) + 1e-4)
-
-
-def test_all_statistics_as_in_esda(columbus):
-    pytest.importorskip("libpysal")
-    esda = pytest.importorskip("esda")
-    weights = build(WeightsKind.KNN, columbus.xy, k=5)
-    x, y = (columbus.fields[name].to_numpy(float) for name in ("HOVAL", "INC"))
-    found = measure(x, weights, (MORAN, GEARY, G), y)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from libpysal.weights import WSP
-
-        def theirs():
-            return WSP(weights.matrix).to_W(silence_warnings=True)
-
-        i = esda.Moran(x, theirs(), transformation="r", permutations=0)
-        c = esda.Geary(x, theirs(), transformation="r", permutations=0)
-        g = esda.G(x, theirs(), permutations=0)
-        b = esda.Moran_BV(x, y, theirs(), transformation="r", permutations=0)
-    assert (found[MORAN].value, found[MORAN].variance, found[MORAN].var_norm) == pytest.approx(
-        (i.I, i.VI_rand, i.VI_norm), rel=1e-10)
-    assert (found[GEARY].value, found[GEARY].variance, found[GEARY].var_norm) == pytest.approx(
-        (c.C, c.VC_rand, c.VC_norm), rel=1e-10)
-    assert (found[G].value, found[G].variance) == pytest.approx((g.G, g.VG), rel=1e-10)
-    assert found[BIVARIATE].value == pytest.approx(b.I, rel=1e-10)
 
 
 # --- scatter plot and verdicts

@@ -2,7 +2,6 @@
 
 import csv
 import itertools
-import warnings
 
 import numpy as np
 import pytest
@@ -67,20 +66,6 @@ def test_a_field_with_a_negative_sum_keeps_its_signs(columbus, queen, oracle):
     result = hot_spots(columbus.fields.CRIME.to_numpy(float) - 100, queen)
     np.testing.assert_allclose(result.values["gi_z"], oracle["z"], rtol=1e-11)
     np.testing.assert_array_equal(result.values["gi_bin"], oracle["bin"])
-
-
-@pytest.mark.parametrize("kind", [WeightsKind.QUEEN, WeightsKind.KNN, WeightsKind.BAND])
-def test_binary_weights_as_in_esda(kind, columbus):
-    pytest.importorskip("libpysal")
-    esda = pytest.importorskip("esda")
-    weights, x = build(kind, columbus.xy, columbus.shapes, k=5), columbus.fields.INC.to_numpy(float)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from libpysal.weights import WSP
-
-        theirs = esda.G_Local(x, WSP(weights.matrix).to_W(silence_warnings=True), transform="B", star=True,
-                              permutations=0)
-    np.testing.assert_allclose(gi_star(x, weights.with_self()), theirs.Zs, rtol=1e-10)
 
 
 def test_an_island_has_its_own_standard_score():

@@ -2,7 +2,6 @@
 
 import csv
 import itertools
-import warnings
 
 import numpy as np
 import pytest
@@ -10,7 +9,7 @@ from carbonbalance.core.errors import Cancelled, DataError, ParameterError
 from carbonbalance.core.options import Correction, WeightsKind
 from carbonbalance.core.pattern.inference import attainable, conditional_p, critical_p, pseudo_p
 from carbonbalance.core.pattern.local_moran import COLUMNS, local_moran, local_statistic
-from carbonbalance.core.weights import Neighbourhoods, build
+from carbonbalance.core.weights import Neighbourhoods
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -67,24 +66,6 @@ def test_clusters_of_columbus(columbus, queen):
     assert result.hh == 11
     assert p.min() >= 1 / 10_000
     assert "smallest attainable p is 0.0001" in texts(result)
-
-
-def test_p_values_agree_with_esda(columbus, queen):
-    pytest.importorskip("libpysal")
-    esda = pytest.importorskip("esda")
-    x, count = columbus.fields.INC.to_numpy(float), 4999
-    ours = local_moran(x, queen, permutations=count).values
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from libpysal.weights import WSP
-
-        weights = WSP(build(WeightsKind.QUEEN, columbus.xy, columbus.shapes).matrix).to_W(silence_warnings=True)
-        theirs = esda.Moran_Local(x, weights, transformation="r", permutations=count, geoda_quads=True, n_jobs=1,
-                                  seed=1, keep_simulations=False)
-    np.testing.assert_allclose(ours["lisa_i"], theirs.Is, rtol=1e-10)
-    directed = np.minimum(theirs.p_sim, 1 - theirs.p_sim)  # newer versions may report the other side
-    assert (np.abs(ours["lisa_p"] - directed) <= 4 * np.sqrt(2 * 0.25 / count)).all()
-    assert [("HH", "LL", "LH", "HL")[q - 1] for q in theirs.q] == ours["lisa_q"].tolist()
 
 
 def test_path_of_six(weights_of):

@@ -321,6 +321,145 @@ def test_a_county_that_sequesters_more_than_the_province(layer, refusal):
     assert "1 units have a larger sink than the given total of 1.7e+08 (b); check the units of both" in sentence
 
 
+# --- factors and covariates ----------------------------------------------------------------------------------------
+
+def counties(count=16, years=(None,), **own):
+    """Units in a row with a value and two covariates that have nothing to do with each other."""
+    rows = [{"code": f"u{i}", **({"year": year} if year else {}), "v": float(i * 5 % 16) + 0.25 * (i % 3) + (year or 0) % 7,
+             "x": float(i * 3 % 16), "z": float((i * i) % 11), "kind": "甲乙丙丁"[i % 4]}
+            for year in years for i in range(count)]
+    return [{**r, **{k: f(r, i) for k, f in own.items()}} for i, r in enumerate(rows)]
+
+
+def detect(source, *factors, **more):
+    return {"INPUT": source, "VALUE": "v", "FACTORS": list(factors), "OUTPUT_TABLE": "memory:", "OUTPUT": "memory:", **more}
+
+
+def regress(source, *fields, **more):
+    return {"INPUT": source, "DEPENDENT": "v", "EXPLANATORY": list(fields), "OUTPUT": "memory:", "OUTPUT_TABLE": "memory:",
+            **more}
+
+
+def test_factors_that_do_not_vary(layer, run, rows_of, refusal):
+    rows = counties(same=lambda r, i: 7.0, one=lambda r, i: "甲")
+    made = run("geodetector", detect(layer(rows), "x", "same", "one"))
+    assert [r["factor"] for r in rows_of(made["OUTPUT_TABLE"])] == ["x"]
+    assert {(r["same_st"], r["one_st"]) for r in rows_of(made["OUTPUT"])} == {(None, None)}
+    told = [text for text in run.feedback.warned if "left out" in text]
+    assert len(told) == 2
+    assert all("has the same value in all units" in text for text in told)
+    assert "no factor with two strata" in refusal("geodetector", detect(layer(rows), "same", "one"))
+
+
+def test_more_strata_than_the_units_bear(layer, run, rows_of, refusal):
+    rows = counties(16, name=lambda r, i: r["code"], mean=lambda r, i: f"m{i // 2}")
+    made = run("geodetector", detect(layer(rows), "name", "x", "kind", CLASSES="3-20", DISCRETIZATION="memory:"))
+    name, x, _ = rows_of(made["OUTPUT_TABLE"])
+    assert (name["q"], name["p"], name["strata"]) == (1.0, None, 16)
+    assert x["strata"] <= 8  # two units each
+    assert made["BEST_FACTOR"] == "x"
+    assert {r["reason"] for r in rows_of(made["DISCRETIZATION"]) if r["factor"] == "x" and r["classes"] > 16} == {
+        "no such classes"}
+    warned = " ".join(run.feedback.warned)
+    assert "name have more strata than half the units" in warned
+    assert "q of name has no p: there are as many strata as units" in warned
+    assert "no factor with two strata" in refusal("geodetector", detect(layer(rows), "name", SINGLETONS=1))
+    assert "no factor with two strata" in refusal("geodetector", detect(layer(rows), "x", CLASSES="17-20"))
+
+
+def test_covariates_that_do_not_vary(layer, run, rows_of, refusal):
+    rows = counties(same=lambda r, i: 7.0)
+    assert "“same” has the same value in every unit" in refusal("globalregression", regress(layer(rows), "x", "same"))
+    # in one of two years only: that year has no result, and the sentence names the field
+    rows = counties(years=(2000, 2010), same=lambda r, i: 7.0 if r["year"] == 2000 else float(i % 5))
+    made = run("globalregression", regress(layer(rows), "x", "same", YEAR="year"))
+    assert {r["year"] for r in rows_of(made["OUTPUT_TABLE"])} == {2010}
+    assert {(r["year"], r["fitted"] is None, r["flag"]) for r in rows_of(made["OUTPUT"])} == {
+        (2000, True, "constant"), (2010, False, None)}
+    assert any("2000 is not computed: 2000 has the same value of “same” in all 16 units" in t for t in run.feedback.warned)
+
+
+def test_covariates_that_follow_from_each_other(layer, run, rows_of, refusal):
+    rows = counties(twice=lambda r, i: 3 - 2 * r["x"], both=lambda r, i: r["x"] + r["z"],
+                    nearly=lambda r, i: r["x"] + 1e-7 * (i % 2), close=lambda r, i: r["x"] + 0.1 * (i % 2))
+    for fields, name in ((("x", "twice"), "twice"), (("x", "z", "both"), "both"), (("x", "z", "x"), None)):
+        if name:
+            assert f"“{name}” follows from the fields before it" in refusal("globalregression", regress(
+                layer(rows), *fields))
+    for name, least in (("nearly", 1e12), ("close", 1e3)):
+        made = run("globalregression", regress(layer(rows), "x", "z", name))
+        assert made["MAX_VIF"] > least
+        assert all(math.isfinite(r["coef"]) and r["se"] > 0 for r in rows_of(made["OUTPUT_TABLE"]))
+        assert any("variance inflation factor above 10" in t and name in t for t in run.feedback.warned)
+
+
+def test_the_value_among_its_own_covariates(layer, refusal):
+    assert "“v” is the dependent field and an explanatory one at once" in refusal("globalregression", regress(
+        layer(counties()), "x", "v"))
+
+
+@pytest.mark.parametrize("weights", [{}, {"WEIGHTS": 2, "K": 3}, {"WEIGHTS": 3, "DISTANCE": 2e5},
+                                     {"WEIGHTS": 4, "DISTANCE": 2e5}, {"WEIGHTS": 5, "K": 4}])
+def test_units_in_one_place(weights, layer, run, rows_of):
+    """Each polygon stands twice: neighbours at distance zero must not break the weights, nor change the fit."""
+    rows = counties(wkt=lambda r, i: CUT.format(i // 2, i // 2 + 1))
+    made = run("globalregression", regress(layer(rows), "x", "z", **weights))
+    apart = run("globalregression", regress(layer(counties()), "x", "z", **weights))
+    assert [r["fitted"] for r in rows_of(made["OUTPUT"])] == pytest.approx([r["fitted"] for r in rows_of(apart["OUTPUT"])])
+    assert math.isfinite(made["MORAN_I_RESID"])
+    assert made["MORAN_I_RESID"] != apart["MORAN_I_RESID"]
+    detector = run("geodetector", detect(layer(rows), "x", "kind"))
+    assert len(rows_of(detector["OUTPUT_TABLE"])) == 2
+
+
+def test_all_units_in_shared_places_have_no_band_of_their_own(layer, refusal):
+    rows = counties(wkt=lambda r, i: CUT.format(i // 2, i // 2 + 1))
+    assert "give a distance, or aggregate them" in refusal("globalregression", regress(layer(rows), "x", WEIGHTS=3))
+
+
+def test_neighbours_in_degrees_are_measured_on_the_ground(layer, run):
+    """Three rows of four at 60° N: 1° apart along the row, which are 56 km at most, and 0.9° or 100 km from row to row."""
+    corners = "POLYGON(({0} {1},{2} {1},{2} {3},{0} {3},{0} {1}))"
+    rows = counties(12, wkt=lambda r, i: corners.format(100 + i % 4, 60 + 0.9 * (i // 4), 100.8 + i % 4,
+                                                        60.8 + 0.9 * (i // 4)))
+    made = run("globalregression", regress(layer(rows), "x", "z", WEIGHTS=3, DISTANCE=60e3))
+    assert any("12 units, 18 links" in text for text in run.feedback.said)  # 3 rows × 3 gaps × 2 directions
+    assert math.isfinite(made["MORAN_I_RESID"])
+
+
+def test_one_missing_covariate(layer, run, rows_of):
+    rows = counties(z=lambda r, i: None if i == 5 else float(i * i % 11))
+    made = rows_of(run("globalregression", regress(layer(rows, kinds={"z": "real"}), "x", "z"))["OUTPUT"])
+    assert [(i, r["flag"]) for i, r in enumerate(made) if r["fitted"] is None] == [(5, "no_value")]
+    assert any("1 of 16 rows have no value" in text for text in run.feedback.said)
+    made = rows_of(run("geodetector", detect(layer(rows, kinds={"z": "real"}), "x", "z"))["OUTPUT"])
+    assert [(i, r["flag"]) for i, r in enumerate(made) if r["x_st"] is None] == [(5, "no_factor")]
+
+
+@pytest.mark.parametrize("count", [15, 23])
+def test_as_few_units_as_the_studies_have(count, layer, run, rows_of):
+    source = layer(counties(count))
+    factors = rows_of(run("geodetector", detect(source, "x", "z", "kind", PERMUTATIONS=19, INTERACTION="memory:"))[
+        "OUTPUT_TABLE"])
+    assert all(0 <= r["q"] <= 1 and 0 < r["p_perm"] <= 1 for r in factors)
+    strata = max(r["strata"] for r in factors)
+    (told,) = [text for text in run.feedback.warned if f"With only {count} units" in text]
+    assert f"on average {(strata - 1) / (count - 1):.2f} for {strata} strata" in told
+    made = run("globalregression", regress(source, "x", "z"))
+    assert math.isfinite(made["AICC"])
+    # an R² of (k − 1)/(n − 1) by chance, with three coefficients
+    (told,) = [text for text in run.feedback.warned if f"With only {count} units" in text]
+    assert f"R² of {2 / (count - 1):.2f} on average" in told
+
+
+@pytest.mark.parametrize(("step", "given"), [("geodetector", detect), ("globalregression", regress)])
+def test_rows_without_a_year(step, given, layer, refusal):
+    rows = counties(years=(2000, 2010))
+    rows[3]["year"] = None
+    sentence = refusal(step, given(layer(rows), "x", "z", YEAR="year"))
+    assert "Year field “year” of “units” has 1 values without a year" in sentence
+
+
 # --- rasters and polygons -----------------------------------------------------------------------------------------
 
 def zonal(units, *rasters, **more):

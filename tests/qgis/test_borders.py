@@ -1,7 +1,8 @@
 """Every step at the same borders: a right answer or a clear sentence, never a crash, a lost row or a half-written file.
 
 One small table says how each step is called and what its right answer is, by formulas written anew here; the borders
-are generated from it. The data: three units in two years, rows out of order, so that a lost order shows.
+are generated from it. The data: three units in two years, or sixteen where a step needs more, rows out of order, so that a
+lost order shows.
 """
 
 import contextlib
@@ -10,6 +11,7 @@ import math
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
 import pytest
 from qgis.core import (
     QgsApplication,
@@ -27,6 +29,11 @@ ROWS = tuple(dict(zip(("code", "grp", "year", "light", "npp", "c", "n", "g", "p"
     ("c", "西", 2010, 60.0, 3.3e4, 6.0e5, 1.2e5, 9.0e5, 3.5e5),
     ("c", "西", 2000, 50.0, 3.0e4, 3.0e5, 1.1e5, 2.0e5, 3.0e5),
 ))
+UNITS = "abcdefghijklmnop"
+MANY = tuple({"code": code, "grp": "东西"[i * 5 % 16 < 7], "year": year, "light": 10.0 + i, "npp": 1e4, "n": 5e4,
+              "c": 1e5 * (1 + i * 11 % 16 + (year - 2000) / 10 * (i % 3)), "g": 1e4 * (3 + i * 7 % 16 + i % 2),
+              "p": 1e3 * (20 + (i * i) % 13)}
+             for i, code in sorted(enumerate(UNITS), key=lambda unit: unit[0] * 5 % 16) for year in (2010, 2000))
 TOTALS = {2000: 600.0, 2010: 1200.0}
 """t CO2 to share out in each year."""
 CELLS = {"a": 25, "b": 25, "c": 25}
@@ -51,7 +58,7 @@ class World:
     def square(self, unit, left=0, right=5, low=0, high=5):
         """Corners of a rectangle of cells (fifths of the side) of the unit's square."""
         cell = self.side / 5
-        x, y = self.x0 + "abc".index(unit) * self.side, self.y0
+        x, y = self.x0 + UNITS.index(unit) * self.side, self.y0
         a, b, c, d = x + left * cell, x + right * cell, y + low * cell, y + high * cell
         return f"({a!r} {c!r},{b!r} {c!r},{b!r} {d!r},{a!r} {d!r},{a!r} {c!r})"
 
@@ -59,7 +66,7 @@ class World:
         return f"POLYGON({self.square(unit)})"
 
     def bow_tie(self, unit):
-        s, x, y = self.side, self.x0 + "abc".index(unit) * self.side, self.y0
+        s, x, y = self.side, self.x0 + UNITS.index(unit) * self.side, self.y0
         return f"POLYGON(({x!r} {y!r},{x + s!r} {y + s!r},{x + s!r} {y!r},{x!r} {y + s!r},{x!r} {y!r}))"
 
 
@@ -211,6 +218,79 @@ def ellipse(rows, case):
     return out
 
 
+def years_apart(rows, names):
+    """Rows of each year that have all of the fields, as places."""
+    for year in years_of(rows):
+        yield year, [i for i, r in enumerate(rows) if r["year"] == year and None not in [r[k] for k in names]]
+
+
+def regression(rows, case):
+    """Least squares on centred columns of unit length."""
+    out = [{"fitted": None, "resid": None} for _ in rows]
+    for _, held in years_apart(rows, "cgp"):
+        y, *x = (np.array([rows[i][k] for i in held]) for k in "cgp")
+        x = np.column_stack([(v - v.mean()) / np.linalg.norm(v - v.mean()) for v in x])
+        fitted = y.mean() + x @ np.linalg.lstsq(x, y - y.mean(), rcond=None)[0]
+        for i, value in zip(held, fitted):
+            out[i] = {"fitted": value, "resid": rows[i]["c"] - value}
+    return out
+
+
+def detected(rows, case):
+    """q of two groups, and of two classes cut at the median."""
+    out = []
+    for year, held in years_apart(rows, ("c", "g", "grp")):
+        middle = float(np.median([rows[i]["g"] for i in held]))
+        for name, strata in (("g", [rows[i]["g"] <= middle for i in held]), ("grp", [rows[i]["grp"] for i in held])):
+            y = [rows[i]["c"] for i in held]
+            within = sum(np.var([v for v, t in zip(y, strata) if t == s]) * strata.count(s) for s in set(strata))
+            out.append({"year": year, "factor": case.name(name), "q": 1 - within / (np.var(y) * len(y)), "n": len(held)})
+    return out
+
+
+def beside(rows, held):
+    """Places of the neighbours of each held row: the squares stand in a line."""
+    place = {UNITS.index(rows[i]["code"]): i for i in held}
+    return {i: [place[n] for n in (k - 1, k + 1) if n in place] for k, i in place.items()}
+
+
+def moran(rows, case):
+    out = []
+    for year, held in years_apart(rows, "c"):
+        near = beside(rows, held)
+        z = {i: rows[i]["c"] - sum(rows[k]["c"] for k in held) / len(held) for i in held}
+        some = [i for i in held if near[i]]
+        cross = sum(z[i] * sum(z[k] for k in near[i]) / len(near[i]) for i in some)
+        out.append({"year": year, "value": len(held) / len(some) * cross / sum(v * v for v in z.values()), "n": len(held)})
+    return out
+
+
+def lisa(rows, case):
+    out = [{"lisa_i": None} for _ in rows]
+    for _, held in years_apart(rows, "c"):
+        near = beside(rows, held)
+        z = {i: rows[i]["c"] - sum(rows[k]["c"] for k in held) / len(held) for i in held}
+        spread = sum(v * v for v in z.values()) / (len(held) - 1)
+        for i in held:
+            if near[i]:
+                out[i] = {"lisa_i": z[i] * sum(z[k] for k in near[i]) / len(near[i]) / spread, "n_nbrs": len(near[i])}
+    return out
+
+
+def spots(rows, case):
+    """Gi* with x itself, as Ord and Getis write it, and not with deviations."""
+    out = [{"gi_z": None} for _ in rows]
+    for _, held in years_apart(rows, "c"):
+        near, n = beside(rows, held), len(held)
+        x = [rows[i]["c"] for i in held]
+        mean, spread = sum(x) / n, math.sqrt(sum(v * v for v in x) / n - (sum(x) / n) ** 2)
+        for i in held:
+            own = [rows[k]["c"] for k in (i, *near[i])]
+            w = len(own)
+            out[i] = {"gi_z": (sum(own) - mean * w) / (spread * math.sqrt((n * w - w * w) / (n - 1))), "n_nbrs": w - 1}
+    return out
+
+
 def stacked(rows, case):
     stem = "碳排放" if case.name("c_2000") != "c_2000" else "c"
     return [{case.taken("year"): year, stem: r[f"c_{year}"]} for r in rows for year in (2000, 2010)]
@@ -232,6 +312,8 @@ class Recipe:
         Rows of the source behind the rows of the result; None where the result carries no rows on.
     once : bool
         The source has one row for each unit.
+    rows : tuple of dict
+        The source.
     """
 
     step: str
@@ -242,6 +324,7 @@ class Recipe:
     target: str = "OUTPUT"
     origin: object = None
     once: bool = False
+    rows: tuple = ROWS
 
 
 def each(rows):
@@ -270,13 +353,27 @@ RECIPES = {r.step: r for r in (
     Recipe("lmdi", {"UNIT_ID": "code", "YEAR": "year", "C": "c", "G": "g", "P": "p"}, effects, ("c", "g", "p"),
            {"IDENTITY": "C = C/G * G/P * P"}, origin=last_rows),
     Recipe("standardellipse", {"YEAR": "year", "WEIGHT": "c"}, ellipse, ("c",)),
+    Recipe("globalautocorrelation", {"UNIT_ID": "code", "YEAR": "year", "VALUE": "c"}, moran, ("c",), {"PERMUTATIONS": 9},
+           target="OUTPUT_TABLE", rows=MANY),
+    Recipe("localmoran", {"UNIT_ID": "code", "YEAR": "year", "VALUE": "c"}, lisa, ("c",), {"PERMUTATIONS": 9}, origin=each,
+           rows=MANY),
+    Recipe("hotspots", {"UNIT_ID": "code", "YEAR": "year", "VALUE": "c"}, spots, ("c",), {"PERMUTATIONS": 9}, origin=each,
+           rows=MANY),
+    # a text among the numbers of a factor makes categories of it, so only the value has to be a number
+    Recipe("geodetector", {"YEAR": "year", "VALUE": "c", "FACTORS": ["g", "grp"]}, detected, ("c",),
+           {"METHODS": [1], "CLASSES": "2"}, target="OUTPUT_TABLE", rows=MANY),
+    Recipe("globalregression", {"YEAR": "year", "DEPENDENT": "c", "EXPLANATORY": ["g", "p"]}, regression, ("c", "g", "p"),
+           origin=each, rows=MANY),
 )}
-NO_ROWS = {"gridemissions", "exportcoefficients", "studyreport", "kerneldensity", "globalautocorrelation", "localmoran",
-           "hotspots", "globalregression", "geodetector", "gwr", "mgwr", "gtwr", "unitclusters"}
-"""Steps whose main input is no table of units, or that need more than three; they stand at their own borders."""
+NO_ROWS = {"gridemissions", "exportcoefficients", "studyreport", "kerneldensity", "gwr", "mgwr", "gtwr", "unitclusters"}
+"""Steps whose main input is no table of units, or that need more of them; they stand at their own borders."""
 
-NEEDS_CRS = {"zonalpanel", "standardellipse"}
-NEEDS_VALUES = {"allocateemissions": "sums to zero", "standardellipse": "weight above zero"}
+PLACED = {"standardellipse", "globalautocorrelation", "localmoran", "hotspots", "globalregression"}
+"""Steps for which a row without a place is as good as a row without a value."""
+NEEDS_CRS = {"zonalpanel", *PLACED}
+NEEDS_VALUES = {"allocateemissions": "sums to zero", "standardellipse": "weight above zero",
+                **dict.fromkeys(("globalautocorrelation", "localmoran", "hotspots", "globalregression", "geodetector"),
+                                "has 0 units with")}
 """Steps that refuse a layer without any value, and a word of their sentence."""
 
 steps = pytest.mark.parametrize("recipe", RECIPES.values(), ids=RECIPES)
@@ -322,14 +419,12 @@ class Case:
     def given(recipe):
         """Rows that the step takes."""
         if not recipe.once:
-            return [dict(r) for r in ROWS]
+            return [dict(r) for r in recipe.rows]
         return [{"code": r["code"], "grp": r["grp"], "c_2000": r["c"],
                  "c_2010": next(q["c"] for q in ROWS if q["code"] == r["code"] and q["year"] == 2010)}
                 for r in ROWS if r["year"] == 2000]
 
     def _light(self, raster, folder, year, factor):
-        import numpy as np
-
         folder.mkdir(parents=True, exist_ok=True)
         grid = np.repeat([[LIGHT_OF_CELL[u] * factor for u in "abc"]], 5, axis=0).repeat(5, axis=1)
         w = self.world
@@ -425,7 +520,8 @@ def test_empty_layer(recipe, case, refusal):
 @steps
 def test_one_row(recipe, case, answers, refusal):
     single = case(recipe, rows=Case.given(recipe)[:1])
-    sentences = {"growth": "holds fewer than two", "lmdi": "holds only 2010"}
+    sentences = {"growth": "holds fewer than two", "lmdi": "holds only 2010",
+                 **dict.fromkeys(NEEDS_VALUES.keys() - {"allocateemissions", "standardellipse"}, "has 1 units with")}
     if recipe.step in sentences:
         assert sentences[recipe.step] in refusal(recipe.step, single.parameters())
     else:
@@ -473,7 +569,7 @@ def test_numbers_given_as_text(recipe, case, run, rows_of):
 
 # --- geometry -----------------------------------------------------------------------------------------------------
 
-NEEDS_SHAPES = {"zonalpanel", "aggregateunits", "standardellipse"}
+NEEDS_SHAPES = {"zonalpanel", "aggregateunits", *PLACED}
 """Steps that cannot do without sound polygons; the others say that the area is missing where they measure it."""
 
 
@@ -490,8 +586,7 @@ def test_invalid_geometry(recipe, case, answers, refusal):
 
 @steps
 def test_null_geometry(recipe, case, answers, run):
-    # an ellipse counts places, so a row without one is as good as a row without a weight
-    rows = [{**r, "c": None} if recipe.step == "standardellipse" and r["code"] == "a" else r for r in Case.given(recipe)]
+    rows = [{**r, "c": None} if recipe.step in PLACED and r["code"] == "a" else r for r in Case.given(recipe)]
     nothing = case(recipe, rows=rows, shapes={"a": None}, cells={**CELLS, "a": 0})
     results = answers(nothing)
     if recipe.step in ("carbonbalance", "sequestration"):
@@ -711,7 +806,7 @@ def test_unwritable_target(recipe, place, case, refusal, tmp_path):
 def test_existing_file_is_replaced(recipe, case, run, rows_of, tmp_path):
     for ending in ("gpkg", "csv"):
         target = str(tmp_path / f"out.{ending}")
-        half = case(recipe, rows=[r for r in Case.given(recipe) if r["code"] == "b"])
+        half = case(recipe, rows=[r for r in Case.given(recipe) if r["code"] != "c"])
         run(recipe.step, half.parameters(target))
         whole = case(recipe)
         whole.check(rows_of(run(recipe.step, whole.parameters(target))[recipe.target]), text=ending == "csv")
@@ -752,8 +847,6 @@ class Light:
     TOTAL = 1500.0
 
     def __init__(self, make_layer, raster, folder):
-        import numpy as np
-
         self.make_layer = make_layer
         folder.mkdir(exist_ok=True)
         grid = np.repeat([[LIGHT_OF_CELL[u] for u in "abc"]], 5, axis=0).repeat(5, axis=1)

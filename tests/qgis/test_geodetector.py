@@ -228,13 +228,3 @@ def test_the_page_of_one_factor_in_chinese(qgis_app, run, layer, tmp_path, monke
     assert "地理探测器" in text
     assert "因子探测" in text
     assert "交互探测结果" not in text
-
-
-def test_every_text_of_the_page_has_both_languages(qgis_app):
-    import string
-
-    from carbonbalance.algorithms.report.pages import geodetector_page
-
-    for key, (english, chinese) in geodetector_page._TEXTS.items():
-        fields = [{f for _, f, _, _ in string.Formatter().parse(text) if f} for text in (english, chinese)]
-        assert fields[0] == fields[1], key

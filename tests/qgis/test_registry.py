@@ -8,6 +8,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 
+WEIGHTS = "WEIGHTS K DISTANCE ISLANDS"
 CONTRACT = {
     "zonalpanel": ("INPUT UNIT_ID RASTERS YEARS BAND KIND SCALE VALID_MIN VALID_MAX PREFIX", "OUTPUT ROWS"),
     "stackyears": ("INPUT UNIT_ID FIELDS PATTERN", "OUTPUT YEARS ROWS"),
@@ -25,10 +26,24 @@ CONTRACT = {
     "concentration": ("INPUT YEAR VALUE BASE GROUP", "OUTPUT_TABLE LORENZ OUTPUT_HTML"),
     "balancezones": ("INPUT YEAR EMISSION EMISSION_UNIT SINK SINK_UNIT GDP GDP_UNIT ECC_CUT ESC_CUT TOTALS "
                      "TOTAL_EMISSION TOTAL_SINK TOTAL_GDP", "OUTPUT OUTPUT_TABLE ZONE_1 ZONE_2 ZONE_3 ZONE_4"),
+    "globalautocorrelation": (f"INPUT YEAR VALUE STATISTICS SECOND {WEIGHTS} PERMUTATIONS SEED",
+                              "OUTPUT_TABLE OUTPUT_HTML MORAN_I Z P"),
+    "localmoran": (f"INPUT YEAR VALUE SECOND {WEIGHTS} PERMUTATIONS SEED CORRECTION ALPHA", "OUTPUT HH LL LH HL"),
+    "hotspots": (f"INPUT YEAR VALUE {WEIGHTS} PERMUTATIONS SEED CORRECTION", "OUTPUT HOT COLD"),
+    "standardellipse": ("INPUT YEAR CASE WEIGHT SIZE METHOD NEGATIVES", "OUTPUT CENTRES TRACK"),
+    "kerneldensity": ("INPUT YEAR WEIGHT RADIUS CELL EXTENT MASK", "OUTPUT RADIUS MASS"),
+    "geodetector": ("INPUT YEAR VALUE FACTORS CATEGORICAL METHODS CLASSES MIN_CLASS SINGLETONS PERMUTATIONS",
+                    "OUTPUT_TABLE INTERACTION RISK ECOLOGICAL DISCRETIZATION OUTPUT OUTPUT_HTML BEST_Q BEST_FACTOR"),
+    "globalregression": (f"INPUT YEAR DEPENDENT EXPLANATORY STANDARDIZE {WEIGHTS}",
+                         "OUTPUT OUTPUT_TABLE R2 ADJ_R2 AICC MORAN_I_RESID MAX_VIF"),
     "lmdi": ("INPUT UNIT_ID YEAR IDENTITY C N G P S FIELD_MAP PERIODS FORM GROUP",
              "OUTPUT OUTPUT_TABLE OUTPUT_HTML MAX_RESIDUAL"),
     "unitclusters": ("INPUT YEAR FIELDS STANDARDIZE METHOD CLUSTERS WEIGHTS K DISTANCE ISLANDS SEED",
                      "OUTPUT OUTPUT_TABLE PSEUDO_F CLUSTERS_USED"),
+    **{step: ("INPUT YEAR DEPENDENT EXPLANATORY STANDARDIZE KERNEL TYPE CRITERION " + own,
+              "OUTPUT OUTPUT_TABLE OUTPUT_HTML BANDWIDTH AICC R2 ADJ_R2 TRACE_S" + numbers)
+       for step, own, numbers in (("gwr", "BANDWIDTH", ""), ("mgwr", "BANDWIDTHS TOLERANCE MAX_ITERATIONS", ""),
+                                  ("gtwr", "BANDWIDTH TAU", " TAU"))},
     "studyreport": ("TITLE LAYERS UNIT_ID YEAR LANGUAGE", "OUTPUT_HTML"),
 }
 """Inputs and outputs that saved models and scripts depend on; more may come, none may go."""
@@ -41,14 +56,26 @@ OPTIONAL = {
     "carbonbalance": "UNIT_ID YEAR GDP POPULATION AREA OUTPUT_TABLE", "growth": "FROM_YEAR TO_YEAR",
     "concentration": "YEAR BASE GROUP LORENZ OUTPUT_HTML",
     "balancezones": "YEAR TOTAL_EMISSION TOTAL_SINK TOTAL_GDP OUTPUT_TABLE",
+    "globalautocorrelation": "YEAR SECOND K DISTANCE OUTPUT_HTML", "localmoran": "YEAR SECOND K DISTANCE",
+    "hotspots": "YEAR K DISTANCE", "standardellipse": "YEAR CASE WEIGHT CENTRES TRACK",
+    "kerneldensity": "YEAR WEIGHT RADIUS CELL EXTENT MASK",
+    "geodetector": "YEAR CATEGORICAL INTERACTION RISK ECOLOGICAL DISCRETIZATION OUTPUT OUTPUT_HTML",
+    "globalregression": "YEAR K DISTANCE OUTPUT_TABLE",
+    "gwr": "YEAR BANDWIDTH OUTPUT_TABLE OUTPUT_HTML", "mgwr": "YEAR BANDWIDTHS OUTPUT_TABLE OUTPUT_HTML",
+    "gtwr": "BANDWIDTH TAU OUTPUT_TABLE OUTPUT_HTML",
     "lmdi": "PERIODS GROUP OUTPUT_HTML OUTPUT_TABLE", "unitclusters": "YEAR FIELDS CLUSTERS K DISTANCE OUTPUT_TABLE",
     "studyreport": "UNIT_ID YEAR",
 }
 ENUMS = {
     ("zonalpanel", "KIND"): 3, ("exportcoefficients", "TABLE_NAME"): 1, ("allocateemissions", "METHOD"): 3,
     ("sequestration", "NPP_UNIT"): 3, ("sequestration", "FACTOR"): 3, ("balancezones", "TOTALS"): 2,
-    ("lmdi", "FORM"): 2, ("unitclusters", "METHOD"): 4, ("unitclusters", "WEIGHTS"): 6, ("unitclusters", "ISLANDS"): 3,
-    ("studyreport", "LANGUAGE"): 2,
+    ("lmdi", "FORM"): 2, ("unitclusters", "METHOD"): 4, ("studyreport", "LANGUAGE"): 2,
+    **{(step, name): count for step in ("globalautocorrelation", "localmoran", "hotspots", "globalregression", "unitclusters")
+       for name, count in (("WEIGHTS", 6), ("ISLANDS", 3))},
+    ("globalautocorrelation", "STATISTICS"): 3, ("localmoran", "CORRECTION"): 3, ("hotspots", "CORRECTION"): 3,
+    ("standardellipse", "METHOD"): 3, ("standardellipse", "NEGATIVES"): 4, ("geodetector", "METHODS"): 5,
+    ("geodetector", "SINGLETONS"): 2,
+    **{(step, name): count for step in ("gwr", "mgwr", "gtwr") for name, count in (("KERNEL", 3), ("TYPE", 2), ("CRITERION", 3))},
 }
 """How many choices each had at first: appended only."""
 UNITS = {
@@ -63,12 +90,26 @@ UNIT_ENUMS = {
     "population": [("carbonbalance", "POPULATION_UNIT")],
 }
 FIELDS = {
-    "core.inventory.allocate_emissions": "ntl_share co2 flag", "core.inventory.sequestration": "npp_tc seq flag",
-    "core.balance.carbon_balance": "csd net q q_class comp_rate intensity percap c_dens n_dens flag",
-    "core.balance.balance_zones": "ecc esc zone_code zone flag",
-    "core.zoning.unit_clusters": "cluster silhouette flag",
-    "core.coefficients": "key name value unit low high source note", "core.panel.stack_years": "year",
+    "stackyears": {"OUTPUT": "year"},
+    "exportcoefficients": {"OUTPUT": "key name value unit low high source note"},
+    "allocateemissions": {"OUTPUT": "ntl_share co2 flag"},
+    "sequestration": {"OUTPUT": "npp_tc seq flag"},
+    "carbonbalance": {"OUTPUT": "csd net q q_class comp_rate intensity percap c_dens n_dens flag"},
+    "balancezones": {"OUTPUT": "ecc esc zone_code zone flag"},
+    "globalautocorrelation": {"OUTPUT_TABLE": "year stat value expected variance z p_norm p_sim n verdict"},
+    "localmoran": {"OUTPUT": "lisa_i lisa_p lisa_q lisa_code lisa n_nbrs flag"},
+    "hotspots": {"OUTPUT": "gi_z gi_p gi_psim gi_bin gi_class n_nbrs flag"},
+    "standardellipse": {"OUTPUT": "year cx cy major minor rotation area_km2 flattening n",
+                        "TRACK": "from_year to_year dist_km azimuth direction km_per_a"},
+    "geodetector": {"OUTPUT_TABLE": "year factor q p p_perm f lambda strata n singles method classes sig",
+                    "INTERACTION": "factor_a factor_b q_a q_b q_ab type p"},
+    "globalregression": {"OUTPUT": "fitted resid std_resid", "OUTPUT_TABLE": "year term coef se t p vif"},
+    "unitclusters": {"OUTPUT": "cluster silhouette flag"},
+    **{step: {"OUTPUT": fields} for step, fields in (
+        ("gwr", "fitted resid std_resid local_r2 cond"), ("mgwr", "fitted resid std_resid cond"),
+        ("gtwr", "fitted resid std_resid local_r2 cond"))},
 }
+"""Fields of outputs in their order; more may stand among them."""
 
 
 @pytest.fixture(scope="session")
@@ -135,12 +176,18 @@ def test_contract_of_choices(steps):
     assert steps["carbonbalance"].parameterDefinition("BREAKS").defaultValue() == "1,2,5,10,40"
     assert steps["stackyears"].parameterDefinition("PATTERN").defaultValue() == "{name}_{year}"
     assert steps["zonalpanel"].parameterDefinition("PREFIX").defaultValue() == "v_"
+    geodetector = steps["geodetector"].parameterDefinition
+    assert (geodetector("CLASSES").defaultValue(), geodetector("MIN_CLASS").defaultValue()) == ("3-8", 2)
+    for name in ("globalautocorrelation", "localmoran", "hotspots"):
+        inference = (steps[name].parameterDefinition(p).defaultValue() for p in ("PERMUTATIONS", "SEED", "K"))
+        assert tuple(inference) == (999, 12345, 8), name
 
 
-@pytest.mark.parametrize("module", FIELDS)
-def test_contract_of_fields(module):
-    columns = importlib.import_module("carbonbalance." + module).COLUMNS
-    assert [c.name for c in columns] == FIELDS[module].split()
+@pytest.mark.parametrize("name", FIELDS)
+def test_contract_of_fields(steps, name):
+    have = steps[name].columns()
+    for output, fields in FIELDS[name].items():
+        assert [c.name for c in have[output] if c.name in fields.split()] == fields.split(), output
 
 
 def test_every_step_explains_itself(steps):

@@ -350,6 +350,130 @@ def test_ellipses_of_cases_and_their_settings(report, run):
         ["x", "2000"], ["x", "2001"], ["y", "2000"], ["y", "2001"]]
 
 
+# --- geographical detector and global regression -----------------------------------------------------------------------
+
+FACTORS = ("year:string,factor:string,q:string,p:string,p_perm:string,f:string,lambda:string,strata:string,n:string,"
+           "singles:string,method:string,classes:string,sig:string")
+FACTORS_ROWS = tuple((year, *row) for year in ("2000", "2010") for row in (
+    ("gdp", "0.5", "0.0125", "", "7.5", "3", "4", "16", "0", "natural", "4", "**"),
+    ("landform", "0.75", "0.00001", "", "20.25", "5", "3", "16", "0", "categories", "3", "***")))
+PAIRS = ("factor_a:string,factor_b:string,q_a:double,q_b:double,q_ab:double,type:string,p:double,strata:integer,n:integer,"
+         "singles:integer")
+PAIRS_ROWS = (("gdp", "landform", 0.5, 0.75, 0.875, "Enhance, bi-", 0.25, 9, 16, 4),
+              ("gdp", "slope", 0.5, 0.125, 0.6875, "Enhance, nonlinear", 0.03, 9, 16, 1),
+              ("landform", "slope", 0.75, 0.125, 0.875, "Independent", None, 8, 16, 1))
+STRATA = "year:string,factor:string,stratum:integer,label:string,n:integer,mean:double,sd:double"
+STRATA_ROWS = (("2010", "landform", 1, "plain", 9, 2.5, 1.25), ("2010", "landform", 2, "<hill>", 7, -3.5, None),
+               ("2000", "landform", 1, "plain", 9, 77.5, 1.25))
+TERMS = "year:integer,term:string,coef:double,se:double,t:double,p:double,vif:double"
+TERMS_ROWS = ((2000, "(intercept)", 12.5, 2.5, 5.0, 0.00001, None), (2000, "gdp", -0.25, 0.125, -2.0, 0.0625, 12.5),
+              (2010, "(intercept)", 15.0, 2.5, 6.0, 0.00001, None), (2010, "gdp", -0.5, 0.125, -4.0, 0.0005, 1.5))
+FITS = "year:integer,n:integer,r2:double,adj_r2:double,aicc:double,moran_i:double,moran_p:double,max_vif:double"
+FITS_ROWS = ((2010, 16, 0.625, 0.5, 101.5, 0.25, 0.0125, 1.5), (2000, 16, 0.5, 0.375, 111.5, 0.05, 0.5, 12.5))
+
+
+def detected():
+    return [layer_of(FACTORS, FACTORS_ROWS, "factors", "None"), layer_of(PAIRS, PAIRS_ROWS, "pairs", "None"),
+            layer_of(STRATA, STRATA_ROWS, "strata", "None")]
+
+
+def test_geodetector_tables_are_a_section(report):
+    page = report(*detected())
+    reader = check_self_contained(page)
+    for row in (["2000", "landform", "0.7500", "<\u00a00.0001", "***", "20.25", "3", "categories", "16"],
+                ["2010", "GDP", "0.5000", "0.0125", "**", "7.50", "4", "natural breaks", "16"],
+                ["All units", "GDP ∩ landform", "0.5000", "0.7500", "0.8750", "bi-factor enhancement", "0.2500"],
+                ["All units", "GDP ∩ slope", "0.5000", "0.1250", "0.6875", "nonlinear enhancement", "0.0300"],
+                ["All units", "landform ∩ slope", "0.7500", "0.1250", "0.8750", "independent", "–"],
+                ["landform", "plain", "9", "2.50", "1.25"], ["landform", "<hill>", "7", "−3.50", "–"],
+                ["factors", "factor detector", "4", "–", "2000–2010"],
+                ["pairs", "interaction detector", "3", "–", "–"], ["strata", "means of strata", "3", "–", "2000–2010"]):
+        assert row in reader.rows, row
+    assert not any("77.5" in cell for row in reader.rows for cell in row)  # the means are those of the last year
+    said = "".join(reader.text)
+    assert "2010: landform explains most (q = 0.750), followed by GDP (q = 0.500)." in said
+    assert "The strongest pair is GDP ∩ landform (q = 0.875, bi-factor enhancement)." in said
+    assert "4 of the 9 crossed strata of this pair hold a single unit" in said  # 4 > 20 % of 16
+    # four strata of sixteen units: (4 − 1)/(16 − 1) by chance
+    assert "There are only 16 units in 2010: 4 strata of nothing but chance have a q of 0.20 on average" in said
+    assert page.count('<circle cx="') == 1  # one pair is enhanced nonlinearly
+    assert "Wang J. F., Zhang T. L., Fu B. J. (2016)" in said
+    assert "Song Y., Wang J., Ge Y., Xu C. (2020)" in said
+
+
+def test_geodetector_in_chinese(report):
+    page = report(*detected(), LANGUAGE=1)
+    reader = check_self_contained(page)
+    assert "2010年，解释力最强的因子是landform（q = 0.750），其次是地区生产总值（q = 0.500）。" in "".join(reader.text)
+    assert ["全部单元", "地区生产总值 ∩ slope", "0.5000", "0.1250", "0.6875", "非线性增强", "0.0300"] in reader.rows
+    assert [p for p in parts_of(page) if p == "交互探测"]
+
+
+@pytest.mark.parametrize(("place", "there", "absent"), [(0, "Factor detector", "Interaction detector"),
+                                                        (1, "Interaction detector", "Factor detector")])
+def test_a_detector_alone(report, place, there, absent):
+    parts = parts_of(report(detected()[place]))
+    assert there in parts
+    assert absent not in parts
+
+
+def test_strata_alone_and_factors_without_numbers_make_no_section(report):
+    empty = layer_of(FACTORS, [(row[0], row[1], *[""] * 11) for row in FACTORS_ROWS], "empty", "None")
+    reader = check_self_contained(report(layer_of(BALANCE, ROWS, "balance"), empty, detected()[2]))
+    assert not [h for h in reader.headings if "detector" in h]
+
+
+def test_geodetector_on_both_pages(report, run, tmp_path_factory):
+    rows = [(f"u{i}", float(i % 8) + i / 40, float(i % 8), float(i * 7919 % 23), "ab"[i % 2]) for i in range(40)]
+    source = layer_of("name:string,v:double,x:double,noise:double,kind:string", rows, "units")
+    own = tmp_path_factory.mktemp("own") / "own.html"
+    done = run("geodetector", {"INPUT": source, "VALUE": "v", "FACTORS": ["x", "noise", "kind"], "PERMUTATIONS": 19,
+                               "OUTPUT_TABLE": "memory:", "INTERACTION": "memory:", "STRATA": "memory:",
+                               "OUTPUT_HTML": str(own)})
+    study = report(done["OUTPUT_TABLE"], done["INTERACTION"], done["STRATA"])
+    single = own.read_text(encoding="utf-8")
+    tables = [[row for row in check_self_contained(page).rows if row[:1] == ["All units"]] for page in (single, study)]
+    assert len(tables[0]) == 3 + 3
+    assert tables[0] == tables[1]
+    drawings = [re.findall(r"<rect [^>]*/><text [^>]*>.*?</text>", page) for page in (single, study)]
+    assert len(drawings[0]) == 6
+    assert drawings[0] == drawings[1]
+    assert "PERMUTATIONS = 19" in said_by(study)
+    assert "Geographical detector: v" in study
+
+
+def test_regression_is_a_section(report):
+    layers = [layer_of(TERMS, TERMS_ROWS, "terms", "None"), layer_of(FITS, FITS_ROWS, "fits", "None")]
+    reader = check_self_contained(report(*layers))
+    for row in (["2000", "(intercept)", "12.5", "2.50", "5.00", "<\u00a00.0001", "–"],
+                ["2000", "GDP", "−0.250", "0.125", "−2.00", "0.0625", "12.50"],
+                ["2010", "16", "0.625", "0.500", "101.50", "0.250", "0.0125", "1.50"],
+                ["terms", "global regression", "4", "–", "2000–2010"],
+                ["fits", "fit of the global regression", "2", "–", "2000–2010"]):
+        assert row in reader.rows, row
+    said = "".join(reader.text)
+    assert "2010: R² = 0.625 (adjusted 0.500), AICc = 101.50." in said
+    assert "2010: Moran's I of the residuals is 0.250 (p = 0.0125): they are not independent" in said
+    assert "A variance inflation factor above 10: GDP." in said
+    assert "Hurvich C. M., Tsai C.-L. (1989)" in said
+    said = said_by(report(layer_of(TERMS, TERMS_ROWS[2:], "terms", "None"), LANGUAGE=1))
+    assert "全局回归系数" in said
+    assert "（截距）" in said
+    assert "R² =" not in said
+
+
+def test_regression_of_a_run(report, run):
+    # y = 1 + 2x exactly but for ±1 that sums to zero and is orthogonal to x in each block of four
+    rows = [(f"u{i}", 1.0 + 2.0 * (i // 4) + (1, -1, -1, 1)[i % 4], float(i // 4)) for i in range(24)]
+    done = run("globalregression", {"INPUT": layer_of("name:string,y:double,x:double", rows, "units"), "DEPENDENT": "y",
+                                    "EXPLANATORY": ["x"], "OUTPUT": "memory:", "OUTPUT_TABLE": "memory:",
+                                    "MODELS": "memory:"})
+    reader = check_self_contained(report(done["OUTPUT_TABLE"], done["MODELS"]))
+    found = {row[1]: row[2] for row in reader.rows if row[:1] == ["All units"]}
+    assert found == {"(intercept)": "1.00", "x": "2.00"}
+    assert any(h.endswith("Global regression (OLS): y") for h in reader.headings)
+
+
 # --- runs, settings and notes ----------------------------------------------------------------------------------------
 
 def recorded(layer, step, time="2020-01-01T00:00:00Z", **held):

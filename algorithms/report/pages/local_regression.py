@@ -302,7 +302,7 @@ def _terms(sheet, local, year, found):
     tested = whole and any(np.isfinite(row["mc_p"]) for row in found)
     head = [Head(w("term"), text=True), Head(w("mean")), Head(w("minimum")), Head("Q1"), Head(w("median")), Head("Q3"),
             Head(w("maximum")), Head(w("significant")), *([Head(w("undetermined"))] if lost else []),
-            *((Head(w("ols_coef")), Head(w("standard_error")), Head("p")) if whole else ()),
+            *((Head(w("local_ols")), Head(w("standard_error")), Head("p")) if whole else ()),
             *([Head(w("mc_p"))] if tested else [])]
     rows = [[_term(w, row["term"]), *(number(row[k]) for k in ("mean", "min", "q1", "median", "q3", "max")),
              f"{number(row['n_pos'], 0)} / {number(row['n_neg'], 0)}", *([number(row["n_null"], 0)] if lost else []),

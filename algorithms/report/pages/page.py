@@ -6,7 +6,19 @@ from ....core.errors import DataError
 from ....core.progress import silent
 from ....core.report.study import tally
 from ...bridge.report import Page
-from . import balance, clusters_page, concentration_page, drivers, growth, local_regression, methods, pattern, zones
+from . import (
+    balance,
+    clusters_page,
+    concentration_page,
+    drivers,
+    geodetector_page,
+    growth,
+    local_regression,
+    methods,
+    pattern,
+    regression,
+    zones,
+)
 from . import sources as known
 from .study import Study
 from .words import Words
@@ -37,7 +49,7 @@ def study_page(record, sources, texts, language, progress=silent):
     """
     if not any(source.roles for source in sources):
         raise DataError("None of the {count} layers holds fields of a result (csd and q, …_cagr, d_total, zone_code, "
-                        "co2, seq, lisa_code, gi_bin, flattening, b_… and s_…, cluster); choose outputs of the steps.",
+                        "co2, seq, lisa_code, gi_bin, flattening, q_ab, vif, b_… and s_…, cluster); choose outputs of the steps.",
                         count=len(sources))
     words = Words(language)
     page = Page(texts["TITLE"] or words("subtitle"), language, texts["SUBTITLE"])
@@ -82,6 +94,10 @@ def _sections(study):
         parts.append(lambda: growth.section(study, roles[known.GROWTH]))
     if known.DRIVERS in roles:
         parts.append(lambda: _drivers(study))
+    if known.FACTORS in roles or known.PAIRS in roles:
+        parts.append(lambda: geodetector_page.section(study))
+    if known.COEFFICIENTS in roles or known.FITS in roles:
+        parts.append(lambda: regression.section(study))
     if known.LOCAL in roles:
         parts.append(lambda: local_regression.study_section(study))
     if known.ZONES in roles:

@@ -62,14 +62,8 @@ def _moran(study, source, title):
     scatter = study.roles.get(known.SCATTER)
     study.page.heading(study.words.about(title, _value(study, source, "globalautocorrelation")))
     numbers = ("value", "expected", "z", "p_norm", "p_sim", "n")
-    autocorrelation_page.parts(study.words, study.page, _columns(source, numbers, ("stat", "verdict")),
-                               scatter and _columns(scatter, ("z_value", "z_lag"), ("stat", "quadrant")))
-
-
-def _columns(source, numbers, texts):
-    years = [None] * len(source.layer) if source.years is None else source.years.tolist()
-    return {"year": years, **{n: source.numbers(n).tolist() for n in numbers},
-            **{n: source.layer.values(n) for n in texts}}
+    autocorrelation_page.parts(study.words, study.page, source.columns(numbers, ("stat", "verdict")),
+                               scatter and scatter.columns(("z_value", "z_lag"), ("stat", "quadrant")))
 
 
 # --- clusters and spots ----------------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ GROWTH, DRIVERS, EFFECTS, TOTALS, GINI, LORENZ, TABLE = ("growth", "drivers", "e
 MORAN, SCATTER, LISA, HOT, ELLIPSES, TRACK = "moran", "scatter", "lisa", "hot", "ellipses", "track"
 LOCAL, TERMS, MODELS, SEARCH = "local", "terms", "models", "search"
 CLUSTERS = "clusters"
+FACTORS, PAIRS, STRATA, COEFFICIENTS, FITS = "factors", "pairs", "strata", "coefficients", "fits"
 _FIELDS = {
     BALANCE: {"csd", "q"},
     ZONES: {"zone_code", "ecc", "esc"},
@@ -35,6 +36,11 @@ _FIELDS = {
     CLUSTERS: {"cluster", "silhouette"},
     ELLIPSES: {"major", "minor", "rotation", "area_km2", "flattening"},
     TRACK: {"from_year", "to_year", "dist_km", "azimuth", "direction"},
+    FACTORS: {"factor", "q", "p", "f", "lambda", "strata"},
+    PAIRS: {"factor_a", "factor_b", "q_a", "q_b", "q_ab", "type"},
+    STRATA: {"factor", "stratum", "label", "n", "mean"},
+    COEFFICIENTS: {"term", "coef", "se", "t", "p", "vif"},
+    FITS: {"r2", "adj_r2", "aicc", "moran_i", "moran_p", "max_vif"},
     LOCAL: {"fitted", "std_resid", "cond"},
     TERMS: {"term", "n_pos", "n_neg", "ols_coef"},
     MODELS: {"aicc", "ols_aicc", "trace_s"},
@@ -42,7 +48,7 @@ _FIELDS = {
 }
 _SHAPES = {ELLIPSES: QgsWkbTypes.PolygonGeometry, TRACK: QgsWkbTypes.LineGeometry}
 """What the rows have to be where there is a geometry."""
-UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK, TERMS, MODELS, SEARCH))
+UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK, FACTORS, PAIRS, STRATA, COEFFICIENTS, FITS, TERMS, MODELS, SEARCH))
 """Results of which the rows are no units."""
 LOCAL_STEPS = ("gwr", "mgwr", "gtwr")
 EACH = frozenset((LOCAL, TERMS, MODELS, SEARCH, TABLE))
@@ -91,6 +97,12 @@ class Source:
     def numbers(self, name):
         """Field as floats; all NaN where there is no such field."""
         return self.layer.numbers(name) if self.has(name) else np.full(len(self.layer), np.nan)
+
+    def columns(self, numbers, texts=()):
+        """Columns as a step's core has them in its tables, the year among them; what is absent is missing throughout."""
+        return {"year": [None] * len(self.layer) if self.years is None else self.years.tolist(),
+                **{name: self.numbers(name).tolist() for name in numbers},
+                **{name: self.layer.values(name) if self.has(name) else [None] * len(self.layer) for name in texts}}
 
     def latest(self, name):
         """The field of the last run of a step: one that stood already made it take a number (bridge.fields).

@@ -409,6 +409,102 @@ TEXTS = {
                                "不同类别数的伪F值与平均轮廓系数"),
     "clusters_tried_note": ("Horizontal: number of clusters. The axes do not begin at zero.", "横轴为类别数；纵轴不从零开始。"),
     "clusters_used": ("Used", "采用"),
+    # geographical detector
+    "geodetector": ("Geographical detector", "地理探测器"),
+    "gd_factors": ("Factor detector", "因子探测"),
+    "gd_factors_text": (
+        "q is the share of the variance of {value} that lies between the strata of a factor: 0 where a factor explains "
+        "nothing of its spatial pattern, 1 where it explains all of it. It does not tell a direction, and it is no "
+        "proof of a cause.",
+        "q值表示因子分层能解释的{value}方差比例：0表示该因子对空间分异没有解释力，1表示完全解释。q值不反映作用方向，也不等于因果关系。"),
+    "gd_few": (
+        "There are only {n} units{at}: {strata} strata of nothing but chance have a q of {chance} on average, and more "
+        "where the best of many classifications is taken.",
+        "{at}仅有{n}个单元：纯随机情形下，{strata}个分层的q值平均已达{chance}，经分类方案择优后还会更高。"),
+    "gd_strongest": ("{at_start}{factor} explains most (q = {q}), followed by {second} (q = {q2}).",
+                     "{at_start}解释力最强的因子是{factor}（q = {q}），其次是{second}（q = {q2}）。"),
+    "gd_strongest_one": ("{at_start}{factor} has q = {q}.", "{at_start}{factor}的q值为{q}。"),
+    "gd_bars": ("q of each factor.", "各因子的q值。"),
+    "gd_lines": ("Change of q over the years.", "各因子q值的年际变化。"),
+    "gd_lines_note": ("The {n} strongest factors of {year}.", "仅列{year}年解释力最强的{n}个因子。"),
+    "gd_table": ("Factor detector.", "因子探测结果。"),
+    "gd_note": (
+        "Significance: *** p < 0.01, ** p < 0.05, * p < 0.1, n.s. not significant; by permutation where permutations "
+        "were run, else by the non-central F.",
+        "显著性：*** p < 0.01，** p < 0.05，* p < 0.1，n.s. 不显著；有置换检验时依置换p值，否则依非中心F检验。"),
+    "gd_factor": ("Factor", "因子"),
+    "gd_p_perm": ("p by permutation", "置换p值"),
+    "gd_strata": ("Strata", "分层数"),
+    "gd_classes": ("Classes by", "分类方法"),
+    "gd_sig": ("Significance", "显著性"),
+    "gd_method_equal": ("equal intervals", "等间距"),
+    "gd_method_quantile": ("quantiles", "分位数"),
+    "gd_method_natural": ("natural breaks", "自然断点"),
+    "gd_method_geometric": ("geometric intervals", "几何间距"),
+    "gd_method_standard deviation": ("standard deviations", "标准差"),
+    "gd_method_categories": ("categories", "类别"),
+    "gd_method_distinct values": ("distinct values", "唯一值"),
+    "gd_interaction": ("Interaction detector", "交互探测"),
+    "gd_interaction_text": (
+        "Two factors are crossed, and q of the crossed strata is set against the q of each. Crossing makes more and "
+        "smaller strata, so the joint q is never below the larger of the two where strata of one unit are kept; whether "
+        "the gain is more than that is what the permutations tell.",
+        "将两因子叠加分层，比较联合q值与各自q值。叠加使分层更多、更小，保留单样本层时联合q值不会低于两者中较大者；增益是否超出偶然，以置换检验为准。"),
+    "gd_most": ("{at_start}The strongest pair is {a} ∩ {b} (q = {q}, {type}).",
+                "{at_start}最强的交互为{a} ∩ {b}（q = {q}，{type}）。"),
+    "gd_lone": (
+        "{singles} of the {strata} crossed strata of this pair hold a single unit, which explains itself: such a q is no "
+        "finding.", "该因子对的{strata}个交叉分层中有{singles}个仅含一个单元，单样本层自我解释，此q值不足为凭。"),
+    "gd_matrix": ("Joint q of each pair; on the diagonal q of the factor alone.", "各因子对的联合q值；对角线为单因子q值。"),
+    "gd_matrix_note": ("A ring marks nonlinear enhancement: the joint q exceeds the sum of the two.",
+                       "圆圈表示非线性增强：联合q值大于两者之和。"),
+    "gd_pairs": ("Interaction detector.", "交互探测结果。"),
+    "gd_pairs_note": ("The {n} strongest of {all} pairs.", "仅列联合q值最大的{n}对（共{all}对）。"),
+    "gd_pair": ("Pair", "因子对"),
+    "gd_q_a": ("q of A", "q(A)"),
+    "gd_q_b": ("q of B", "q(B)"),
+    "gd_q_ab": ("Joint q", "联合q值"),
+    "gd_type": ("Type", "类型"),
+    "gd_type_Enhance, bi-": ("bi-factor enhancement", "双因子增强"),
+    "gd_type_Enhance, nonlinear": ("nonlinear enhancement", "非线性增强"),
+    "gd_type_Independent": ("independent", "相互独立"),
+    "gd_type_Weaken, uni-": ("single-factor weakening", "单因子非线性减弱"),
+    "gd_type_Weaken, nonlinear": ("nonlinear weakening", "非线性减弱"),
+    "gd_p_fdr": ("p of the gain, FDR", "增益p值（FDR）"),
+    "gd_means": ("Means of the strata", "分层均值"),
+    "gd_means_table": ("Mean of {value} in the strata of the strongest factors{at}.",
+                       "{at}解释力较强因子各分层的{value}均值。"),
+    "gd_stratum": ("Stratum", "分层"),
+    "gd_mean": ("Mean", "均值"),
+    "gd_sd": ("Standard deviation", "标准差"),
+    # global regression
+    "ols": ("Global regression (OLS)", "全局回归（OLS）"),
+    "ols_text": (
+        "Ordinary least squares over all units: one coefficient for the whole area, in units of {value} per unit of the "
+        "variable unless the variables were standardised. It is the baseline that a local regression has to beat.",
+        "以普通最小二乘法（OLS）对全部单元回归：每个变量对全区只有一个系数，单位为{value}/变量单位（标准化时无单位），是局部回归的比较基准。"),
+    "ols_fit": ("{at_start}R² = {r2} (adjusted {adj}), AICc = {aicc}.",
+                "{at_start}R² = {r2}（调整后{adj}），AICc = {aicc}。"),
+    "ols_moran_yes": (
+        "{at_start}Moran's I of the residuals is {i} (p = {p}): they are not independent, so the standard errors are not "
+        "to be trusted, and a local or spatial model is called for.",
+        "{at_start}残差的Moran's I为{i}（p = {p}），残差存在空间自相关，标准误不可靠，宜采用局部或空间模型。"),
+    "ols_moran_no": ("{at_start}Moran's I of the residuals is {i} (p = {p}): no significant pattern is left in them.",
+                     "{at_start}残差的Moran's I为{i}（p = {p}），未见显著的空间自相关。"),
+    "ols_vif": ("A variance inflation factor above 10: {names}. These variables repeat each other, so their "
+                "coefficients are not to be told apart.",
+                "方差膨胀因子大于10：{names}。这些变量存在共线性，系数难以区分。"),
+    "ols_table": ("Coefficients of the global regression.", "全局回归系数。"),
+    "ols_note": ("p two-sided, by Student's t. VIF: variance inflation factor.", "p为t检验双侧值；VIF为方差膨胀因子。"),
+    "ols_models": ("Global regression by year.", "历年全局回归拟合情况。"),
+    "ols_term": ("Term", "变量"),
+    "ols_term_(intercept)": ("(intercept)", "（截距）"),
+    "ols_coef": ("Coefficient", "系数"),
+    "ols_se": ("Standard error", "标准误"),
+    "ols_adj_r2": ("Adjusted R²", "调整R²"),
+    "ols_moran": ("Moran's I of the residuals", "残差Moran's I"),
+    "ols_moran_p": ("p of it", "其p值"),
+    "ols_max_vif": ("Largest VIF", "最大VIF"),
     # LMDI page
     "lmdi_title": ("LMDI decomposition of {target}", "{target}的LMDI分解"),
     # local regressions
@@ -479,7 +575,7 @@ TEXTS = {
     "significant": ("Sig.\u00a0±", "显著±"),
     "not_significant": ("not significant", "不显著"),
     "undetermined": ("Lost", "无法估计"),
-    "ols_coef": ("Global", "全局系数"),
+    "local_ols": ("Global", "全局系数"),
     "standard_error": ("s.e.", "标准误"),
     "mc_p": ("p var.", "变异p值"),
     "local_terms_table": ("Local coefficients{at}, and the global ones beside them", "{at}局部回归系数与全局系数"),
@@ -553,6 +649,8 @@ TEXTS = {
     "step_gwr": ("Geographically weighted regression (GWR)", "地理加权回归（GWR）"),
     "step_mgwr": ("Multiscale GWR (MGWR)", "多尺度地理加权回归（MGWR）"),
     "step_gtwr": ("Geographically and temporally weighted regression (GTWR)", "时空地理加权回归（GTWR）"),
+    "step_geodetector": ("Geographical detector", "地理探测器"),
+    "step_globalregression": ("Global regression (OLS)", "全局回归（OLS）"),
     "step_balancezones": ("Balance zones", "碳平衡分区"),
     "step_unitclusters": ("Clusters of units", "单元聚类"),
     "step_concentration": ("Concentration", "集中程度"),
@@ -640,6 +738,19 @@ TEXTS = {
         "采用时空地理加权回归（Huang et al., 2010）：在GWR（Brunsdon et al., 1996；Fotheringham et al., 2002）中取时空距离 "
         "d² = ds² + τ dt²，即一年相当于√τ km；τ与带宽按准则联合择优。核函数同mgwr（Oshan et al., 2019）；"
         "系数按校正水平α k/ENP检验（da Silva and Fotheringham, 2016）。同一单元各年的记录并不独立，标准误偏小。"),
+    "method_geodetector": (
+        "Factor, interaction, risk and ecological detectors after Wang et al. (2010); q = 1 − Σ N_h σ_h² / (N σ²); p from "
+        "the non-central F distribution with λ after Wang, Zhang and Fu (2016). Numeric factors are cut into the classes "
+        "with the largest q (Song et al. 2020).",
+        "采用Wang等（2010）的因子、交互、风险与生态探测器；q = 1 − Σ N_h σ_h² / (N σ²)；p值由非中心F分布给出，"
+        "λ取自Wang、Zhang和Fu（2016）。"
+        "数值型因子取q值最大的分类方案（Song等，2020）。"),
+    "method_globalregression": (
+        "β = (X′X)⁻¹X′y with two-sided p by Student's t; AICc = n ln(2π RSS/n) + n + 2n(k + 1)/(n − k − 2) (Hurvich and "
+        "Tsai, 1989, as GWR4 and mgwr count it); variance inflation factors from the inverse correlation matrix; Moran's I "
+        "of the residuals with the moments of regression residuals (Cliff and Ord, 1981).",
+        "β = (X′X)⁻¹X′y，p为t检验双侧值；AICc = n ln(2π RSS/n) + n + 2n(k + 1)/(n − k − 2)（Hurvich and Tsai, 1989，与GWR4、mgwr"
+        "一致）；方差膨胀因子取自相关矩阵之逆；残差Moran's I采用回归残差的矩（Cliff and Ord, 1981）。"),
     "method_balancezones": (
         "ECCᵢ = (Gᵢ/G)/(Cᵢ/C) and ESCᵢ = (Nᵢ/N)/(Cᵢ/C) with the GDP G, emission C and sequestration N of a unit and "
         "of all "
@@ -699,6 +810,11 @@ TEXTS = {
     "role_drivers": ("drivers", "驱动因素"),
     "role_effects": ("effects of groups", "分组因素效应"),
     "role_totals": ("totals", "总量"),
+    "role_factors": ("factor detector", "因子探测"),
+    "role_pairs": ("interaction detector", "交互探测"),
+    "role_strata": ("means of strata", "分层均值"),
+    "role_coefficients": ("global regression", "全局回归"),
+    "role_fits": ("fit of the global regression", "全局回归拟合情况"),
     "role_gini": ("concentration", "集中程度"),
     "role_lorenz": ("Lorenz curves", "洛伦兹曲线"),
     "role_moran": ("global autocorrelation", "全局空间自相关"),
@@ -799,6 +915,7 @@ _THINGS = {"emission": ("the emission", "碳排放"), "sink": ("the sequestratio
 
 _PENG = ("Peng R., Tian X., Wu D. (2023). Spatiotemporal characteristics and zonal analysis of carbon balance in "
          "county-level regions: case study of Jiangsu Province. Frontiers in Environmental Science 11: 1330587.")
+_CLIFF = "Cliff A. D., Ord J. K. (1981). Spatial Processes: Models and Applications. Pion, London."
 _ANSELIN = "Anselin L. (1995). Local indicators of spatial association — LISA. Geographical Analysis 27: 93–115."
 _GWR = (
     "Brunsdon C., Fotheringham A. S., Charlton M. E. (1996). Geographically weighted regression: a method for exploring "
@@ -841,8 +958,19 @@ _WORKS = {
                      "balance "
                      "zoning of Central Plains Economic Region at county-level. Acta Geographica Sinica 69: "
                      "1425–1437."),
-    "globalautocorrelation": ("Cliff A. D., Ord J. K. (1981). Spatial Processes: Models and Applications. Pion, London.",
-                              _ANSELIN),
+    "geodetector": (
+        "Wang J. F., Li X. H., Christakos G., Liao Y. L., Zhang T., Gu X., Zheng X. Y. (2010). Geographical "
+        "detectors-based health risk assessment and its application in the neural tube defects study of the Heshun Region, "
+        "China. International Journal of Geographical Information Science 24: 107–127.",
+        "Wang J. F., Zhang T. L., Fu B. J. (2016). A measure of spatial stratified heterogeneity. Ecological Indicators 67: "
+        "250–256.",
+        "Song Y., Wang J., Ge Y., Xu C. (2020). An optimal parameters-based geographical detector model enhances geographic "
+        "characteristics of explanatory variables for spatial heterogeneity analysis. GIScience & Remote Sensing 57: "
+        "593–610."),
+    "globalregression": (_CLIFF,
+                         "Hurvich C. M., Tsai C.-L. (1989). Regression and time series model selection in small samples. "
+                         "Biometrika 76: 297–307."),
+    "globalautocorrelation": (_CLIFF, _ANSELIN),
     "localmoran": (_ANSELIN,),
     "hotspots": ("Ord J. K., Getis A. (1995). Local spatial autocorrelation statistics: distributional issues and an "
                  "application. Geographical Analysis 27: 286–306.",),
@@ -966,9 +1094,19 @@ class Words:
         """A heading and what it is about."""
         return text + ("：" if self.chinese else ": ") + what if what else text
 
+    def opening(self, year):
+        """A year at the start of a sentence, empty for a cross-section."""
+        if year is None:
+            return ""
+        return f"{year}年，" if self.chinese else f"{year}: "
+
+    def word(self, kind, name):
+        """A word of a core's result; as it stands where it is unknown."""
+        return self(f"{kind}_{name}") if f"{kind}_{name}" in TEXTS else name or MISSING
+
     def factor(self, name):
         """Name of a factor of a decomposition."""
-        return self(f"factor_{name}") if f"factor_{name}" in TEXTS else name
+        return self.word("factor", name)
 
     def group(self, name):
         """Name of a group; that of all units in the language of the page."""
