@@ -91,12 +91,16 @@ class LocalRegression(CarbonAlgorithm):
     def read(self, inputs):
         """Layer, variables and places."""
         from ...core.drivers.local_regression import Locations
+        from ...core.errors import ParameterError
 
+        dependent, names = inputs.field("DEPENDENT"), inputs.fields("EXPLANATORY")
+        if dependent in names:
+            raise ParameterError("“{field}” is the dependent field and an explanatory one at once; choose other explanatory "
+                                 "fields.", field=dependent)
         layer = inputs.layer("INPUT")
         codes, _ = layer.shapes_wkb()
         xy, lonlat = layer.centroids(codes)
-        return (layer, layer.numbers(inputs.field("DEPENDENT")),
-                {name: layer.numbers(name) for name in inputs.fields("EXPLANATORY")},
+        return (layer, layer.numbers(dependent), {name: layer.numbers(name) for name in names},
                 Locations(xy, codes, lonlat, layer.row_names(inputs.field("YEAR"))))
 
     @staticmethod

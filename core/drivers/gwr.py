@@ -72,7 +72,8 @@ class Run:
 
     def each(self, years, compute, progress):
         """Run ``compute(run, section, progress)`` for each year; a year whose data do not serve is reported instead."""
-        for section, inner in sections(self.locations, self.variables, years, self.flags, progress):
+        told = ("the dependent variable", *(f"“{name}”" for name in self.names))
+        for section, inner in sections(self.locations, self.variables, years, self.flags, progress, told):
             if section.fault is None:
                 section = with_fault(section, self.variables, self.names, self.flags)
             if section.fault is None:

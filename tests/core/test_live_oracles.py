@@ -1,4 +1,4 @@
-"""The same data through other people's packages, side by side: PySAL (libpysal, esda), geodetector, mapclassify.
+"""The same data through other people's packages, side by side: PySAL (libpysal, esda, mgwr), geodetector, mapclassify.
 
 Frozen numbers of these and other programs stand in the tests of each method; here both sides are computed anew, on seeded
 random data and on columbus. A test skips where its package is absent; requirements-dev.txt has them all.
@@ -10,7 +10,12 @@ import numpy as np
 import pytest
 from carbonbalance.core.drivers import geodetector as gd
 from carbonbalance.core.drivers.geodetector import Factor, Method, Rules
-from carbonbalance.core.options import Statistic, WeightsKind
+from carbonbalance.core.drivers.gwr import gwr
+from carbonbalance.core.drivers.local_regression import Locations
+from carbonbalance.core.drivers.local_results import Rules as LocalRules
+from carbonbalance.core.drivers.mgwr import Rounds
+from carbonbalance.core.drivers.mgwr import mgwr as own_mgwr
+from carbonbalance.core.options import BandwidthSearch, BandwidthType, Kernel, SigmaRule, Statistic, WeightsKind
 from carbonbalance.core.pattern.global_autocorrelation import BIVARIATE, measure
 from carbonbalance.core.pattern.hot_spots import gi_star
 from carbonbalance.core.pattern.local_moran import QUADRANTS, local_statistic
@@ -226,4 +231,68 @@ def test_limits_of_classes(classes):
             np.testing.assert_allclose(gd.cut_points(method, x, classes)[1:], theirs(x, k=classes).bins, rtol=1e-12)
 
 
-# --- local regression: mgwr on georgia -------------------------------------------------------------------------------
+# --- local regression: mgwr ------------------------------------------------------------------------------------------
+
+@pytest.fixture
+def mgwr():
+    """The package, without its warnings."""
+    pytest.importorskip("mgwr")
+    from mgwr import gwr
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield gwr
+
+
+def drifting(n=80, k=3, seed=12):
+    rng = np.random.default_rng(seed)
+    xy = rng.uniform(0, 1e5, (n, 2))
+    x = rng.normal(size=(n, k - 1))
+    return xy, x, 1 + xy[:, 0] / 4e4 * x[:, 0] + 0.5 * x[:, 1] + 0.4 * rng.normal(size=n)
+
+
+@pytest.mark.parametrize("kernel", Kernel)
+@pytest.mark.parametrize(("kind", "bandwidth"), [(BandwidthType.ADAPTIVE, 31), (BandwidthType.FIXED, 7e4)])
+def test_gwr(mgwr, kernel, kind, bandwidth):
+    xy, x, y = drifting()
+    theirs = mgwr.GWR(xy, y[:, None], x, bandwidth, kernel=kernel.value, fixed=kind is BandwidthType.FIXED).fit()
+    ours = gwr(y, {"a": x[:, 0], "b": x[:, 1]}, Locations(xy),
+               rules=LocalRules(kernel=kernel, kind=kind, bandwidth=bandwidth, sigma=SigmaRule.MGWR))
+    for j, stem in enumerate(("const", "a", "b")):
+        np.testing.assert_allclose(ours.values[f"b_{stem}"], theirs.params[:, j], rtol=1e-8, atol=1e-10)
+        np.testing.assert_allclose(ours.values[f"se_{stem}"], theirs.bse[:, j], rtol=1e-8)
+        np.testing.assert_allclose(ours.values[f"s_{stem}"], np.sign(theirs.filter_tvals()[:, j]))
+    np.testing.assert_allclose(ours.values["local_r2"], theirs.localR2.ravel(), rtol=1e-8)
+    np.testing.assert_allclose(ours.values["cooks_d"], theirs.cooksD.ravel(), rtol=1e-7)
+    np.testing.assert_allclose(ours.values["cond"], theirs.local_collinearity()[2].ravel(), rtol=1e-8)
+    assert (ours.aicc, ours.r2, ours.adj_r2) == pytest.approx((theirs.aicc, theirs.R2, theirs.adj_R2), rel=1e-9)
+
+
+def test_gwr_on_the_sphere(mgwr):
+    rng = np.random.default_rng(9)
+    lonlat = np.column_stack((rng.uniform(75, 130, 60), rng.uniform(20, 50, 60)))
+    x = rng.normal(size=60)
+    y = lonlat[:, 0] / 50 * x + rng.normal(size=60)
+    theirs = mgwr.GWR(lonlat, y[:, None], x[:, None], 25, spherical=True).fit()
+    ours = gwr(y, {"a": x}, Locations(lonlat, lonlat=True), rules=LocalRules(bandwidth=25))
+    np.testing.assert_allclose(ours.values["b_a"], theirs.params[:, 1], rtol=1e-7)
+
+
+def test_mgwr(mgwr):
+    """The same bandwidths from the start; mgwr's first GWR is the one that ours found."""
+    from mgwr.sel_bw import Sel_BW
+
+    xy, x, y = drifting(n=70)
+    z, w = (x - x.mean(axis=0)) / x.std(axis=0), ((y - y.mean()) / y.std())[:, None]
+    selector = Sel_BW(xy, w, z, multi=True, n_jobs=1)
+    bandwidths = selector.search(multi_bw_min=[2])
+    theirs = mgwr.MGWR(xy, w, z, selector, n_jobs=1).fit()
+    ours = own_mgwr(y, {"a": x[:, 0], "b": x[:, 1]}, Locations(xy), rules=LocalRules(True, sigma=SigmaRule.MGWR),
+                    rounds=Rounds(BandwidthSearch.GOLDEN))
+    assert ours.tables["terms"]["bandwidth"] == bandwidths.tolist()
+    for j, stem in enumerate(("const", "a", "b")):
+        np.testing.assert_allclose(ours.values[f"b_{stem}"], theirs.params[:, j], rtol=1e-6, atol=1e-9)
+        np.testing.assert_allclose(ours.values[f"se_{stem}"], theirs.bse[:, j], rtol=1e-6)
+    assert ours.tables["terms"]["enp"] == pytest.approx(theirs.ENP_j, rel=1e-8)
+    assert ours.aicc == pytest.approx(theirs.aicc, rel=1e-9)
+    np.testing.assert_allclose(ours.values["cond"], theirs.local_collinearity()[0].ravel(), rtol=1e-7)

@@ -358,3 +358,52 @@ def test_patterns_of_the_world(world_panel, run, rows_of):
     # the world's people live around the Old World; their centre moves by tens of kilometres a year at most
     assert all(r["km_per_a"] < 100 for r in track)
     assert any("beyond the projection" in text for text in run.feedback.warned)
+
+
+def test_study_four_of_the_world(world_panel, run, rows_of, tmp_path):
+    """The whole chain of the model; the coefficients of one year against mgwr on the same places."""
+    import processing
+    from qgis.core import QgsProcessingUtils
+
+    pytest.importorskip("matplotlib")
+    panel = processing.run("native:fieldcalculator", {"INPUT": world_panel[1], "FIELD_NAME": "wealth", "FIELD_TYPE": 0,
+                                                      "FORMULA": "gdp / pop", "OUTPUT": "memory:"})["OUTPUT"]
+    outputs = {f"{child}:{name}": "memory:" for child, name in (
+        ("growth", "GROWTH"), ("moran_emission", "MORAN_EMISSION"), ("moran_sink", "MORAN_SINK"),
+        ("lisa_emission", "LISA_EMISSION"), ("lisa_sink", "LISA_SINK"), ("ols_emission", "OLS_EMISSION"),
+        ("ols_sink", "OLS_SINK"), ("gwr_emission", "GWR_EMISSION"), ("gwr_sink", "GWR_SINK"),
+        ("gwr_emission", "TERMS_EMISSION"), ("gwr_sink", "TERMS_SINK"), ("groups", "CLUSTERS"), ("groups", "CLUSTERS_TABLE"))}
+    # the world sample has no sequestration; GDP stands in for the second variable of the chain
+    result = run("studyprefecturedrivers", {
+        "UNITS": panel, "UNIT_ID": "NAME", "YEAR": "year", "EMISSION": "co2", "SINK": "gdp", "EXPLANATORY": ["pop", "wealth"],
+        "report:HTML": str(tmp_path / "r.html"), **outputs})
+
+    def rows(name):
+        made = result[name]
+        return rows_of(QgsProcessingUtils.mapLayerFromString(made, run.context) if isinstance(made, str) else made)
+
+    groups = rows("groups:CLUSTERS")
+    assert [(r["NAME"], r["year"]) for r in groups] == [(r["NAME"], r["year"]) for r in rows_of(panel)]
+    fitted = [r for r in groups if r["b_wealth"] is not None]
+    assert len({r["year"] for r in fitted}) == 12
+    for r in groups:
+        assert (r["cluster"] is None) == (None in (r["b_pop"], r["b_wealth"], r["b_pop_2"], r["b_wealth_2"]))
+        assert r["cluster"] in (None, 1, 2, 3, 4, 5, 6)
+        # what the first regression lacks, the second lacks too
+        assert (r["b_pop"] is None) == (None in (r["co2"], r["pop"], r["wealth"]))
+    text = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert text.count("LISA") > 2
+    mgwr = pytest.importorskip("mgwr.gwr")
+    import numpy as np
+
+    last = [(f, r) for f, r in zip(panel.getFeatures(), groups) if r["year"] == 2007 and r["b_pop"] is not None]
+    places = np.array([(p.x(), p.y()) for p in (f.geometry().centroid().asPoint() for f, _ in last)])
+
+    def z(name):
+        values = np.array([r[name] for _, r in last])
+        return (values - values.mean()) / values.std()
+
+    bandwidth = next(r["bandwidth"] for r in rows("gwr_emission:TERMS_EMISSION") if r["year"] == 2007)
+    theirs = mgwr.GWR(places, z("co2")[:, None], np.column_stack((z("pop"), z("wealth"))), bandwidth, spherical=True).fit()
+    for j, name in enumerate(("b_const", "b_pop", "b_wealth")):
+        np.testing.assert_allclose([r[name] for _, r in last], theirs.params[:, j], rtol=1e-6, atol=1e-9)

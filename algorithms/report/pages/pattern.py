@@ -21,12 +21,13 @@ _HOT = {"role": known.HOT, "key": "hot", "field": "gi_bin", "step": "hotspots", 
 
 def section(study):
     """The parts for which there are data."""
-    parts = [(key, draw, values) for key, draw, values in (
-        ("moran", _moran, _has(study, known.MORAN, "value")),
-        ("lisa", lambda *a: _classes(*a, _LISA), _has(study, known.LISA, "lisa_code")),
-        ("hot", lambda *a: _classes(*a, _HOT), _has(study, known.HOT, "gi_bin")),
-        ("ellipses", _ellipses, _has(study, known.ELLIPSES, "cx") or _has(study, known.ELLIPSES, "major")
-         or _has(study, known.TRACK, "dist_km", np.all))) if values]
+    parts = [(key, draw, source) for key, draw, found in (
+        ("moran", _moran, _each(study, known.MORAN, "value", "globalautocorrelation")),
+        ("lisa", lambda *a: _classes(*a, _LISA), _each(study, known.LISA, "lisa_code", "localmoran")),
+        ("hot", lambda *a: _classes(*a, _HOT), _each(study, known.HOT, "gi_bin", "hotspots"))) for source in found]
+    ellipses = (_has(study, known.ELLIPSES, "cx") or _has(study, known.ELLIPSES, "major")
+                or _has(study, known.TRACK, "dist_km", np.all))
+    parts += [("ellipses", _ellipses, ellipses)] if ellipses else []
     if parts:
         study.page.section(study.words("pattern"))
     for key, draw, source in parts:
@@ -37,6 +38,18 @@ def _has(study, role, field, enough=np.any):
     """The layer of a role, if enough of its values are known."""
     source = study.roles.get(role)
     return source if source is not None and enough(np.isfinite(source.numbers(source.latest(field)))) else None
+
+
+def _each(study, role, field, step):
+    """The layer of a role, and others on which the step was run with another value."""
+    first = _has(study, role, field)
+    found = [] if first is None else [first]
+    for source in study.sources:
+        values = [tuple(other.setting(step, name) for name in ("VALUE", "SECOND")) for other in (*found, source)]
+        if found and role in source.roles and values[-1][0] and values[-1] not in values[:-1] \
+                and np.isfinite(source.numbers(source.latest(field))).any():
+            found.append(source)
+    return found
 
 
 def _value(study, source, step):
@@ -59,7 +72,8 @@ def _rows(source, year):
 # --- autocorrelation -------------------------------------------------------------------------------------------------
 
 def _moran(study, source, title):
-    scatter = study.roles.get(known.SCATTER)
+    scatter = next((s for s in study.sources if known.SCATTER in s.roles and s.last_run("globalautocorrelation")
+                    == source.last_run("globalautocorrelation")), None)
     study.page.heading(study.words.about(title, _value(study, source, "globalautocorrelation")))
     numbers = ("value", "expected", "z", "p_norm", "p_sim", "n")
     autocorrelation_page.parts(study.words, study.page, source.columns(numbers, ("stat", "verdict")),
