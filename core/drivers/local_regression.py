@@ -290,7 +290,7 @@ class Local:
         return rows, np.stack([self.x[rows, p, None] * weights * (inverse[:, p] @ self.x[columns].T)
                                for p in range(self.k)])
 
-    def scan(self, bandwidths, progress=silent, rows=None):
+    def scan(self, bandwidths, progress=silent, rows=None, cv=True):
         """Fit at several bandwidths, without inference.
 
         Parameters
@@ -300,6 +300,8 @@ class Local:
         progress : callable
         rows : ndarray of int, optional
             Places at which to fit; the sums are then estimates. By default all.
+        cv : bool
+            Whether the cross-validation score is wanted.
 
         Returns
         -------
@@ -311,13 +313,13 @@ class Local:
         else:
             work, width = self._kernel_block, self.n
         totals = np.zeros((3, len(bandwidths)))
-        for sums in map_blocks(lambda some: work(some, bandwidths), self.blocks(width, rows), progress):
+        for sums in map_blocks(lambda some: work(some, bandwidths, cv), self.blocks(width, rows), progress):
             totals += sums
         if rows is not None:
             totals *= self.n / len(rows)
         return Scores(bandwidths, totals[0], totals[1], totals[2] / self.n, self.n)
 
-    def _kernel_block(self, rows, bandwidths):
+    def _kernel_block(self, rows, bandwidths, cv):
         squared = self.places.squared(rows)
         if self.adaptive:
             reach = np.partition(squared, bandwidths - 1, axis=1)[:, bandwidths - 1].T * REACH**2
@@ -326,10 +328,10 @@ class Local:
         sums = np.empty((3, len(bandwidths)))
         for number, end in enumerate(reach):
             weights = _weights(self.kernel, squared, end[:, None])
-            sums[:, number] = self._errors(rows, *self._solved(rows, (weights @ self._products).T, ()), -1)
+            sums[:, number] = self._errors(rows, *self._solved(rows, (weights @ self._products).T, ()), -1, cv)
         return sums
 
-    def _run_block(self, rows, bandwidths):
+    def _run_block(self, rows, bandwidths, cv):
         """Running sums over the neighbours by distance, taken where each bandwidth ends."""
         far = int(bandwidths[-1]) if self.adaptive else self.n
         order, squared = self.order.of(rows, far)
@@ -361,7 +363,7 @@ class Local:
 
         if self.k > 1:
             sums = [run(column) for column in self._products.T]
-            return self._errors(rows, *self._solved(rows, sums, (None,)), 0)
+            return self._errors(rows, *self._solved(rows, sums, (None,)), 0, cv)
         # back-fitting scans the same variable for ever new values, so what hangs on the variable alone is kept
         key = int(rows[0]), len(rows), far, len(bandwidths)
         held = self._kept.get(key)
@@ -372,7 +374,7 @@ class Local:
             if self.order.keeps:
                 self._kept[key] = held
         gain, leverage = held
-        return self._errors(rows, leverage, gain * run(self._products[:, 1]), 0)
+        return self._errors(rows, leverage, gain * run(self._products[:, 1]), 0, cv)
 
     def _solved(self, rows, sums, extra):
         """Leverage and fitted value from the sums over the neighbours."""
@@ -380,14 +382,18 @@ class Local:
         a = dict(zip(zip(*self._pairs), sums[:count]))
         return _project(a, sums[count:], [self.x[rows, p][(slice(None), *extra)] for p in range(self.k)])
 
-    def _errors(self, rows, leverage, fitted, axis):
+    def _errors(self, rows, leverage, fitted, axis, cv):
         """Sums over places (``axis``) of squared residual, leverage and squared residual of leaving out."""
         error = (self.y[rows] if axis else self.y[rows, None]) - fitted
-        with np.errstate(divide="ignore", invalid="ignore"):
-            left_out = error / (1 - leverage)
-        left_out[leverage > 1 - 1e-9] = np.inf
-        return [part.sum(axis=axis) for part in (np.square(error, out=error), leverage,
-                                                 np.square(left_out, out=left_out))]
+        left_out = np.nan
+        if cv:
+            with np.errstate(divide="ignore", invalid="ignore"):
+                left_out = (error / (1 - leverage)) ** 2
+            left_out[leverage > 1 - 1e-9] = np.inf
+            left_out = left_out.sum(axis=axis)
+        sums = np.empty((3, *np.delete(error.shape, axis)))
+        sums[0], sums[1], sums[2] = np.square(error, out=error).sum(axis=axis), leverage.sum(axis=axis), left_out
+        return sums
 
 
 class _Order:
@@ -531,15 +537,18 @@ def search(local, criterion=Criterion.AICC, progress=silent, every=None, others=
         low, high = _bounds(local)
         every = False
 
+    cv = criterion is Criterion.CV
+
     def score(scores):
         return scores.by(criterion, others)
 
     if every:
-        scores = local.scan(np.arange(low, high + 1), progress)
+        scores = local.scan(np.arange(low, high + 1), progress, cv=cv)
     else:
         scores = None
-        for number, (a, b) in enumerate(_valleys(local, score, low, high, part(progress, 0.0, 0.3))):
-            found = _refined(local, score, a, b, low, high, part(progress, 0.3 + 0.35 * number, 0.65 + 0.35 * number))
+        for number, (a, b) in enumerate(_valleys(local, score, cv, low, high, part(progress, 0.0, 0.3))):
+            found = _refined(local, score, cv, a, b, low, high,
+                             part(progress, 0.3 + 0.35 * number, 0.65 + 0.35 * number))
             scores = found if scores is None else scores.joined(found)
         if scores is None:
             return None
@@ -621,10 +630,10 @@ def _steps(local, low, high, count):
     return _integers(low, high, count) if local.adaptive else np.geomspace(low, high, count)
 
 
-def _valleys(local, score, low, high, progress):
+def _valleys(local, score, cv, low, high, progress):
     """The two best local minima of a coarse scan, at a sample of the places: bandwidths between which each lies."""
     rows = np.arange(0, local.n, -(-local.n // SAMPLE)) if local.n > SAMPLE else None
-    scores = local.scan(_steps(local, low, high, COARSE if local.adaptive else 3 * COARSE), progress, rows)
+    scores = local.scan(_steps(local, low, high, COARSE if local.adaptive else 3 * COARSE), progress, rows, cv)
     bandwidths, values = scores.bandwidths, score(scores)
     inner = np.concatenate(([np.inf], values, [np.inf]))
     lowest = np.flatnonzero((values <= inner[:-2]) & (values <= inner[2:]) & np.isfinite(values))
@@ -632,7 +641,7 @@ def _valleys(local, score, low, high, progress):
     return [(bandwidths[max(i - 1, 0)], bandwidths[min(i + 1, len(bandwidths) - 1)]) for i in lowest]
 
 
-def _refined(local, score, a, b, low, high, progress):
+def _refined(local, score, cv, a, b, low, high, progress):
     """Try bandwidths between two at all places: every integer, or down to a millionth of a length.
 
     Where the best stands at an end, the search goes on beyond it.
@@ -642,7 +651,7 @@ def _refined(local, score, a, b, low, high, progress):
         inner = part(progress, number / _ROUNDS, (number + 1) / _ROUNDS)
         every = local.adaptive and b - a <= (MOST_FINE if local.kernel is Kernel.BISQUARE else COARSE)
         new = np.arange(a, b + 1) if every else _steps(local, a, b, COARSE)
-        found = local.scan(new, inner)
+        found = local.scan(new, inner, cv=cv)
         scores = found if scores is None else scores.joined(found)
         values = score(scores)
         best = int(np.argmin(values))

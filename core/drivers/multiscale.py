@@ -9,7 +9,6 @@ whole model, with the effective parameters of the other variables counted; mgwr'
 """
 
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 from scipy.spatial import cKDTree
@@ -235,11 +234,12 @@ def _carry(x, places, back, kernel, kind, columns, progress):
         rest += r[j]
         known = bandwidth in reaches
         reach = reaches.setdefault(bandwidth, np.empty((n, 1)))
-        work = partial(_smoothed, local, own, rest, bandwidth, reach, known)
-        for rows, piece in map_blocks(work, blocks, part(progress, turn / len(turns), (turn + 1) / len(turns))):
+        for rows in blocks:  # one after the other: BLAS itself uses the cores, and would contend with threads of ours
+            progress(turn / len(turns) + rows[0] / n / len(turns))
+            piece = _smoothed(local, own, rest, bandwidth, reach, known, rows)
             if number == len(back.history) - 1:
                 power[rows, j] = np.einsum("ij,ij->i", piece, piece)
-            np.multiply(piece, own[rows, None], out=r[j][rows[0] : rows[-1] + 1])
+            np.multiply(piece, own[rows, None], out=r[j, rows[0] : rows[-1] + 1])
         rest -= r[j]
     return r, power
 
@@ -254,7 +254,7 @@ def _smoothed(local, own, rest, bandwidth, reach, known, rows):
     weights = weights[:, used] * own[used]
     size = weights @ own[used]
     weights *= np.divide(1.0, size, out=np.zeros_like(size), where=size > 0)[:, None]
-    return rows, weights @ (rest if len(used) == local.n else rest[used])
+    return weights @ (rest if len(used) == local.n else rest[used])
 
 
 def condition_numbers(x, places, bandwidths, kernel, kind, progress=silent):
