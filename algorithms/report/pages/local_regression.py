@@ -167,8 +167,10 @@ def _table(source, sources, run, role, columns):
 def study_section(study):
     """All local regressions of a study, each under its heading."""
     w = study.words
-    found = [from_source(source, study.sources) for source in study.sources if known.LOCAL in source.roles]
-    found = [local for local in found if local.all_years()]
+    # a layer that later steps carried on holds the same run once more
+    sources = known.of_runs([source for source in study.sources if known.LOCAL in source.roles],
+                            lambda source: source.local_run()[1])
+    found = [local for local in (from_source(source, study.sources) for source in sources) if local.all_years()]
     if not found:
         return
     study.page.section(w("local"))

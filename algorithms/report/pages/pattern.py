@@ -41,15 +41,13 @@ def _has(study, role, field, enough=np.any):
 
 
 def _each(study, role, field, step):
-    """The layer of a role, and others on which the step was run with another value."""
+    """The layer of a role, and those of other runs of the step."""
     first = _has(study, role, field)
-    found = [] if first is None else [first]
-    for source in study.sources:
-        values = [tuple(other.setting(step, name) for name in ("VALUE", "SECOND")) for other in (*found, source)]
-        if found and role in source.roles and values[-1][0] and values[-1] not in values[:-1] \
-                and np.isfinite(source.numbers(source.latest(field))).any():
-            found.append(source)
-    return found
+    if first is None:
+        return []
+    others = [s for s in study.sources if role in s.roles and s.last_run(step)
+              and np.isfinite(s.numbers(s.latest(field))).any()]
+    return known.of_runs([first, *others], lambda source: source.last_run(step))
 
 
 def _value(study, source, step):

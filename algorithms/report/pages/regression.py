@@ -12,8 +12,20 @@ _LEVEL = 0.05
 
 def section(study):
     """Coefficients by year, and how well they do as far as the table of models is given."""
+    tables = known.of_runs([s for s in study.sources if {known.COEFFICIENTS, known.FITS} & set(s.roles)], _run)
+    for first in tables:
+        run = _run(first)
+        same = [s for s in study.sources if s is first or (run and _run(s) == run)]
+        _one(study, *(next((s for s in same if role in s.roles), None) for role in (known.COEFFICIENTS, known.FITS)))
+
+
+def _run(source):
+    return source.last_run("globalregression")
+
+
+def _one(study, source, models):
+    """One regression: its table of coefficients and its table of models, as far as they are given."""
     w, page = study.words, study.page
-    source, models = (study.roles.get(role) for role in (known.COEFFICIENTS, known.FITS))
     dependent = next(filter(None, (s.setting("globalregression", "DEPENDENT") for s in (source, models) if s)), None)
     page.section(w.about(w("ols"), w.quantity(dependent) if dependent else ""))
     page.paragraph(w("ols_text", value=w.quantity(dependent) if dependent else w("quantity")))

@@ -216,6 +216,16 @@ def by_role(sources):
     return chosen
 
 
+def of_runs(sources, run_of):
+    """The first source of each run: ``run_of`` gives the record of a source's run, empty where it is lost."""
+    chosen = []
+    for source in sources:
+        run = run_of(source)
+        if not run or run not in [run_of(other) for other in chosen]:
+            chosen.append(source)
+    return chosen
+
+
 def _roles(source):
     fields = {name for needed in _FIELDS.values() for name in needed if source.has(source.latest(name))}
     kind = QgsWkbTypes.geometryType(source.layer.wkb_type)
