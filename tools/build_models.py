@@ -252,9 +252,10 @@ def prefecture_drivers():
         "compared; adaptive bisquare kernel with the bandwidth of the smallest AICc; six groups by k-means on the z-scores of "
         "all coefficients but the intercepts. The study does not print its kernel, bandwidth and method of grouping.",
     ))
-    m.box("Data", "#f4f1de", 0, 0, 1, 9)
-    m.box("Change and pattern", "#e8f1fa", 1, 0, 2, 5)
-    m.box("Drivers and groups", "#e3f4e8", 1, 5, 4, 4)
+    m.box("Data", "#f4f1de", 0, 0, 1, 14)
+    m.box("Change and pattern", "#e8f1fa", 1, 0, 2, 8.6)
+    m.box("Drivers", "#e3f4e8", 1, 9, 4, 5)
+    m.box("Groups", "#fdebd0", 5, 9, 2, 5)
     m.box("Report", "#f1e6f5", 5, 2, 1, 5)
     inputs = (
         (_source("UNITS", "Units"), "Polygons with a row for each unit and year."),
@@ -271,7 +272,7 @@ def prefecture_drivers():
          "Independent of the language of QGIS."),
     )
     for number, (parameter, help) in enumerate(inputs):
-        m.input(parameter, 0, number, help)
+        m.input(parameter, 0, number * 1.5, help)
     panel = {"INPUT": ("input", "UNITS"), "YEAR": ("input", "YEAR")}
     pair = (("emission", "EMISSION", "emission"), ("sink", "SINK", "sequestration"))
     m.step("growth", "growth", "Growth", 1, 0, "Rates and trends of both", {
@@ -279,24 +280,24 @@ def prefecture_drivers():
         {"OUTPUT": ("GROWTH", "Growth", 2, 0)})
     for row, (key, field, words) in enumerate(pair):
         value = {**panel, "VALUE": ("input", field)}
-        m.step(f"moran_{key}", "globalautocorrelation", f"Moran's I of {words}", 1, 1 + row * 2, "Queen contiguity", value,
-               {"OUTPUT_TABLE": (f"MORAN_{field}", f"Autocorrelation of {words}", 2, 1 + row * 2)})
-        m.step(f"lisa_{key}", "localmoran", f"Clusters of {words}", 1, 2 + row * 2, "LISA, 999 permutations", value,
-               {"OUTPUT": (f"LISA_{field}", f"Clusters of {words}", 2, 2 + row * 2)})
+        m.step(f"moran_{key}", "globalautocorrelation", f"Moran's I of {words}", 1, 1.7 + row * 3.4, "Queen contiguity", value,
+               {"OUTPUT_TABLE": (f"MORAN_{field}", f"Autocorrelation of {words}", 2, 1.7 + row * 3.4)})
+        m.step(f"lisa_{key}", "localmoran", f"Clusters of {words}", 1, 3.4 + row * 3.4, "LISA, 999 permutations", value,
+               {"OUTPUT": (f"LISA_{field}", f"Clusters of {words}", 2, 3.4 + row * 3.4)})
         fitted = {"YEAR": ("input", "YEAR"), "DEPENDENT": ("input", field), "EXPLANATORY": ("input", "EXPLANATORY"),
                   "STANDARDIZE": True}
-        m.step(f"ols_{key}", "globalregression", f"Global regression of {words}", 1, 5.4 + row * 2, "The baseline",
+        m.step(f"ols_{key}", "globalregression", f"Global regression of {words}", 1, 9.8 + row * 2.4, "The baseline",
                {**fitted, "INPUT": ("input", "UNITS")},
-               {"OUTPUT_TABLE": (f"OLS_{field}", f"Global coefficients of {words}", 2, 5 + row * 2)})
+               {"OUTPUT_TABLE": (f"OLS_{field}", f"Global coefficients of {words}", 2, 9.8 + row * 2.4)})
         # the second regression runs on the result of the first, so that the groups see the coefficients of both
-        m.step(f"gwr_{key}", "gwr", f"GWR of {words}", 3, 5.4 + row * 2, "Adaptive bisquare, best AICc", {
+        m.step(f"gwr_{key}", "gwr", f"GWR of {words}", 3, 9.8 + row * 2.4, "Adaptive bisquare, best AICc", {
             **fitted, "INPUT": ("child", "gwr_emission", "OUTPUT") if row else ("input", "UNITS")},
-            {"OUTPUT": (f"GWR_{field}", f"GWR of {words}", 4, 5 + row * 2),
-             "OUTPUT_TABLE": (f"TERMS_{field}", f"Coefficients of {words}", 4, 5.8 + row * 2)})
-    m.step("groups", "unitclusters", "Groups of units", 3, 3, "k-means on the coefficients of both", {
+            {"OUTPUT": (f"GWR_{field}", f"GWR of {words}", 4, 9.4 + row * 2.4),
+             "OUTPUT_TABLE": (f"TERMS_{field}", f"Coefficients of {words}", 4, 10.2 + row * 2.4)})
+    m.step("groups", "unitclusters", "Groups of units", 5, 11, "k-means on the coefficients of both", {
         "INPUT": ("child", "gwr_sink", "OUTPUT"), "UNIT_ID": ("input", "UNIT_ID"), "YEAR": ("input", "YEAR"),
         "PATTERN": "b_*, !b_const*", "METHOD": 0, "CLUSTERS": ("input", "GROUPS")},
-        {"OUTPUT": ("CLUSTERS", "Groups", 4, 2.6), "OUTPUT_TABLE": ("CLUSTERS_TABLE", "Means of the groups", 4, 3.4)})
+        {"OUTPUT": ("CLUSTERS", "Groups", 6, 10.6), "OUTPUT_TABLE": ("CLUSTERS_TABLE", "Means of the groups", 6, 11.4)})
     m.step("report", "studyreport", "Report", 5, 4, "Maps, charts, tables, methods, provenance", {
         "TITLE": ("input", "TITLE"), "UNIT_ID": ("input", "UNIT_ID"), "YEAR": ("input", "YEAR"),
         "LANGUAGE": ("input", "LANGUAGE"),
