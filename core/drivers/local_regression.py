@@ -365,7 +365,7 @@ class Local:
             sums = [run(column) for column in self._products.T]
             return self._errors(rows, *self._solved(rows, sums, (None,)), 0, cv)
         # back-fitting scans the same variable for ever new values, so what hangs on the variable alone is kept
-        key = int(rows[0]), len(rows), far, len(bandwidths)
+        key = int(rows[0]), int(rows[-1]), len(rows), far, len(bandwidths)
         held = self._kept.get(key)
         if held is None:
             power, own = run(self._products[:, 0]), self.x[rows]
@@ -407,7 +407,7 @@ class _Order:
 
     def of(self, rows, far):
         """Positions and squared distances of the ``far`` nearest places of some rows, nearest first."""
-        key = (int(rows[0]), len(rows))
+        key = int(rows[0]), int(rows[-1]), len(rows)
         if key in self._kept:
             order, squared = self._kept[key]
             if order.shape[1] >= far:
