@@ -184,6 +184,61 @@ def test_a_chain_of_patterns(qgis_app, layer, rows_of, feedback):
     assert track[0]["dist_km"] == pytest.approx(0, abs=1e-6)
 
 
+def test_a_chain_of_drivers(qgis_app, layer, rows_of, feedback):
+    """growth aside, what study 4 does with a panel: OLS, GWR, MGWR and GTWR, Moran's I of the residuals, groups.
+
+    y = 1 + 2a + 0.5b without any noise but a drift of a's slope eastward, so each local model leaves less than the global one.
+    """
+    import math
+
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProject
+
+    model = QgsProcessingModelAlgorithm("drivers", "tests")
+    model.addModelParameter(QgsProcessingParameterFeatureSource("UNITS", "Units"), QgsProcessingModelParameter("UNITS"))
+    value = Source.fromStaticValue
+    given = {"INPUT": Source.fromModelParameter("UNITS"), "YEAR": value("year"), "DEPENDENT": value("y"),
+             "EXPLANATORY": value(["a", "b"])}
+    child(model, "ols", "globalregression", given, {"OLS": "OUTPUT"})
+    child(model, "gwr", "gwr", given, {"GWR": "OUTPUT"})
+    child(model, "mgwr", "mgwr", {**given, "STANDARDIZE": value(False)}, {"MGWR": "OUTPUT"})
+    child(model, "gtwr", "gtwr", given, {"GTWR": "OUTPUT"})
+    child(model, "left", "globalautocorrelation", {"INPUT": Source.fromChildOutput("gwr", "OUTPUT"), "YEAR": value("year"),
+                                                   "VALUE": value("resid"), "PERMUTATIONS": value(9)}, {"LEFT": "OUTPUT_TABLE"})
+    child(model, "groups", "unitclusters", {"INPUT": Source.fromChildOutput("gwr", "OUTPUT"), "YEAR": value("year"),
+                                            "PATTERN": value("b_a*"), "CLUSTERS": value(2)}, {"GROUPS": "OUTPUT"})
+    valid, problems = model.validate()
+    assert valid, problems
+    rows = []
+    for year in (2000, 2010):
+        for k in range(36):
+            i, j = k % 6, k // 6
+            a, b = math.sin(7 * k + year), math.cos(11 * k + year)
+            rows.append({"code": f"u{k}", "year": year, "a": a, "b": b, "y": 1 + (2 + 0.3 * i) * a + 0.5 * b,
+                         "wkt": f"POLYGON(({i} {j},{i + 1} {j},{i + 1} {j + 1},{i} {j + 1},{i} {j}))"})
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    outputs = ("ols:OLS", "gwr:GWR", "mgwr:MGWR", "gtwr:GTWR", "left:LEFT", "groups:GROUPS")
+    result = processing.run(model, {"UNITS": layer(rows), **dict.fromkeys(outputs, "memory:")}, feedback=feedback(),
+                            context=context)
+    made = {name: rows_of(QgsProcessingUtils.mapLayerFromString(result[name], context) if isinstance(result[name], str)
+                          else result[name]) for name in outputs}
+
+    def left(name):
+        return math.fsum(r["resid"] ** 2 for r in made[name])
+
+    for name in ("gwr:GWR", "mgwr:MGWR", "gtwr:GTWR"):
+        assert [(r["code"], r["year"]) for r in made[name]] == [(r["code"], r["year"]) for r in rows]
+        assert left(name) < left("ols:OLS") / 4
+    # the slope grows eastward, so the two groups are west and east
+    for r in made["groups:GROUPS"]:
+        if r["code"] in ("u0", "u6", "u30", "u5", "u11", "u35"):
+            side = {g["cluster"] for g in made["groups:GROUPS"] if g["year"] == r["year"]
+                    and (int(g["code"][1:]) % 6 < 2) == (int(r["code"][1:]) % 6 < 2) and int(g["code"][1:]) % 6 in (0, 1, 4, 5)}
+            assert side == {r["cluster"]}
+    assert [r["year"] for r in made["left:LEFT"]] == [2000, 2010]
+
+
 @pytest.fixture
 def reporting(feedback):
     """Feedback that keeps errors: a model itself says only which of its steps has failed."""
