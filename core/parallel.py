@@ -46,7 +46,7 @@ def map_blocks(function, blocks, progress=silent):
             for number, block in enumerate(blocks):
                 waiting.append(executor.submit(function, block))
                 if len(waiting) > 2 * workers():
-                    progress((number - len(waiting)) / len(blocks))
+                    progress((number + 1 - len(waiting)) / len(blocks))
                     yield waiting.popleft().result()
             while waiting:
                 progress(1 - len(waiting) / len(blocks))

@@ -22,7 +22,8 @@ class LocalRegression(CarbonAlgorithm):
             params.field("EXPLANATORY", self.tr_local("Explanatory fields"), self.tr_local("What explains it."),
                          multiple=True),
             params.boolean("STANDARDIZE", self.tr_local("Standardize"),
-                           self.tr_local("Turn all fields into z-scores of the year."), self.STANDARDIZED),
+                           self.tr_local("Turn all fields into z-scores of the rows that are fitted together."),
+                           self.STANDARDIZED),
         ]
 
     def kernel(self):
@@ -68,12 +69,12 @@ class LocalRegression(CarbonAlgorithm):
             params.html_sink(),
         ]
 
-    def add_numbers(self):
+    def add_numbers(self, label="{words}"):
         """Headline numbers."""
         for name, words in (("BANDWIDTH", self.tr_local("Bandwidth")), ("AICC", "AICc"), ("R2", "R²"),
                             ("ADJ_R2", self.tr_local("Adjusted R²")), ("TRACE_S", "tr(S)"),
                             ("GLOBAL_AICC", self.tr_local("AICc of the global regression"))):
-            self.addOutput(params.number_output(name, self.tr_local("{words}, last year").format(words=words)))
+            self.addOutput(params.number_output(name, label.format(words=words)))
 
     @staticmethod
     def tr_local(text):

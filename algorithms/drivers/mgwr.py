@@ -22,14 +22,16 @@ class Mgwr(LocalRegression):
             self.tr("y = Σ f_j + ε, each f_j a local regression on x_j alone, by back-fitting from a GWR until the change of "
                     "the fit (SOC-f) is below the tolerance (Fotheringham, Yang and Kang 2017). ENP_j = tr(R_j), significance "
                     "at α/ENP_j (Yu et al. 2020). Intervals of the bandwidths by AICc weights (Li et al. 2020)."),
-            self.tr("Each bandwidth is the best of all numbers of neighbours for the criterion of the whole model. mgwr's golden "
-                    "section on each variable alone, which stops in local optima, can be chosen to compare with it: its "
-                    "Georgia example then comes out to the last digit."),
+            self.tr("Each bandwidth is the best of all numbers of neighbours from 10 up (above 4,000 units, or 2,000 with "
+                    "another kernel, of a coarse scan and of all numbers round its best) for the AICc or BIC of the whole model; "
+                    "CV is that of the variable alone. mgwr's golden section on each variable alone, which stops in local optima, "
+                    "can be chosen to compare with it: its Georgia example then comes out to the last digit."),
             self.tr("Coefficients are in z-scores of the year unless “standardize” is off. Distances are between centroids, in "
                     "metres, for layers in degrees along great circles."),
             self.tr("Limits: below 60 units it asks for too much; compare with GWR, and both with the global regression. No "
                     "local R² is defined. The standard errors need k n³ operations for each round: seconds for 1,000 units, a "
-                    "minute for 3,000. A unit whose neighbours all have 0 in a variable keeps NULL for it."),
+                    "minute for 3,000. Without “standardize”, a unit whose neighbours all have 0 in a variable keeps NULL for "
+                    "it; as a z-score a dummy is never 0, so look at the condition number."),
         )
 
     def initAlgorithm(self, config=None):
@@ -48,7 +50,7 @@ class Mgwr(LocalRegression):
                           maximum=10000, integer=True, advanced=True),
             *self.inference(), *self.results(),
         )
-        self.add_numbers()
+        self.add_numbers(self.tr_local("{words}, last year"))
 
     def run_step(self, inputs, outputs, progress):
         from ...core.drivers.mgwr import Rounds, mgwr, parse_bandwidths

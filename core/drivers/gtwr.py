@@ -73,10 +73,8 @@ def gtwr(dependent, explanatory, locations, years, rules=None, tau=None, progres
     each, and then between the neighbours of the best.
     """
     rules = rules or Rules()
-    if tau is not None and not tau >= 0:
+    if tau is not None and not 0 <= tau < np.inf:
         raise ParameterError("τ has to be zero or more km² per squared year.")
-    if len(np.unique(years)) < 2:
-        raise DataError("There is only one year, so nothing changes over time; use GWR.")
     run = Run(dependent, explanatory, locations, rules)
     found = {}
 
@@ -99,6 +97,8 @@ def _with_notes(result, notes):
 def _fit(run, section, moments, tau, progress):
     y, x, z, back = run.design(section)
     rules = run.rules
+    if np.ptp(moments) == 0:
+        raise DataError("There is only one year with all values, so nothing changes over time; use GWR.")
     places = section.weights.in_time(moments)
     tried = {"tau": [], "bandwidth": [], "score": []}
 
@@ -115,7 +115,6 @@ def _fit(run, section, moments, tau, progress):
             column.append(float(value) if np.isfinite(value) else np.nan)
         return score, worth, bandwidth, local, best
 
-    edge = False
     if tau is not None:
         attempts = [attempt(tau, part(progress, 0.0, 0.7))]
     else:
@@ -128,16 +127,16 @@ def _fit(run, section, moments, tau, progress):
             best = min(range(len(attempts)), key=lambda i: attempts[i][0])
             middle = attempts[best][1]
             sides = [attempts[i][1] for i in (best - 1, best + 1) if 0 <= i < len(attempts)]
-            edge = best == len(attempts) - 1
             for i, side in enumerate(sides):
                 worth = np.sqrt(middle * side) if middle * side > 0 else (middle + side) / 2
                 attempts.append(attempt(worth, part(progress, 0.7 * (number + i) / steps, 0.7 * (number + i + 1) / steps)))
     score, worth, bandwidth, local, search_ = min(attempts, key=lambda a: (a[0], a[1]))
     if bandwidth is None or not np.isfinite(score):
         raise no_freedom(None, *x.shape)
-    if search_ is not None:
-        run.gathered.add_search(None, rules.criterion, search_)
+    edge = tau is None and worth == max(attempt[1] for attempt in attempts)
     fitted = fit(local, bandwidth, rules.sigma, back, part(progress, 0.7, 1.0))
     enter(run, section, fitted, y, x, bandwidth)
+    if search_ is not None:
+        run.gathered.add_search(None, rules.criterion, search_)
     order = np.argsort(tried["tau"], kind="stable")
     return {"tau": float(worth), "edge": edge, "taus": {name: [column[i] for i in order] for name, column in tried.items()}}

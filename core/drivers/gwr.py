@@ -118,12 +118,11 @@ def _one_year(run, section, progress):
     rules, places = run.rules, section.weights
     local = Local(y, z, places, rules.kernel, rules.kind)
     ends = (0.1, 0.15) if rules.permutations else (0.7, 1.0)
-    bandwidth = rules.bandwidth
+    bandwidth, found = rules.bandwidth, None
     if bandwidth is None:
         found = search(local, rules.criterion, part(progress, 0.0, ends[0]))
         if found is None:
             raise no_freedom(section.year, *x.shape)
-        run.gathered.add_search(section.year, rules.criterion, found)
         bandwidth = found.bandwidth
     else:
         bandwidth = fitting(rules.kind, bandwidth, *x.shape, when(section.year))
@@ -132,6 +131,8 @@ def _one_year(run, section, progress):
     if rules.permutations:
         varies = _variability(local, rules, bandwidth, back, fitted, part(progress, ends[1], 1.0))
     enter(run, section, fitted, y, x, bandwidth, varies)
+    if found is not None:
+        run.gathered.add_search(section.year, rules.criterion, found)
 
 
 def enter(run, section, fitted, y, x, bandwidth, varies=None):
@@ -168,9 +169,9 @@ def _variability(local, rules, bandwidth, back, fitted, progress):
         drawn = Local(local.y, local.x, local.places.shuffled(generator.permutation(local.n)), rules.kernel, rules.kind)
         reach = bandwidth
         if rules.bandwidth is None:
-            found = search(drawn, rules.criterion, inner)
+            found = search(drawn, rules.criterion, part(inner, 0.0, 0.8))
             reach = bandwidth if found is None else found.bandwidth
-        count += _spread(fit(drawn, reach, rules.sigma, back, inner).coef) >= observed * (1 - 1e-12)
+        count += _spread(fit(drawn, reach, rules.sigma, back, part(inner, 0.8, 1.0)).coef) >= observed * (1 - 1e-12)
     return count / (1 + rules.permutations)
 
 

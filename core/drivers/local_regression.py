@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..errors import DataError
 from ..options import BandwidthType, Criterion, Islands, Kernel, SigmaRule
 from ..parallel import map_blocks
 from ..progress import part, silent
@@ -27,6 +28,8 @@ REACH = 1.0000001
 """Slack of an adaptive bandwidth, as in mgwr and GWR4: the farthest neighbour keeps a weight above zero."""
 RANK = 1e-10
 """Part of a variable's local variance that the variables before it have to leave for it to count as one of its own."""
+ALONE = 1e-9
+"""A leverage this near to 1 is that of a row that determines its own fitted value."""
 LEAST_NEIGHBOURS = 10
 """Smallest adaptive bandwidth that is searched."""
 EXHAUSTIVE = {Kernel.BISQUARE: 1000, Kernel.GAUSSIAN: 500, Kernel.EXPONENTIAL: 500}
@@ -84,6 +87,12 @@ class Places:
         other.time = np.asarray(time, dtype=float)
         return other
 
+    def crowd(self):
+        """Most rows at one place, and at one moment where time counts."""
+        timed = self.time is not None and self.tau > 0
+        rows = np.column_stack((self.coordinates, self.time)) if timed else self.coordinates
+        return int(np.unique(rows, axis=0, return_counts=True)[1].max())
+
     def spread(self):
         """Squared diagonal (m²) of the box round the places."""
         return float((np.ptp(self.coordinates, axis=0) ** 2).sum())
@@ -92,6 +101,7 @@ class Places:
         """The places in another order."""
         other = self.at(self.tau)
         other.coordinates = self.coordinates[order]
+        other.time = None if self.time is None else self.time[order]
         return other
 
     def squared(self, rows):
@@ -226,6 +236,7 @@ class Local:
         self.y = y
         rows, columns = self._pairs
         self._products = np.concatenate((self.x[:, rows] * self.x[:, columns], self.x * y[:, None]), axis=1)
+        self.power = float((self.x[:, 0] ** 2).mean())
 
     @property
     def adaptive(self):
@@ -255,10 +266,10 @@ class Local:
         """Kernel of a block of squared distances; ``reach`` as :meth:`reach` gives it."""
         return _weights(self.kernel, squared, reach)
 
-    def smooth(self, bandwidth):
+    def smooth(self, bandwidth, progress=silent):
         """Coefficients at one bandwidth where there is a single variable; NaN where it is 0 in the whole neighbourhood."""
         coef = np.empty(self.n)
-        near = self.adaptive and self.kernel is Kernel.BISQUARE and self.order.keeps
+        near = (self.adaptive and self.kernel is Kernel.BISQUARE and self.order.keeps and bandwidth >= self.order.crowd)
 
         def block(rows):
             if near:
@@ -267,10 +278,11 @@ class Local:
                 power, cross = (np.einsum("ij,ij->i", weights, column[order]) for column in self._products.T)
             else:
                 squared = self.places.squared(rows)
-                power, cross = (self.weights(squared, self.reach(squared, bandwidth)) @ self._products).T
-            return rows, np.divide(cross, power, out=np.full_like(cross, np.nan), where=power > 0)
+                weights = self.weights(squared, self.reach(squared, bandwidth))
+                power, cross = (weights @ self._products).T
+            return rows, divided(cross, power, self.power, np.nan)
 
-        for rows, piece in map_blocks(block, self.blocks(4 * self.n)):
+        for rows, piece in map_blocks(block, self.blocks(4 * self.n), progress):
             coef[rows] = piece
         return coef
 
@@ -285,10 +297,15 @@ class Local:
         squared = self.places.squared(rows)
         weights = self.weights(squared, self.reach(squared, bandwidth))
         sums = weights @ self._products
-        inverse = _solve(self._square(sums), sums[:, len(self._pairs[0]) :], np.eye(self.k))[1]
+        _, inverse, lost = _solve(self._square(sums), sums[:, len(self._pairs[0]) :], np.eye(self.k))
         weights = weights[:, columns]
-        return rows, np.stack([self.x[rows, p, None] * weights * (inverse[:, p] @ self.x[columns].T)
-                               for p in range(self.k)])
+        parts = np.stack([self.x[rows, p, None] * weights * (inverse[:, p] @ self.x[columns].T) for p in range(self.k)])
+        # what a coefficient that is not determined adds to the fitted value goes to the first variable
+        lost = lost.T[:, :, None]
+        rest = np.where(lost, parts, 0.0).sum(axis=0)
+        parts = np.where(lost, 0.0, parts)
+        parts[0] += rest
+        return rows, parts
 
     def scan(self, bandwidths, progress=silent, rows=None, cv=True):
         """Fit at several bandwidths, without inference.
@@ -309,7 +326,7 @@ class Local:
         """
         bandwidths = np.asarray(bandwidths)
         if self.kernel is Kernel.BISQUARE and len(bandwidths) > COARSE:
-            work, width = self._run_block, 4 * (int(bandwidths[-1]) if self.adaptive else self.n)
+            work, width = self._run_block, 4 * self.n
         else:
             work, width = self._kernel_block, self.n
         totals = np.zeros((3, len(bandwidths)))
@@ -333,7 +350,8 @@ class Local:
 
     def _run_block(self, rows, bandwidths, cv):
         """Running sums over the neighbours by distance, taken where each bandwidth ends."""
-        far = int(bandwidths[-1]) if self.adaptive else self.n
+        crowd = self.order.crowd
+        far = max(int(bandwidths[-1]), crowd) if self.adaptive else self.n
         order, squared = self.order.of(rows, far)
         last = squared[:, -1:]
         scale = np.where(last > 0, last, 1.0)
@@ -343,6 +361,9 @@ class Local:
             each = len(bandwidths) == far - first + 1
             ends = np.s_[:, first - 1 :] if each else np.s_[:, bandwidths - 1]
             reach = share[ends] * REACH**2
+            if first < crowd:  # a reach of nothing holds all rows of the place
+                same = (share == 0).sum(axis=1, keepdims=True)
+                ends = np.arange(len(rows))[:, None], np.maximum(bandwidths, same) - 1
         else:
             reach = bandwidths**2 / scale
             ends = (np.arange(len(rows))[:, None],
@@ -365,13 +386,14 @@ class Local:
             sums = [run(column) for column in self._products.T]
             return self._errors(rows, *self._solved(rows, sums, (None,)), 0, cv)
         # back-fitting scans the same variable for ever new values, so what hangs on the variable alone is kept
-        key = int(rows[0]), int(rows[-1]), len(rows), far, len(bandwidths)
+        key = int(rows[0]), int(rows[-1]), len(rows), far, len(bandwidths), float(bandwidths[0])
         held = self._kept.get(key)
         if held is None:
             power, own = run(self._products[:, 0]), self.x[rows]
-            gain = np.divide(own, power, out=np.zeros_like(power), where=power > 0)
+            gain = divided(np.broadcast_to(own, power.shape), power, self.power, 0.0)
             held = gain, own * gain
-            if self.order.keeps:
+            if self.order.left > 2 * gain.nbytes:
+                self.order.left -= 2 * gain.nbytes
                 self._kept[key] = held
         gain, leverage = held
         return self._errors(rows, leverage, gain * run(self._products[:, 1]), 0, cv)
@@ -389,7 +411,7 @@ class Local:
         if cv:
             with np.errstate(divide="ignore", invalid="ignore"):
                 left_out = (error / (1 - leverage)) ** 2
-            left_out[leverage > 1 - 1e-9] = np.inf
+            left_out[leverage > 1 - ALONE] = np.inf
             left_out = left_out.sum(axis=axis)
         sums = np.empty((3, *np.delete(error.shape, axis)))
         sums[0], sums[1], sums[2] = np.square(error, out=error).sum(axis=axis), leverage.sum(axis=axis), left_out
@@ -397,12 +419,26 @@ class Local:
 
 
 class _Order:
-    """The neighbours of each place in the order of their distance, kept while they fit into the memory."""
+    """The neighbours of each place in the order of their distance, kept while they fit into the memory.
+
+    Attributes
+    ----------
+    keeps : bool
+    crowd : int
+        Most rows that share a place (and a moment): a smaller number of neighbours reaches no farther than it.
+    left : int
+        Bytes that are left for what else hangs on the places.
+    bounds : dict
+        Of fixed bandwidths, by the number of neighbours that the least has to reach.
+    """
 
     def __init__(self, places):
         self._places = places
-        count = places.n
-        self.keeps = count * count * 12 <= KEPT_BYTES
+        needed = places.n * places.n * 12
+        self.keeps = needed <= KEPT_BYTES
+        self.left = KEPT_BYTES - needed
+        self.crowd = places.crowd()
+        self.bounds = {}
         self._kept = {}
 
     def of(self, rows, far):
@@ -443,6 +479,11 @@ def _weights(kernel, squared, reach):
     else:
         share *= -0.5
     return np.exp(share, out=share)
+
+
+def divided(cross, power, mean, otherwise):
+    """``cross / power``, and ``otherwise`` where a variable has no power among the neighbours beside its mean power."""
+    return np.divide(cross, power, out=np.full(power.shape, otherwise), where=power > RANK * mean)
 
 
 def _project(a, c, x):
@@ -534,7 +575,7 @@ def search(local, criterion=Criterion.AICC, progress=silent, every=None, others=
         if every is None:
             every = local.n <= EXHAUSTIVE[local.kernel] * (SINGLE if local.k == 1 else 1)
     else:
-        low, high = _bounds(local)
+        low, high = _bounds(local, part(progress, 0.0, 0.05))
         every = False
 
     cv = criterion is Criterion.CV
@@ -560,7 +601,7 @@ def search(local, criterion=Criterion.AICC, progress=silent, every=None, others=
     return Search(bandwidth, scores, float(scores.trace[best]), every, bandwidth in (low, high))
 
 
-def golden_section(local, criterion=Criterion.AICC, low=None):
+def golden_section(local, criterion=Criterion.AICC, low=None, progress=silent):
     """Find a bandwidth as mgwr does: by a golden section that may stop in a local optimum. For comparison with it.
 
     Parameters
@@ -569,6 +610,7 @@ def golden_section(local, criterion=Criterion.AICC, low=None):
     criterion : Criterion
     low : int, optional
         Smallest number of neighbours; by default that of :func:`search`.
+    progress : callable
 
     Returns
     -------
@@ -577,11 +619,12 @@ def golden_section(local, criterion=Criterion.AICC, low=None):
     if local.adaptive:
         a, c = float(min(low or max(local.k + 2, LEAST_NEIGHBOURS), local.n)), float(local.n)
     else:
-        a, c = _bounds(local)
+        a, c = _bounds(local, silent)
     bounds, known, scans = (a, c), {}, []
 
     def score(bandwidth):
         if bandwidth not in known:
+            progress(len(known) / (len(known) + 8))
             scans.append(local.scan([int(bandwidth) if local.adaptive else bandwidth]))
             known[bandwidth] = float(scans[-1].by(criterion)[0])
         return known[bandwidth]
@@ -607,22 +650,32 @@ def golden_section(local, criterion=Criterion.AICC, low=None):
         scores = scores.joined(other)
     bandwidth = int(best) if local.adaptive else float(best)
     trace = float(scores.trace[scores.bandwidths == bandwidth][0])
-    return Search(bandwidth, scores, trace, False, best in bounds)
+    # it never tries its bounds themselves
+    edge = 1 if local.adaptive else 1e-3 * (bounds[1] - bounds[0])
+    return Search(bandwidth, scores, trace, False, min(best - bounds[0], bounds[1] - best) <= edge)
 
 
 def _integers(low, high, count):
     return np.unique(np.round(np.geomspace(low, high, count)).astype(int))
 
 
-def _bounds(local):
+def _bounds(local, progress):
     """Fixed bandwidths between which to search: k + 2 neighbours for each place, and twice the largest distance."""
     need = min(local.k + 2, local.n) - 1
+    if need in local.order.bounds:
+        return local.order.bounds[need]
     least = most = 0.0
-    for rows in local.blocks():
+    blocks = local.blocks()
+    for number, rows in enumerate(blocks):
+        progress(number / len(blocks))
         squared = local.places.squared(rows)
         least = max(least, np.partition(squared, need, axis=1)[:, need].max())
         most = max(most, squared.max())
-    return max(np.sqrt(least), 1e-6 * np.sqrt(most)) * REACH, 2 * np.sqrt(most)
+    if not most:
+        raise DataError("All {n} rows lie in one place, so no length can be a bandwidth; give layers with their polygons, or "
+                        "choose an adaptive bandwidth.", n=local.n)
+    local.order.bounds[need] = max(np.sqrt(least), 1e-6 * np.sqrt(most)) * REACH, 2 * np.sqrt(most)
+    return local.order.bounds[need]
 
 
 def _steps(local, low, high, count):
@@ -775,11 +828,11 @@ def fit(local, bandwidth, rule=SigmaRule.GWR4, back=None, progress=silent):
         sigma2 = rss / (n - enp) if n > enp else np.nan
         se = np.sqrt(sigma2 * spread)
         std = resid / np.sqrt(sigma2 * (1 - leverage))
-        std[leverage > 1 - 1e-9] = np.nan
+        std[leverage > 1 - ALONE] = np.nan
         cooks = std**2 * leverage / (trace * (1 - leverage))
         r2 = 1 - rss / tss
         adjusted = 1 - (1 - r2) * (n - 1) / (n - enp - 1)
-        cv = float(np.mean((resid / (1 - leverage)) ** 2))
+        cv = np.nan if (leverage > 1 - ALONE).any() else float(np.mean((resid / (1 - leverage)) ** 2))
     se[undetermined] = np.nan
     local_r2[~np.isfinite(local_r2)] = np.nan
     return LocalFit(coef, se, fitted, resid, std, leverage, cooks, local_r2, cond, undetermined, rss, sigma2, trace,
@@ -804,7 +857,8 @@ def _solve(a, c, forth):
         values, vectors = np.linalg.eigh(scaled_a[i])
         kept = values > RANK * values[-1]
         inverse[i] = (vectors[:, kept] / values[kept]) @ vectors[:, kept].T
-        null = forth @ (vectors[:, ~kept] / size[i][:, None])
+        # each coefficient in its own scale, so that the units of a field do not decide
+        null = (forth / np.diag(forth)[:, None]) @ (vectors[:, ~kept] / size[i][:, None])
         null = null / np.abs(null).max(axis=0)
         lost[i] = (np.abs(null) > 1e-6).any(axis=1)
     inverse = inverse / size[:, :, None] / size[:, None, :]

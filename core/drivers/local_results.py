@@ -28,7 +28,8 @@ TERM_COLUMNS = (
     YEAR,
     Column("term", "Term", kind=TEXT),
     Column("bandwidth", "Bandwidth", about="Neighbours, the unit itself among them, or metres."),
-    Column("bw_low", "Bandwidth, lower end", about="Of the interval that holds 95 % of the AICc weights."),
+    Column("bw_low", "Bandwidth, lower end", about="Of the interval that holds 95 % of the AICc weights; missing where not every "
+                                                    "bandwidth was tried."),
     Column("bw_high", "Bandwidth, upper end"),
     Column("enp", "Effective number of parameters", about="Of the variable; of the whole model for GWR and GTWR."),
     Column("t_crit", "Critical t", about="Two-sided, corrected for the dependent tests."),
@@ -59,7 +60,7 @@ MODEL_COLUMNS = (
     Column("ols_r2", "R² of the global regression"),
     Column("ols_adj_r2", "Adjusted R² of the global regression"),
     Column("trace_s", "tr(S)"),
-    Column("enp", "Effective number of parameters", about="By the rule of the residual variance."),
+    Column("enp", "Effective number of parameters", about="By the rule of the residual variance; tr(S) for MGWR."),
     Column("sigma", "Standard error of the regression"),
     Column("rss", "Residual sum of squares"),
     Column("aic", "AIC"),
@@ -152,7 +153,7 @@ def check_bandwidth(kind, bandwidth):
     """Refuse a bandwidth that is none."""
     if bandwidth is None:
         return
-    if not bandwidth > 0 or (kind is BandwidthType.ADAPTIVE and bandwidth != int(bandwidth)):
+    if not 0 < bandwidth < np.inf or (kind is BandwidthType.ADAPTIVE and bandwidth != int(bandwidth)):
         raise ParameterError("A bandwidth of {bandwidth} is not possible; give a whole number of neighbours for an adaptive "
                              "bandwidth, or metres above zero for a fixed one.", bandwidth=f"{bandwidth:g}")
 
@@ -271,7 +272,7 @@ class Gathered:
                                                    score.tolist(), scores.trace.tolist())):
             column.extend(values)
         if found.at_bound:
-            self._bounds.append(" ".join(str(part) for part in (term, year) if part is not None) or f"{found.bandwidth:g}")
+            self._bounds.append(" ".join(str(part) for part in (term, year, f"{found.bandwidth:g}") if part is not None))
 
     def notes(self):
         """Sentences on the whole run."""
@@ -284,7 +285,8 @@ class Gathered:
                            "global regression.", first=first(self._worse)),)
         if self._bounds:
             notes += (Note("The best bandwidth stands at the end of the range ({first}): at the upper end the relation is "
-                           "nearly the same everywhere.", first=first(self._bounds)),)
+                           "nearly the same everywhere; at the lower one each unit stands for little but itself.",
+                           first=first(self._bounds)),)
         if self._rough:
             notes += (Warn("The condition number is above 30 in some units ({first}): their coefficients are not to be told "
                            "apart.", first=first(self._rough)),)

@@ -151,7 +151,9 @@ def _one_year(run, section, rounds, progress):
         others = back.traces.sum() - back.traces[j] if rounds.way is BandwidthSearch.WHOLE else 0.0
         if found is not None:
             gathered.add_search(section.year, rules.criterion, found, gathered.terms[j], others)
-            interval = dict(zip(("bw_low", "bw_high"), bandwidth_interval(found.scores, Criterion.AICC, others)))
+            # scores of a refined search stand close round the best, so that their weights tell nothing of its neighbours
+            if found.every or rounds.way is BandwidthSearch.GOLDEN:
+                interval = dict(zip(("bw_low", "bw_high"), bandwidth_interval(found.scores, Criterion.AICC, others)))
         gathered.add_term(section.year, j, coef[:, j], sign[:, j], least, bandwidth=chosen[j], enp=made.enp[j],
                           t_crit=critical[j], **interval)
     gathered.add_model(section.year, n, made, least, cond, bandwidth=back.start, enp=made.trace,

@@ -16,7 +16,7 @@ from scipy.spatial import cKDTree
 from ..options import BandwidthSearch, BandwidthType, Criterion, Kernel, SigmaRule
 from ..parallel import map_blocks
 from ..progress import part, silent
-from .local_regression import Local, aic, aicc, bic, condition, fit, golden_section, search
+from .local_regression import ALONE, Local, aic, aicc, bic, condition, divided, fit, golden_section, search
 
 CONSTANT_ROUNDS = 5
 """Rounds without a change of any bandwidth after which they are no longer searched, as in mgwr."""
@@ -90,12 +90,12 @@ def back_fit(y, x, places, kernel=Kernel.BISQUARE, kind=BandwidthType.ADAPTIVE, 
     golden = way is BandwidthSearch.GOLDEN
     if golden:
         low = MGWR_LOW + 2 * whole.k
-        found = golden_section(whole, criterion, low if low < whole.n else None)
+        found = golden_section(whole, criterion, low if low < whole.n else None, part(progress, 0.0, 0.15))
     else:
-        found = search(whole, criterion, part(progress, 0.0, 0.2), every=False)
+        found = search(whole, criterion, part(progress, 0.0, 0.15), every=False)
     if found is None:
         return None
-    begun = fit(whole, found.bandwidth)
+    begun = fit(whole, found.bandwidth, progress=part(progress, 0.15, 0.2))
     parts = np.where(begun.undetermined, 0.0, begun.coef) * x
     parts[:, 0] += begun.fitted - parts.sum(axis=1)
     resid = begun.resid
@@ -108,6 +108,8 @@ def back_fit(y, x, places, kernel=Kernel.BISQUARE, kind=BandwidthType.ADAPTIVE, 
         inner = part(progress, 0.2 + 0.8 * number / (number + 5), 0.2 + 0.8 * (number + 1) / (number + 6))
         new, chosen = np.empty_like(parts), []
         for j, local in enumerate(single):
+            of_one = part(inner, j / len(single), (j + 1) / len(single))
+            of_one(0.0)
             local.set(parts[:, j] + resid)
             if bandwidths is not None:
                 bandwidth = bandwidths[j]
@@ -115,15 +117,14 @@ def back_fit(y, x, places, kernel=Kernel.BISQUARE, kind=BandwidthType.ADAPTIVE, 
                 bandwidth = history[-1][j]
             else:
                 if golden:
-                    searches[j] = golden_section(local, criterion, 2)
+                    searches[j] = golden_section(local, criterion, 2, part(of_one, 0.0, 0.8))
                 else:
-                    searches[j] = search(local, criterion, part(inner, j / len(single), (j + 1) / len(single)),
-                                         others=traces.sum() - traces[j])
+                    searches[j] = search(local, criterion, part(of_one, 0.0, 0.8), others=traces.sum() - traces[j])
                 if searches[j] is None:
                     return None
                 bandwidth = searches[j].bandwidth
                 traces[j] = searches[j].trace
-            coef[:, j] = local.smooth(bandwidth)
+            coef[:, j] = local.smooth(bandwidth, part(of_one, 0.8, 1.0))
             new[:, j] = np.where(np.isnan(coef[:, j]), 0.0, coef[:, j] * x[:, j])
             resid = local.y - new[:, j]
             chosen.append(bandwidth)
@@ -210,6 +211,7 @@ def infer(y, x, places, back, kernel, kind, rule=SigmaRule.GWR4, progress=silent
     with np.errstate(divide="ignore", invalid="ignore"):
         sigma2 = rss / (n - freedom) if n > freedom else np.nan
         std = back.resid / np.sqrt(sigma2 * (1 - leverage))
+        std[leverage > 1 - ALONE] = np.nan
         r2 = 1 - rss / tss
         adjusted = 1 - (1 - r2) * (n - 1) / (n - freedom - 1)
         return MultiscaleFit(np.sqrt(sigma2 * spread), leverage, enp, std, rss, sigma2, trace, square, r2, adjusted,
@@ -222,7 +224,7 @@ def _carry(x, places, back, kernel, kind, columns, progress):
     local = Local(np.zeros(n), x, places, kernel, kind)
     blocks = [np.arange(start, min(start + _ROWS, n)) for start in range(0, n, _ROWS)]
     r = np.empty((k, n, len(columns)))
-    for rows, piece in map_blocks(lambda rows: local.hat_parts(rows, back.start, columns), blocks):
+    for rows, piece in map_blocks(lambda rows: local.hat_parts(rows, back.start, columns), blocks, part(progress, 0.0, 0.1)):
         r[:, rows] = piece
     rest = -r.sum(axis=0)
     rest[columns, np.arange(len(columns))] += 1.0
@@ -235,7 +237,7 @@ def _carry(x, places, back, kernel, kind, columns, progress):
         known = bandwidth in reaches
         reach = reaches.setdefault(bandwidth, np.empty((n, 1)))
         for rows in blocks:  # one after the other: BLAS itself uses the cores, and would contend with threads of ours
-            progress(turn / len(turns) + rows[0] / n / len(turns))
+            progress(0.1 + 0.9 * (turn + rows[0] / n) / len(turns))
             piece = _smoothed(local, own, rest, bandwidth, reach, known, rows)
             if number == len(back.history) - 1:
                 power[rows, j] = np.einsum("ij,ij->i", piece, piece)
@@ -253,7 +255,7 @@ def _smoothed(local, own, rest, bandwidth, reach, known, rows):
     used = np.flatnonzero((weights > 0).any(axis=0))
     weights = weights[:, used] * own[used]
     size = weights @ own[used]
-    weights *= np.divide(1.0, size, out=np.zeros_like(size), where=size > 0)[:, None]
+    weights *= divided(1.0, size, (own**2).mean(), 0.0)[:, None]
     return weights @ (rest if len(used) == local.n else rest[used])
 
 

@@ -95,5 +95,8 @@ def test_what_cannot_be_fitted(cube):
     xy, t, x, y = cube
     with pytest.raises(DataError, match="only one year"):
         gtwr(y, {"x": x}, Locations(xy), np.full(100, 2000))
-    with pytest.raises(ParameterError, match="zero or more"):
-        gtwr(y, {"x": x}, Locations(xy), t.astype(int), tau=-1)
+    with pytest.raises(DataError, match="only one year"):
+        gtwr(np.where(t == 2, y, np.nan), {"x": x}, Locations(xy), t.astype(int))
+    for tau in (-1, np.inf):
+        with pytest.raises(ParameterError, match="zero or more"):
+            gtwr(y, {"x": x}, Locations(xy), t.astype(int), tau=tau)

@@ -288,6 +288,48 @@ def test_a_coefficient_that_the_neighbours_do_not_determine_is_null():
     assert np.isfinite(result.aicc)
 
 
+@pytest.mark.parametrize(("factor", "shift"), [(1e-7, 0.0), (1e7, 0.0), (1e9, 0.0), (1.0, 1e4)])
+def test_the_units_of_a_field_do_not_decide_what_is_determined(factor, shift):
+    rng = np.random.default_rng(2)
+    xy = np.column_stack((np.arange(60.0) * 1000, rng.uniform(0, 10, 60)))
+    dummy, x = (np.arange(60) >= 30).astype(float), rng.normal(size=60)
+    y = 1 + x + 3 * dummy + 0.1 * rng.normal(size=60)
+
+    def lost(field):
+        values = gwr(y, {"x": x, "d": field}, Locations(xy), rules=Rules(bandwidth=14)).values
+        return [np.flatnonzero(np.isnan(values[f"b_{name}"])).tolist() for name in ("const", "d", "x")]
+
+    const, d, other = lost(dummy)
+    assert (len(const), len(d), other) == (24, 48, [])
+    if shift:  # then the dummy is not 0 in the west either, and cannot be told from the intercept there
+        assert lost(dummy * factor + shift) == [d, d, []]
+    else:
+        assert lost(dummy * factor) == [const, d, []]
+
+
+def test_a_scan_below_the_crowd_of_one_place():
+    """20 places of 15 rows each: ten neighbours reach no farther than the place, which has weight with all its rows."""
+    rng = np.random.default_rng(3)
+    xy, x = np.repeat(rng.uniform(0, 1e5, (20, 2)), 15, axis=0), rng.normal(size=300)
+    y = xy[:, 0] / 1e4 * x + rng.normal(size=300)
+    local = Local(y, np.column_stack((np.ones(300), x)), Places(xy))
+    scores = local.scan(np.arange(10, 41))
+    for bandwidth in (10, 14, 15, 16, 40):
+        single = fit(local, bandwidth)
+        assert scores.rss[bandwidth - 10] == pytest.approx(single.rss, rel=1e-9)
+        assert scores.trace[bandwidth - 10] == pytest.approx(single.trace, rel=1e-9)
+    alone = Local(y, x[:, None], Places(xy))
+    np.testing.assert_allclose(alone.smooth(10), alone.smooth(15), rtol=1e-9)
+
+
+def test_cross_validation_of_a_unit_that_stands_alone_does_not_exist():
+    xy, x, y = made(n=40)
+    xy[0] = 1e7  # far from all others, so that it alone has weight at its place
+    local = Local(y, x, Places(xy), Kernel.BISQUARE, FIXED)
+    assert np.isnan(fit(local, 1e6).cv)
+    assert local.scan([1e6]).by(Criterion.CV)[0] == np.inf
+
+
 def test_units_of_one_place():
     xy, x, y = made(n=40)
     xy[:12] = xy[0]
@@ -375,8 +417,10 @@ def test_what_cannot_be_fitted():
     for count, why in ((5, "coefficients need"), (6, "no bandwidth leaves")):
         few = slice(0, count)
         assert why in refused(DataError, y[few], {"a": a[few], "b": x[few, 2]}, Locations(xy[few]))
-    with pytest.raises(ParameterError, match="whole number"):
-        Rules(bandwidth=20.5)
+    assert "in one place" in refused(DataError, y, {"a": a}, Locations(np.zeros((40, 2))), rules=Rules(kind=FIXED))
+    for bandwidth in (20.5, np.inf, 0):
+        with pytest.raises(ParameterError, match="whole number"):
+            Rules(bandwidth=bandwidth)
     with pytest.raises(ParameterError, match="between 0 and 1"):
         Rules(alpha=1.5)
 

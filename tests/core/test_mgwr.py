@@ -200,18 +200,44 @@ def test_what_cannot_be_fitted(georgia):
     model = georgia_model(georgia)
     with pytest.raises(DataError, match="between 2 and 159"):
         mgwr(*model, rounds=Rounds(bandwidths=(92, 101, 136, 160)))
-    with pytest.raises(ParameterError, match="whole number"):
-        mgwr(*model, rounds=Rounds(bandwidths=(92, 101, 136, 15.5)))
+    for bandwidth in (15.5, np.inf):
+        with pytest.raises(ParameterError, match="whole number"):
+            mgwr(*model, rounds=Rounds(bandwidths=(92, 101, 136, bandwidth)))
     with pytest.raises(DataError, match="follows"):
         mgwr(model[0], {**model[1], "again": model[1]["PctFB"] + 1}, model[2])
     with pytest.raises(ParameterError):
         Rounds(tolerance=0)
 
 
-def test_a_run_can_be_stopped(georgia):
+@pytest.mark.parametrize("way", BandwidthSearch)
+@pytest.mark.parametrize("at", [0.3, 0.8])
+def test_a_run_can_be_stopped(georgia, way, at):
+    reached = []
+
     def stop(fraction, note=""):
-        if fraction > 0.6:
+        reached.append(fraction)
+        if fraction > at:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        mgwr(*georgia_model(georgia), progress=stop)
+        mgwr(*georgia_model(georgia), rounds=Rounds(way), progress=stop)
+    assert min(reached) >= 0
+    assert reached[-1] < at + 0.15
+
+
+def test_parts_are_those_of_the_matrices_where_the_first_gwr_lacks_a_coefficient():
+    """A dummy that is 0 in the west: R_j y = f_j from the first round on, so that inference is that of the fit."""
+    rng = np.random.default_rng(2)
+    n = 60
+    xy = np.column_stack((np.arange(n) * 1000.0, rng.uniform(0, 10, n)))
+    x = np.column_stack((np.ones(n), rng.normal(size=n), (np.arange(n) >= 40).astype(float)))
+    y = 3 * np.sin(np.arange(n) / 5) * x[:, 1] + x[:, 2] + 0.1 * rng.normal(size=n)
+    back = back_fit(y, x, Places(xy), most=1)
+    assert back.start < 30
+    r, _ = multiscale._carry(x, Places(xy), back, Kernel.BISQUARE, BandwidthType.ADAPTIVE, np.arange(n), lambda *_: None)
+    np.testing.assert_allclose((r @ y).T, back.parts, atol=1e-9)
+
+
+def test_an_interval_only_where_every_bandwidth_was_tried(georgia):
+    fixed = mgwr(*georgia_model(georgia), rules=Rules(True, kind=BandwidthType.FIXED)).tables["terms"]
+    assert np.isnan(fixed["bw_low"]).all()
