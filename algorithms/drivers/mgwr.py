@@ -24,8 +24,8 @@ class Mgwr(LocalRegression):
                     "at α/ENP_j (Yu et al. 2020). Intervals of the bandwidths by AICc weights (Li et al. 2020)."),
             self.tr("Each bandwidth is the best of all numbers of neighbours from 10 up (above 4,000 units, or 2,000 with "
                     "another kernel, of a coarse scan and of all numbers round its best) for the AICc or BIC of the whole model; "
-                    "CV is that of the variable alone. mgwr's golden section on each variable alone, which stops in local optima, "
-                    "can be chosen to compare with it: its Georgia example then comes out to the last digit."),
+                    "CV is that of the variable alone. mgwr's golden section on each variable alone, which stops in local "
+                    "optima, can be chosen to compare with it: its Georgia example then comes out to the last digit."),
             self.tr("Coefficients are in z-scores of the year unless “standardize” is off. Distances are between centroids, in "
                     "metres, for layers in degrees along great circles."),
             self.tr("Limits: below 60 units it asks for too much; compare with GWR, and both with the global regression. No "
