@@ -18,7 +18,9 @@ def steps():
     from .drivers.mgwr import Mgwr
     from .inventory.allocate_emissions import AllocateEmissions
     from .inventory.grid_emissions import GridEmissions
+    from .inventory.landuse_carbon import LanduseCarbon
     from .inventory.sequestration import Sequestration
+    from .landscape.landuse_transition import LanduseTransition
     from .panel.aggregate_units import AggregateUnits
     from .panel.export_coefficients import ExportCoefficients
     from .panel.join_panel import JoinPanel
@@ -34,10 +36,11 @@ def steps():
 
     return (
         ZonalPanel, StackYears, JoinPanel, AggregateUnits, ExportCoefficients,
-        AllocateEmissions, GridEmissions, Sequestration,
+        LanduseCarbon, AllocateEmissions, GridEmissions, Sequestration,
         CarbonBalance, Growth, Concentration, BalanceZones,
         GlobalAutocorrelation, LocalMoran, HotSpots, StandardEllipse, KernelDensity,
         Lmdi, Geodetector, GlobalRegression, Gwr, Mgwr, Gtwr,
+        LanduseTransition,
         UnitClusters,
         StudyReport,
     )

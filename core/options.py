@@ -97,3 +97,31 @@ class Clustering(Enum):
     WARD = "Ward"
     CONTIGUOUS = "Ward, contiguous"
     SKATER = "SKATER"
+
+
+class LandClass(Enum):
+    """Land classes of carbon accounting."""
+
+    CROP = "crop"
+    FOREST = "forest"
+    GRASS = "grass"
+    WATER = "water"
+    BUILT = "built"
+    BARE = "bare"
+
+
+class Legend(Enum):
+    """Land-cover products whose codes are built in."""
+
+    GENERIC = "six classes, 1 to 6"
+    CLCD = "CLCD"
+    GLOBELAND30 = "GlobeLand30"
+    WORLDCOVER = "ESA WorldCover"
+    IGBP = "MODIS IGBP"
+
+
+class LandFactors(Enum):
+    """Built-in presets of coefficients of land classes."""
+
+    A = "a"
+    B = "b"

@@ -528,6 +528,7 @@ def flows(years, classes, counts, moves, label, height=300):
         for k, (_, colour) in enumerate(classes):
             if counts[t, k] > 0:
                 axes.bar(t, counts[t, k], bottom=starts[t, k] - counts[t, k], width=2 * half, color=colour)
+            if counts[t, k] >= 0.5:
                 axes.annotate(f"{counts[t, k]:.0f}", (t, starts[t, k] - counts[t, k] / 2), ha="center", va="center",
                               fontsize=10.5, color=INK, fontweight="bold")
     axes.set_xlim(-0.12, len(years) - 0.88)

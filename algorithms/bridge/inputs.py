@@ -2,9 +2,11 @@
 
 import math
 
+from qgis.core import QgsProcessingException
+
 from ...core.errors import ParameterError
 from ...core.units import DIMENSIONS
-from . import compat, vectors
+from . import compat, dependencies, vectors
 
 
 class Inputs:
@@ -83,6 +85,13 @@ class Inputs:
         if not self.given(name):
             return []
         return [f for f in compat.strings(self.algorithm, self.parameters, name, self.context) if f]
+
+    @staticmethod
+    def require(packages):
+        """Refuse to go on without packages that only this choice needs."""
+        absent = dependencies.missing(packages)
+        if absent:
+            raise QgsProcessingException(dependencies.how_to_install(absent))
 
     def unit_factor(self, name, dimension):
         """Canonical units in one unit of the quantity ``name``."""

@@ -15,6 +15,8 @@ from . import compat, sinks
 from .progress import one_line
 
 CACHE_BYTES = 128 * 2**20
+MOST_CODES = 256
+"""Different values up to which a raster may hold classes."""
 
 
 class Raster:
@@ -65,8 +67,9 @@ class Raster:
         with _reading(self.name):
             values = source.ReadAsArray(column, row, columns, rows)
         flags = source.GetMaskFlags()
-        if flags & gdal.GMF_NODATA:
-            nodata = source.GetNoDataValue()
+        nodata = source.GetNoDataValue()
+        # GDAL takes a file of signed bytes with the nodata value −128 for one without any
+        if flags & gdal.GMF_NODATA or (flags & gdal.GMF_ALL_VALID and nodata is not None):
             if nodata is None or np.isnan(nodata):
                 valid = np.ones(values.shape, dtype=bool)
             else:
@@ -207,6 +210,48 @@ def same_grid(rasters):
         else:
             groups.append([number])
     return groups
+
+
+def require_same_grid(rasters):
+    """Refuse rasters of different grids or CRS, with both named."""
+    first = rasters[0]
+    for other in rasters[1:]:
+        if other.crs != first.crs:
+            raise DataError("“{a}” is in {crs_a} and “{b}” in {crs_b}; warp one to the grid of the other first.", a=first.name,
+                            b=other.name, crs_a=first.crs.authid() or first.crs.description(),
+                            crs_b=other.crs.authid() or other.crs.description())
+        if other.grid != first.grid:
+            raise DataError("“{a}” has {grid_a} and “{b}” {grid_b}; warp one to the grid of the other first.", a=first.name,
+                            b=other.name, grid_a=_told(first.grid), grid_b=_told(other.grid))
+
+
+def _told(grid):
+    return (f"{grid.columns} × {grid.rows} cells of {grid.dx:.10g} × {grid.dy:.10g} from {grid.x0:.10g}, {grid.y0:.10g}")
+
+
+def coded_reader(rasters, coded):
+    """Reader of positions of categories, for core.landuse; GDAL reads for one thread at a time."""
+    lock = threading.Lock()
+
+    def read(which, *window):
+        with lock:
+            values, valid = rasters[which].read(1, *window)
+        return coded.positions(values, valid, which)
+
+    return read
+
+
+def codes_in(rasters, progress):
+    """All codes that some rasters hold, where they are taken as they are."""
+    found = set()
+    for raster in rasters:
+        for window in raster.windows(progress):
+            values, valid = raster.read(1, *window)
+            found |= set(np.unique(values[valid]).tolist())
+            if len(found) > MOST_CODES:
+                raise DataError("“{name}” holds more than {most} different values, so its cells are no classes; choose a "
+                                "land-use raster.", name=raster.name, most=MOST_CODES)
+    return [code for code in sorted(found) if code == int(code)]
 
 
 def scale_notes(rasters, band, scale):

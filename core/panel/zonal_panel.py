@@ -237,7 +237,7 @@ def zonal_panel(shapes_wkb, grid, read, years, cell_areas, unit_areas_m2, kind=Z
         progress(_BOXES_SHARE * i / len(shapes_wkb))
     missing = ~np.isfinite(boxes).all(axis=1)
     sums = _Sums(len(shapes_wkb), len(years), kind, valid_min, valid_max, noise)
-    tiles = list(_tiles(grid, np.where(missing[:, None], -np.inf, boxes), tile_cells, block))
+    tiles = list(tiles_of(grid, np.where(missing[:, None], -np.inf, boxes), tile_cells, block))
     step = (1 - _BOXES_SHARE) / max(len(tiles), 1)
     for number, (window, touching) in enumerate(tiles):
         start = _BOXES_SHARE + number * step
@@ -248,7 +248,7 @@ def zonal_panel(shapes_wkb, grid, read, years, cell_areas, unit_areas_m2, kind=Z
                    kind, density, scale, names)
 
 
-def _tiles(grid, boxes, cells, block):
+def tiles_of(grid, boxes, cells, block):
     """Windows that hold all of the units in a tile, with those units; tiles without a unit are left out."""
     spans = grid.spans(boxes)
     for tile in grid.tiles(cells, block):

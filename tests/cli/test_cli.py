@@ -173,6 +173,9 @@ RUNS = {
     "balancezones": ({"INPUT": "panel.gpkg", "YEAR": "year", "EMISSION": "c", "SINK": "n", "GDP": "g"}, 8),
     "lmdi": ({"INPUT": "panel.gpkg", "UNIT_ID": "code", "YEAR": "year", "C": "c", "N": "n", "G": "g", "P": "p"}, 4),
     "globalregression": ({"INPUT": "panel.gpkg", "DEPENDENT": "c", "EXPLANATORY": ["n"]}, 8),
+    "landusecarbon": ({"INPUT": "counties.gpkg", "UNIT_ID": "code", "LANDUSE": ["light_2000.tif", "light_2010.tif"]}, 8),
+    "landusetransition": ({"LANDUSE_FROM": "light_2000.tif", "LANDUSE_TO": "light_2010.tif", "YEAR_FROM": 2000,
+                           "YEAR_TO": 2010, "CLASSES_PRESET": 5}, None),
     "gwr": ({"INPUT": "panel.gpkg", "DEPENDENT": "c", "EXPLANATORY": ["p"]}, 8),
     "mgwr": ({"INPUT": "panel.gpkg", "DEPENDENT": "c", "EXPLANATORY": ["p"]}, 8),
     "gtwr": ({"INPUT": "panel.gpkg", "YEAR": "year", "DEPENDENT": "c", "EXPLANATORY": ["p"]}, 8),
@@ -190,7 +193,7 @@ RUNS = {
 
 MAIN = {"geodetector": ("OUTPUT_TABLE", "o.gpkg"), "gridemissions": ("OUTPUT", "o.tif"), "kerneldensity": ("OUTPUT", "o.tif"),
         "concentration": ("OUTPUT_TABLE", "o.gpkg"), "globalautocorrelation": ("OUTPUT_TABLE", "o.gpkg"),
-        "studyreport": ("OUTPUT_HTML", "o.html")}
+        "landusetransition": ("OUTPUT_TABLE", "o.gpkg"), "studyreport": ("OUTPUT_HTML", "o.html")}
 """Main result and its file, where it is no layer."""
 
 

@@ -365,7 +365,8 @@ RECIPES = {r.step: r for r in (
     Recipe("globalregression", {"YEAR": "year", "DEPENDENT": "c", "EXPLANATORY": ["g", "p"]}, regression, ("c", "g", "p"),
            origin=each, rows=MANY),
 )}
-NO_ROWS = {"gridemissions", "exportcoefficients", "studyreport", "kerneldensity", "gwr", "mgwr", "gtwr", "unitclusters"}
+NO_ROWS = {"gridemissions", "exportcoefficients", "studyreport", "kerneldensity", "gwr", "mgwr", "gtwr", "unitclusters",
+           "landusecarbon", "landusetransition"}
 """Steps whose main input is no table of units, or that need more of them; they stand at their own borders."""
 
 PLACED = {"standardellipse", "globalautocorrelation", "localmoran", "hotspots", "globalregression"}

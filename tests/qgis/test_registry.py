@@ -40,6 +40,10 @@ CONTRACT = {
              "OUTPUT OUTPUT_TABLE OUTPUT_HTML MAX_RESIDUAL"),
     "unitclusters": ("INPUT YEAR FIELDS STANDARDIZE METHOD CLUSTERS WEIGHTS K DISTANCE ISLANDS SEED",
                      "OUTPUT OUTPUT_TABLE PSEUDO_F CLUSTERS_USED"),
+    "landusecarbon": ("INPUT UNIT_ID LANDUSE YEARS CLASSES_PRESET CLASSES_TABLE FACTORS_PRESET FACTORS_TABLE BUILT_EMISSION "
+                      "BUILT_EMISSION_UNIT", "OUTPUT"),
+    "landusetransition": ("LANDUSE_FROM LANDUSE_TO YEAR_FROM YEAR_TO ZONES UNIT_ID",
+                          "OUTPUT_TABLE MATRIX DYNAMICS CHANGE OUTPUT_HTML COMPREHENSIVE"),
     **{step: ("INPUT YEAR DEPENDENT EXPLANATORY STANDARDIZE KERNEL TYPE CRITERION " + own,
               "OUTPUT OUTPUT_TABLE OUTPUT_HTML BANDWIDTH AICC R2 ADJ_R2 TRACE_S" + numbers)
        for step, own, numbers in (("gwr", "BANDWIDTH", ""), ("mgwr", "BANDWIDTHS TOLERANCE MAX_ITERATIONS", ""),
@@ -64,11 +68,13 @@ OPTIONAL = {
     "gwr": "YEAR BANDWIDTH OUTPUT_TABLE OUTPUT_HTML", "mgwr": "YEAR BANDWIDTHS OUTPUT_TABLE OUTPUT_HTML",
     "gtwr": "BANDWIDTH TAU OUTPUT_TABLE OUTPUT_HTML",
     "lmdi": "PERIODS GROUP OUTPUT_HTML OUTPUT_TABLE", "unitclusters": "YEAR FIELDS CLUSTERS K DISTANCE OUTPUT_TABLE",
-    "studyreport": "UNIT_ID YEAR",
+    "studyreport": "UNIT_ID YEAR", "landusecarbon": "YEARS CLASSES_TABLE FACTORS_TABLE BUILT_EMISSION",
+    "landusetransition": "ZONES UNIT_ID MATRIX DYNAMICS CHANGE OUTPUT_HTML",
 }
 ENUMS = {
     ("zonalpanel", "KIND"): 3, ("exportcoefficients", "TABLE_NAME"): 1, ("allocateemissions", "METHOD"): 3,
     ("sequestration", "NPP_UNIT"): 3, ("sequestration", "FACTOR"): 3, ("balancezones", "TOTALS"): 2,
+    ("landusecarbon", "CLASSES_PRESET"): 5, ("landusecarbon", "FACTORS_PRESET"): 2,
     ("lmdi", "FORM"): 2, ("unitclusters", "METHOD"): 4, ("studyreport", "LANGUAGE"): 2,
     **{(step, name): count for step in ("globalautocorrelation", "localmoran", "hotspots", "globalregression", "unitclusters")
        for name, count in (("WEIGHTS", 6), ("ISLANDS", 3))},
@@ -85,7 +91,8 @@ UNITS = {
 }
 UNIT_ENUMS = {
     "mass": [("allocateemissions", "TOTAL_UNIT"), ("gridemissions", "TOTAL_UNIT"), ("carbonbalance", "EMISSION_UNIT"),
-             ("carbonbalance", "SINK_UNIT"), ("balancezones", "EMISSION_UNIT"), ("balancezones", "SINK_UNIT")],
+             ("carbonbalance", "SINK_UNIT"),
+             ("landusecarbon", "BUILT_EMISSION_UNIT"), ("balancezones", "EMISSION_UNIT"), ("balancezones", "SINK_UNIT")],
     "money": [("carbonbalance", "GDP_UNIT"), ("balancezones", "GDP_UNIT")],
     "population": [("carbonbalance", "POPULATION_UNIT")],
 }
@@ -104,6 +111,8 @@ FIELDS = {
     "geodetector": {"OUTPUT_TABLE": "year factor q p p_perm f lambda strata n singles method classes sig",
                     "INTERACTION": "factor_a factor_b q_a q_b q_ab type p"},
     "globalregression": {"OUTPUT": "fitted resid std_resid", "OUTPUT_TABLE": "year term coef se t p vif"},
+    "landusecarbon": {"OUTPUT": "year a_crop a_forest a_grass a_water a_built a_bare src_crop src_built src_total snk_forest "
+                                "snk_grass snk_water snk_bare snk_total net ratio eq_forest flag"},
     "unitclusters": {"OUTPUT": "cluster silhouette flag"},
     **{step: {"OUTPUT": fields} for step, fields in (
         ("gwr", "fitted resid std_resid local_r2 cond"), ("mgwr", "fitted resid std_resid cond"),

@@ -1,0 +1,73 @@
+"""Land-use rasters and their legends on the way into core."""
+
+from ...core.errors import DataError
+from ...core.options import LandClass, LandFactors, Legend
+from . import params
+from .params import tr
+
+
+def legend_parameters(codes_first=False):
+    """Legend of a product, or a table of the user's."""
+    names = [tr("six classes: 1 cropland, 2 forest, 3 grassland, 4 water, 5 construction, 6 unused"), "CLCD", "GlobeLand30",
+             "ESA WorldCover", "MODIS IGBP"]
+    if codes_first:
+        names.append(tr("codes as they are"))
+    return [
+        params.choice("CLASSES_PRESET", tr("Legend"), names, tr("What the codes of the rasters mean.")),
+        params.table("CLASSES_TABLE", tr("Own legend"), tr("Table with the fields code and class (crop, forest, grass, water, "
+                                                         "built, bare, or 耕地, 林地 …), and name where wanted; it wins."),
+                     optional=True),
+    ]
+
+
+def factor_parameters():
+    """Coefficients of the classes."""
+    return [
+        params.choice("FACTORS_PRESET", tr("Coefficients"), [tr("preset A"), tr("preset B")],
+                      tr("t C per ha and year; recalled from the literature, not found in a primary source: check them.")),
+        params.table("FACTORS_TABLE", tr("Own coefficients"), tr("Table with the fields class (or key) and value, in t C per ha "
+                                                                 "and year; sinks below zero; it wins."), optional=True),
+    ]
+
+
+def scheme(inputs, record):
+    """The chosen legend, or None for the codes as they are."""
+    from ...core import landuse
+
+    if inputs.given("CLASSES_TABLE"):
+        table = inputs.layer("CLASSES_TABLE")
+        chosen = landuse.given(_column(table, "code"), _column(table, "class"), _column(table, "name", False), table.name)
+    else:
+        legends = [*Legend, None]
+        legend = inputs.choice("CLASSES_PRESET", legends)
+        if legend is None:
+            return None
+        chosen = landuse.built_in(legend)
+    record.used_table(f"landuse_legends ({len(chosen.categories)} codes)", chosen.source, chosen.content)
+    return chosen
+
+
+def factors(inputs, record):
+    """Coefficients by land class."""
+    from ...core import landuse
+
+    if inputs.given("FACTORS_TABLE"):
+        table = inputs.layer("FACTORS_TABLE")
+        classes = _column(table, "class", False) or _column(table, "key")
+        found = landuse.given_factors(classes, _column(table, "value"), table.name)
+        record.used_table(table.name, table.name, repr(sorted((k.value, v) for k, v in found.items())).encode())
+        return found
+    preset = inputs.choice("FACTORS_PRESET", LandFactors)
+    found, table = landuse.factors(preset)
+    row = f"{preset.value}_{LandClass.FOREST.value}"
+    record.used_table(f"landuse_factors (preset {preset.value.upper()})", table.source(row), table.content)
+    return found
+
+
+def _column(table, name, needed=True):
+    at = table.fields.lookupField(name)
+    if at < 0:
+        if needed:
+            raise DataError("{where} has no field “{name}”; name it so.", where=table.name, name=name)
+        return None
+    return table.values(table.fields[at].name())

@@ -1,0 +1,127 @@
+"""Step ``landusetransition``."""
+
+from ..bridge import landuse, params
+from ..bridge.base import CarbonAlgorithm
+from ..bridge.groups import Group
+
+
+class LanduseTransition(CarbonAlgorithm):
+    """What became of each kind of land?"""
+
+    NAME, GROUP, REQUIRES = "landusetransition", Group.LANDSCAPE, ("numpy",)
+    READS_RASTERS = True
+    TAGS = ("land use", "land cover", "transition matrix", "transfer matrix", "dynamic degree", "Sankey", "change detection",
+            "土地利用转移矩阵", "土地利用变化", "动态度", "土地利用碳效应", "桑基图")
+
+    def displayName(self):
+        return self.tr("Land-use transition")
+
+    def help(self):
+        return (
+            self.tr("Compares two land-use rasters: area from each class to each, gain, loss and swap, dynamic degrees, and what "
+                    "the transitions mean for carbon; for the whole, and for zones."),
+            self.tr("Single dynamic degree K = (U_b − U_a)/U_a/T; comprehensive degree LC = Σ loss/(2 Σ U_a)/T (Wang and Bao "
+                    "1999; many papers leave out the 2, which can be chosen). Swap = 2·min(gain, loss) (Pontius et al. 2004). "
+                    "Carbon effect ΔC = A·(δ after − δ before)·44/12 with the coefficients of the first year; the change of a "
+                    "class's own coefficient stands apart as its intensity effect."),
+            self.tr("Areas are in ha, measured on the ellipsoid cell by cell; zones take exact shares of cells at their borders "
+                    "(package exactextract). Dynamic degrees are in % a year, carbon effects in t CO2 a year."),
+            self.tr("Construction land has no coefficient of its own: give the emission of its energy use per ha in both years, "
+                    "else the carbon effect of transitions from and to it is missing."),
+            self.tr("Limits: both rasters need one grid and CRS. Cells without a class in either year take no part, and their "
+                    "area is said. Codes that the legend lacks are refused above 1 % of the cells. Coefficients of the presets "
+                    "are recalled, not found in a primary source. The change raster holds code before × 1000 + code after."),
+        )
+
+    def initAlgorithm(self, config=None):
+        self.add(
+            params.raster("LANDUSE_FROM", self.tr("Land use before"), self.tr("Raster of classes.")),
+            params.raster("LANDUSE_TO", self.tr("Land use after"), self.tr("On the same grid.")),
+            params.number("YEAR_FROM", self.tr("Year before"), self.tr("Of the first raster."), minimum=1, maximum=9999,
+                          integer=True),
+            params.number("YEAR_TO", self.tr("Year after"), self.tr("Of the second raster."), minimum=1, maximum=9999,
+                          integer=True),
+            *landuse.legend_parameters(codes_first=True),
+            params.regions("ZONES", self.tr("Zones"), self.tr("Empty: the whole raster."), optional=True),
+            params.unit_id(optional=True, parent="ZONES"),
+            *landuse.factor_parameters(),
+            params.number("BUILT_FROM", self.tr("Construction land before (t C/ha/a)"),
+                          self.tr("Emission of its energy use per ha."), optional=True, advanced=True),
+            params.number("BUILT_TO", self.tr("Construction land after (t C/ha/a)"), self.tr("The same in the second year."),
+                          optional=True, advanced=True),
+            params.choice("DEGREE", self.tr("Comprehensive dynamic degree"), [self.tr("with the factor 2"),
+                                                                             self.tr("without it")],
+                          self.tr("As printed by Wang and Bao (1999), or as many papers use it."), advanced=True),
+            params.table_sink("OUTPUT_TABLE", self.tr("Transitions"), self.tr("One row for each pair of classes."),
+                              optional=False),
+            params.table_sink("MATRIX", self.tr("Transfer matrix"), self.tr("Classes before in rows, after in columns.")),
+            params.table_sink("DYNAMICS", self.tr("Dynamics of the classes"), self.tr("Gain, loss, swap, degrees, effects.")),
+            params.raster_sink("CHANGE", self.tr("Change"), self.tr("Code before × 1000 + code after."), optional=True),
+            params.html_sink(),
+        )
+        for name, words in (("COMPREHENSIVE", self.tr("Comprehensive dynamic degree (%/a)")),
+                            ("CARBON_EFFECT", self.tr("Carbon effect of all transitions (t CO2/a)"))):
+            self.addOutput(params.number_output(name, words))
+
+    def columns(self):
+        from ...core.landscape.landuse_transition import TABLE_COLUMNS
+
+        return {"OUTPUT_TABLE": TABLE_COLUMNS["pairs"], "DYNAMICS": TABLE_COLUMNS["dynamics"]}
+
+    def run_step(self, inputs, outputs, progress):
+        import numpy as np
+
+        from ...core import landuse as land
+        from ...core.landscape.landuse_transition import CHANGE_FACTOR, TABLE_COLUMNS, landuse_transition
+        from ...core.progress import part
+        from ..bridge import rasters
+        from ..report.pages.transition_page import page
+
+        first, second = inputs.raster("LANDUSE_FROM"), inputs.raster("LANDUSE_TO")
+        rasters.require_same_grid((first, second))
+        years = inputs.integer("YEAR_FROM"), inputs.integer("YEAR_TO")
+        scheme = landuse.scheme(inputs, outputs.record)
+        if scheme is None:
+            scheme = land.plain(rasters.codes_in((first, second), part(progress, 0.0, 0.3)))
+        coefficients = landuse.factors(inputs, outputs.record)
+        coded = land.Coded(scheme, (first.name, second.name))
+        read = rasters.coded_reader((first, second), coded)
+        count = len(scheme.categories)
+        cells = first.cell_areas(inputs.context.transformContext())
+        zones = [None]
+        if inputs.given("ZONES"):
+            layer = inputs.layer("ZONES")
+            zones = layer.units(inputs.required_field("UNIT_ID"))
+            inputs.require(("exactextract",))
+            codes, shapes = layer.transformed(first.crs)
+            wkb = [None if shapes[c].isNull() else bytes(shapes[c].asWkb()) for c in codes]
+            found = land.zone_areas(wkb, first.grid, land.pair_reader(read, count), 1, count * count, cells,
+                                    first.block_size(), progress=part(progress, 0.3, 0.8))
+            areas = np.zeros((len(zones), count + 1, count + 1))
+            areas[:, :count, :count] = found[0][0, :, :-1].reshape(-1, count, count)
+            areas[:, count, count] = found[0][0, :, -1]
+            outputs.notes(land.place_notes(*found[1:], zones))
+        else:
+            areas = land.pair_areas(first.grid, read, count, cells, first.block_size(), part(progress, 0.3, 0.8))[None]
+        outputs.notes(coded.notes())
+        delta = [[np.nan if c.kind is None else coefficients.get(c.kind, np.nan) for c in scheme.categories] for _ in years]
+        for values, name in zip(delta, ("BUILT_FROM", "BUILT_TO")):
+            given = inputs.number(name)
+            for position, category in enumerate(scheme.categories):
+                if given is not None and category.kind is land.LandClass.BUILT:
+                    values[position] = given
+        result = landuse_transition(areas, scheme.categories, years, zones, *delta, inputs.integer("DEGREE") == 0)
+        outputs.notes(result.notes)
+        outputs.number("COMPREHENSIVE", result.comprehensive)
+        outputs.number("CARBON_EFFECT", result.carbon_effect)
+        outputs.table("OUTPUT_TABLE", TABLE_COLUMNS["pairs"], result.tables["pairs"])
+        outputs.table("MATRIX", result.matrix_columns, result.tables["matrix"])
+        outputs.table("DYNAMICS", TABLE_COLUMNS["dynamics"], result.tables["dynamics"])
+        if outputs.asked("CHANGE"):
+            codes = np.array([c.code for c in scheme.categories])
+            change = outputs.raster("CHANGE", first.grid, first.crs, [self.tr("Code before × 1000 + code after")])
+            for window in first.windows(part(progress, 0.8, 1.0)):
+                a, b = read(0, *window), read(1, *window)
+                both = (a >= 0) & (b >= 0)
+                change.write(1, window[0], window[1], np.where(both, CHANGE_FACTOR * codes[a] + codes[b], np.nan))
+        outputs.html("OUTPUT_HTML", lambda record: page(record, result, years))

@@ -1,0 +1,342 @@
+"""Land cover: codes of products, the six land classes, and the areas of classes or of pairs of classes.
+
+Codes become positions in a list of categories by one look-up, so that areas are counted block by block with
+:func:`numpy.bincount`; what a code means stands in ``core/data/landuse_legends.csv``, or in a table of the user.
+"""
+
+import csv
+from dataclasses import dataclass
+from threading import Lock
+
+import numpy as np
+
+from .coefficients import FOLDER, load
+from .errors import DataError, Warn, first
+from .grid import TILE_CELLS
+from .options import LandClass
+from .parallel import map_blocks
+from .progress import part, silent
+from .tables import key, number_of
+
+M2_PER_HA = 1e4
+MOST_UNKNOWN = 0.01
+"""Share of the cells that codes without a class may have; above it, the legend is the wrong one."""
+MOST_CODE = 4096
+"""Codes are looked up in a table of this size."""
+GREY = "#bdbdbd"
+
+
+@dataclass(frozen=True)
+class Category:
+    """A kind of land.
+
+    Attributes
+    ----------
+    code : int
+    name, name_zh : str
+    kind : LandClass or None
+    colour : str
+    """
+
+    code: int
+    name: str
+    name_zh: str
+    kind: LandClass
+    colour: str
+
+
+@dataclass(frozen=True)
+class Scheme:
+    """What the codes of a raster mean.
+
+    Attributes
+    ----------
+    categories : tuple of Category
+        By ascending code.
+    source : str
+    content : bytes
+        For the checksum.
+    """
+
+    categories: tuple
+    source: str
+    content: bytes
+
+    def index(self):
+        """Position of each code's category; −1 for a code without one."""
+        table = np.full(MOST_CODE, -1, dtype=np.int16)
+        for number, category in enumerate(self.categories):
+            table[category.code] = number
+        return table
+
+    def kinds(self):
+        """Position of each category's land class in :class:`LandClass`; −1 where it has none."""
+        order = list(LandClass)
+        return np.array([-1 if c.kind is None else order.index(c.kind) for c in self.categories])
+
+
+def built_in(legend):
+    """Legend of a product.
+
+    Parameters
+    ----------
+    legend : Legend
+
+    Returns
+    -------
+    Scheme
+    """
+    content = (FOLDER / "landuse_legends.csv").read_bytes()
+    rows = [row for row in csv.DictReader(content.decode("utf-8").splitlines()) if row["legend"] == legend.name]
+    categories = tuple(Category(int(row["code"]), row["name"], row["name_zh"], LandClass(row["class"]), row["colour"])
+                       for row in sorted(rows, key=lambda row: int(row["code"])))
+    return Scheme(categories, rows[0]["source"], content)
+
+
+def given(codes, kinds, names, where):
+    """Legend of the user's table.
+
+    Parameters
+    ----------
+    codes, kinds : sequence
+        Code, and land class: crop, forest, grass, water, built, bare, or its Chinese word; empty for none.
+    names : sequence or None
+        Names of the categories; by default those of the classes, or the code.
+    where : str
+        Name of the table.
+
+    Returns
+    -------
+    Scheme
+
+    Raises
+    ------
+    DataError
+        If a code is no whole number from 0 to 4095, stands twice, or a class is unknown.
+    """
+    found = {}
+    for position, (code, kind) in enumerate(zip(codes, kinds)):
+        number, word = number_of(code), key(kind)
+        if number is None or not np.isfinite(number) or number != int(number) or not 0 <= number < MOST_CODE:
+            raise DataError("{where}: “{code}” in row {row} is no code of a raster (0 to {most}).", where=where, code=code,
+                            row=position + 1, most=MOST_CODE - 1)
+        if int(number) in found:
+            raise DataError("{where} has the code {code} twice; keep one row.", where=where, code=int(number))
+        held = None if word is None else _WORDS.get(word.lower())
+        if word is not None and held is None:
+            raise DataError("{where}: “{word}” in row {row} is no land class; use crop, forest, grass, water, built or bare "
+                            "(耕地, 林地, 草地, 水域, 建设用地, 未利用地).", where=where, word=word, row=position + 1)
+        name = (key(names[position]) if names is not None else None) or (held.value if held else str(int(number)))
+        found[int(number)] = Category(int(number), name, name, held, COLOURS.get(held, GREY))
+    if not found:
+        raise DataError("{where} has no rows; give a code and a class in each.", where=where)
+    return Scheme(tuple(found[code] for code in sorted(found)), where, repr(sorted(found.items())).encode())
+
+
+def plain(codes):
+    """Categories that are the codes themselves."""
+    return Scheme(tuple(Category(int(code), str(int(code)), str(int(code)), None, GREY) for code in sorted(codes)),
+                  "codes of the raster", b"")
+
+
+def factors(preset):
+    """Built-in coefficients of a preset, t C per ha and year; a sink is negative, construction land has none.
+
+    Returns
+    -------
+    values : dict of LandClass to float
+    table : core.coefficients.Coefficients
+    """
+    table = load("landuse_factors")
+    return {kind: table.value(f"{preset.value}_{kind.value}") for kind in LandClass if kind is not LandClass.BUILT}, table
+
+
+def given_factors(classes, values, where):
+    """Coefficients of the user's table: land class and t C per ha and year."""
+    found = {}
+    for position, (word, value) in enumerate(zip(classes, values)):
+        word = key(word)
+        kind = _WORDS.get((word or "").lower().removeprefix("a_").removeprefix("b_"))
+        number = number_of(value)
+        if kind is None or number is None or not np.isfinite(number):
+            raise DataError("{where}: row {row} (“{word}”, “{value}”) is no land class with a number; use crop, forest, grass, "
+                            "water, built or bare and t C per ha and year.", where=where, row=position + 1, word=word,
+                            value=value)
+        found[kind] = number
+    missing = [kind.value for kind in LandClass if kind not in found and kind is not LandClass.BUILT]
+    if missing:
+        raise DataError("{where} has no coefficient for {missing}; give one for each class.", where=where,
+                        missing=first(missing, 6))
+    return found
+
+
+class Coded:
+    """Turns cells into positions of categories, and remembers the codes that the legend lacks.
+
+    Parameters
+    ----------
+    scheme : Scheme
+    names : sequence of str
+        Of the rasters.
+    """
+
+    def __init__(self, scheme, names):
+        self._table, self._names = scheme.index(), names
+        self._unknown, self._cells, self._lock = np.zeros(MOST_CODE, dtype=np.int64), 0, Lock()
+
+    def positions(self, values, valid, which):
+        """Position of each cell's category, −1 where there is none.
+
+        Raises
+        ------
+        DataError
+            If a cell is no whole number from 0 to 4095: the raster holds no classes.
+        """
+        if valid.any():
+            inside = values[valid]
+            low, high = inside.min(), inside.max()
+            if low < 0 or high >= MOST_CODE or (values.dtype.kind == "f" and (inside != np.rint(inside)).any()):
+                raise DataError("Raster “{name}” holds values from {low} to {high}, which are no codes of classes (whole numbers "
+                                "from 0 to {most}); choose a land-use raster, or declare its nodata value.",
+                                name=self._names[which], low=f"{low:g}", high=f"{high:g}", most=MOST_CODE - 1)
+        codes = np.where(valid, values, 0).astype(np.int64)
+        found = self._table[codes]
+        found[~valid] = -1
+        strange = valid & (found < 0)
+        with self._lock:
+            self._cells += int(valid.sum())
+            if strange.any():
+                self._unknown += np.bincount(codes[strange], minlength=MOST_CODE)
+        return found
+
+    def notes(self):
+        """Warn of codes that the legend lacks.
+
+        Raises
+        ------
+        DataError
+            If they hold more than a hundredth of the cells: the legend is another one.
+        """
+        codes = np.flatnonzero(self._unknown)
+        if not len(codes):
+            return ()
+        order = codes[np.argsort(-self._unknown[codes], kind="stable")]
+        listed = first((f"{code} ({100 * self._unknown[code] / self._cells:.2g} %)" for code in order), 5)
+        where = first(self._names, 1)
+        if self._unknown.sum() > MOST_UNKNOWN * self._cells:
+            raise DataError("{where} holds codes that the legend lacks: {codes} of the cells; choose the legend of the product, "
+                            "or give a table of codes and classes.", where=where, codes=listed)
+        return (Warn("{where} holds codes that the legend lacks: {codes} of the cells; they count as no data.", where=where,
+                     codes=listed),)
+
+
+_WORDS = {word: kind for kind, words in (
+    (LandClass.CROP, ("crop", "cropland", "耕地")), (LandClass.FOREST, ("forest", "林地")),
+    (LandClass.GRASS, ("grass", "grassland", "草地")), (LandClass.WATER, ("water", "wetland", "水域", "湿地")),
+    (LandClass.BUILT, ("built", "construction", "建设用地")), (LandClass.BARE, ("bare", "unused", "未利用地"))) for word in words}
+COLOURS = {LandClass.CROP: "#f9f0a1", LandClass.FOREST: "#2e7d32", LandClass.GRASS: "#a5d66f", LandClass.WATER: "#4f8fd6",
+           LandClass.BUILT: "#c0392b", LandClass.BARE: "#cfc6b4"}
+
+
+def pair_areas(grid, read, count, cell_areas, block=(256, 256), progress=silent):
+    """Areas of all pairs of categories of two rasters of one grid.
+
+    Parameters
+    ----------
+    grid : Grid
+    read : callable
+        ``read(which, col0, row0, ncols, nrows)`` gives positions of categories, −1 for none; called side by side.
+    count : int
+        Categories.
+    cell_areas : RowAreas or AreaField
+    block : (int, int)
+    progress : callable
+
+    Returns
+    -------
+    ndarray of float, shape (count + 1, count + 1)
+        m²; the last row and column stand for cells without a category.
+    """
+    size = count + 1
+
+    def work(window):
+        a, b = (read(which, *window) for which in (0, 1))
+        pair = np.where(a < 0, count, a).astype(np.int64) * size + np.where(b < 0, count, b)
+        return np.bincount(pair.ravel(), np.broadcast_to(cell_areas.window(*window), pair.shape).ravel(), size * size)
+
+    total = np.zeros(size * size)
+    for areas in map_blocks(work, list(grid.tiles(TILE_CELLS, block)), progress):
+        total += areas
+    return total.reshape(size, size)
+
+
+def place_notes(missing, untouched, beyond, names):
+    """Warn of zones without a polygon, beyond the raster, or only partly on it."""
+    notes = []
+    for where, sentence in ((missing, "{count} zones have no polygon ({first})."),
+                            (untouched, "{count} zones lie beyond the raster ({first}); check the CRS of both."),
+                            (beyond & ~missing & ~untouched, "{count} zones reach over the edge of the raster ({first}); only "
+                                                             "the part inside is measured.")):
+        if where.any():
+            notes.append(Warn(sentence, count=int(where.sum()), first=first(names[i] for i in np.flatnonzero(where))))
+    return tuple(notes)
+
+
+def pair_reader(read, count):
+    """Make of a reader of two rasters one of their pairs: position before × count + position after, −1 for none."""
+
+    def pairs(which, *window):
+        a, b = read(0, *window).astype(np.int64), read(1, *window)
+        return np.where((a < 0) | (b < 0), -1, a * count + b)
+
+    return pairs
+
+
+def zone_areas(shapes_wkb, grid, read, rasters, count, cell_areas, block=(256, 256), tile_cells=TILE_CELLS, progress=silent):
+    """Areas of categories in zones, by exact shares of cells.
+
+    Parameters
+    ----------
+    shapes_wkb : sequence of bytes or None
+        In the CRS of the rasters.
+    grid : Grid
+    read : callable
+        ``read(which, col0, row0, ncols, nrows)`` gives positions of categories, −1 for none.
+    rasters : int
+        How many there are of them.
+    count : int
+        Categories.
+    cell_areas : RowAreas or AreaField
+    block, tile_cells, progress
+        As for :func:`core.panel.zonal_panel.zonal_panel`.
+
+    Returns
+    -------
+    ndarray of float, shape (rasters, units, count + 1)
+        m²; the last column stands for cells without a category.
+    missing, untouched : ndarray of bool, shape (units,)
+        Units without a polygon, and without a cell under them.
+    beyond : ndarray of bool
+        Units that reach over the edge of the raster.
+    """
+    from .panel.coverage import Coverage, wkb_box
+    from .panel.zonal_panel import tiles_of
+
+    boxes = np.array([wkb_box(wkb) for wkb in shapes_wkb]).reshape(-1, 4)
+    missing = ~np.isfinite(boxes).all(axis=1)
+    size = count + 1
+    areas = np.zeros((rasters, len(shapes_wkb) * size))
+    tiles = list(tiles_of(grid, np.where(missing[:, None], -np.inf, boxes), tile_cells, block))
+    for number, (window, touching) in enumerate(tiles):
+        inner = part(progress, number / len(tiles), (number + 1) / len(tiles))
+        cover = Coverage(grid.bounds(window), window.ncols, window.nrows, shapes_wkb, touching, part(inner, 0.0, 0.5))
+        if not cover:
+            continue
+        cell, share, unit = cover.members()
+        weight = share * np.broadcast_to(cell_areas.window(*window), (window.nrows, window.ncols)).ravel()[cell]
+        for which in range(rasters):
+            position = read(which, *window).ravel()[cell]
+            areas[which] += np.bincount(unit * size + np.where(position < 0, count, position), weight, areas.shape[1])
+            inner(0.5 + 0.5 * (which + 1) / rasters)
+    areas = areas.reshape(rasters, -1, size)
+    return areas, missing, ~missing & (areas.sum(axis=(0, 2)) == 0), grid.beyond(boxes)

@@ -1,0 +1,193 @@
+"""Land use: legends, transitions and carbon of classes."""
+
+import csv
+
+import numpy as np
+import pytest
+from carbonbalance.core import landuse
+from carbonbalance.core.errors import DataError, ParameterError
+from carbonbalance.core.grid import Grid, RowAreas
+from carbonbalance.core.inventory.landuse_carbon import landuse_carbon
+from carbonbalance.core.landscape.landuse_transition import landuse_transition
+from carbonbalance.core.options import LandClass, LandFactors, Legend
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
+
+THREE = landuse.plain((1, 2, 3)).categories
+
+
+def framed(matrix, outside=0.0):
+    """m² of a matrix in ha, with cells without a class."""
+    matrix = np.asarray(matrix, dtype=float) * 1e4
+    framed = np.zeros((1, len(matrix) + 1, len(matrix) + 1))
+    framed[0, :-1, :-1], framed[0, -1, -1] = matrix, outside * 1e4
+    return framed
+
+
+def test_a_transfer_matrix_by_hand():
+    # losses 100, 30, 5; gains 25, 40, 70: K = (825 − 900)/900/10 …; LC = 135/(2·1600)/10
+    delta = (0.422, -0.644, 30.0)
+    result = landuse_transition(framed([[800, 40, 60], [20, 500, 10], [5, 0, 165]]), THREE, (2000, 2010), before=delta,
+                                after=delta)
+    dynamics = result.tables["dynamics"]
+    assert dynamics["k_pct"] == pytest.approx([-0.833333, 0.188679, 3.823529], abs=1e-6)
+    assert result.comprehensive == pytest.approx(0.421875)
+    assert dynamics["gain_ha"] == pytest.approx([25, 40, 70])
+    assert dynamics["loss_ha"] == pytest.approx([100, 30, 5])
+    assert dynamics["swap_ha"] == pytest.approx([50, 60, 10])
+    # 1911.91 t C in all; 44/12 t CO2 for each
+    assert result.carbon_effect == pytest.approx(1911.91 * 44 / 12, rel=1e-6)
+    assert sum(dynamics["c_effect"]) == pytest.approx(result.carbon_effect)
+    assert dynamics["c_intens"] == pytest.approx([0, 0, 0])
+    whole = landuse_transition(framed([[800, 40, 60], [20, 500, 10], [5, 0, 165]]), THREE, (2000, 2010), halve=False)
+    assert whole.comprehensive == pytest.approx(0.84375)
+    assert np.isnan(whole.carbon_effect)
+
+
+def test_published_dynamic_degrees():
+    # core of Chongqing: built-up land from 3.19 % to 3.56 % in 8 years and to 5.23 % in 8 more (printed 1.46 and 5.86 % a year)
+    for a, b, k in ((3.19, 3.56, 1.45), (3.56, 5.23, 5.8638)):
+        matrix = [[a, 0], [b - a, 100 - b]]
+        result = landuse_transition(framed(matrix), THREE[:2], (2000, 2008))
+        assert result.tables["dynamics"]["k_pct"][0] == pytest.approx(k, abs=5e-3)
+
+
+@settings(max_examples=40, deadline=None)
+@given(arrays.arrays(float, (4, 4), elements=st.floats(0, 1e6)), arrays.arrays(float, 4, elements=st.floats(-5, 5)),
+       arrays.arrays(float, 4, elements=st.floats(-5, 5)))
+def test_sums(matrix, before, after):
+    """Rows and columns sum to the areas, gain less loss to the net change, and both effects to the change of Σ U δ."""
+    matrix[0, 0] += 1
+    result = landuse_transition(framed(matrix), landuse.plain(range(1, 5)).categories, (1, 2), before=before, after=after)
+    used = [c.code - 1 for c in result.shown]
+    dynamics = result.tables["dynamics"]
+    assert dynamics["before_ha"] == pytest.approx(matrix.sum(axis=1)[used])
+    assert dynamics["after_ha"] == pytest.approx(matrix.sum(axis=0)[used])
+    assert sum(dynamics["gain_ha"]) == pytest.approx(sum(dynamics["loss_ha"]), abs=1e-6 * matrix.sum())
+    change = (matrix.sum(axis=0) @ after - matrix.sum(axis=1) @ before) * 44 / 12
+    assert sum(dynamics["c_effect"]) + sum(dynamics["c_intens"]) == pytest.approx(change, abs=1e-9 * (1 + matrix.sum()))
+
+
+def test_plum_island(shared):
+    """Cells and hectares of each pair as published with the R package lulcc."""
+    gdal = pytest.importorskip("osgeo.gdal")
+    folder = shared / "landuse_change"
+    cells = {}
+    for year in (1985, 1999):
+        data = gdal.Open(str(folder / f"lu_pie_{year}.tif"))
+        cells[year] = data.ReadAsArray().astype(float)
+        nodata = data.GetRasterBand(1).GetNoDataValue()
+        frame = data.GetGeoTransform()
+    rows, columns = cells[1985].shape
+    grid = Grid(frame[0], frame[3], frame[1], -frame[5], columns, rows)
+    coded = landuse.Coded(landuse.plain((1, 2, 3)), ("a", "b"))
+
+    def read(which, column, row, ncols, nrows):
+        values = cells[(1985, 1999)[which]][row:row + nrows, column:column + ncols]
+        return coded.positions(values, np.isfinite(values) & (values != nodata) & (values > 0), which)
+
+    areas = landuse.pair_areas(grid, read, 3, RowAreas(np.full(rows, frame[1] * -frame[5])), (64, 64))
+    result = landuse_transition(areas[None], THREE, (1985, 1999))
+    pairs = result.tables["pairs"]
+    ours = dict(zip(zip(pairs["from_code"], pairs["to_code"]), pairs["area_ha"]))
+    with open(folder / "expected_pie_crosstab.csv", encoding="utf-8", newline="") as file:
+        expected = {(int(r["from"]), int(r["to"])): float(r["area_ha"]) for r in csv.DictReader(file)
+                    if (r["y0"], r["y1"]) == ("1985", "1999") and float(r["cells"])}
+    assert ours == pytest.approx(expected, rel=1e-9)
+
+
+def test_legends():
+    for legend in Legend:
+        scheme = landuse.built_in(legend)
+        codes = [c.code for c in scheme.categories]
+        assert codes == sorted(set(codes))
+        assert {c.kind for c in scheme.categories} <= set(LandClass)
+        assert all(c.name and c.name_zh and c.colour.startswith("#") for c in scheme.categories)
+        assert scheme.source
+    igbp = {c.code: c.kind for c in landuse.built_in(Legend.IGBP).categories}
+    assert (igbp[12], igbp[13], igbp[16], igbp[17]) == (LandClass.CROP, LandClass.BUILT, LandClass.BARE, LandClass.WATER)
+    own = landuse.given([5, "2", 9], ["耕地", "forest", None], None, "t")
+    assert [(c.code, c.kind) for c in own.categories] == [(2, LandClass.FOREST), (5, LandClass.CROP), (9, None)]
+    for codes, kinds, words in (([1.5], ["crop"], "no code"), ([1, 1], ["crop", "crop"], "twice"),
+                                ([1], ["swamp"], "no land class"),
+                                ([], [], "no rows"), ([5000], ["crop"], "no code")):
+        with pytest.raises(DataError, match=words):
+            landuse.given(codes, kinds, None, "t")
+
+
+def test_codes_that_the_legend_lacks():
+    scheme = landuse.built_in(Legend.GENERIC)
+
+    def run(values):
+        coded = landuse.Coded(scheme, ("lu 2000",))
+        values = np.asarray(values)
+        found = coded.positions(values, np.ones(values.shape, dtype=bool), 0)
+        return found, coded
+
+    found, coded = run([[1, 6], [3, 1]])
+    assert found.tolist() == [[0, 5], [2, 0]]
+    assert coded.notes() == ()
+    rare = run(np.r_[np.ones(999, dtype=int), 77][None])[1].notes()
+    assert "77 (0.1 %)" in str(rare[0])
+    with pytest.raises(DataError, match="choose the legend"):
+        run([[1, 77]])[1].notes()
+    for values in ([[0.5, 1]], [[-3, 1]], [[1, 70000]]):
+        with pytest.raises(DataError, match="no codes of classes"):
+            run(values)
+
+
+def test_what_cannot_be():
+    with pytest.raises(ParameterError, match="has to be after"):
+        landuse_transition(framed(np.eye(3)), THREE, (2010, 2010))
+    with pytest.raises(DataError, match="No cell"):
+        landuse_transition(framed(np.zeros((3, 3)), outside=5), THREE, (2000, 2010))
+
+
+# --- carbon ----------------------------------------------------------------------------------------------------------
+
+def areas_of(**ha):
+    return np.array([[[ha.get(kind.value, 0.0) * 1e4 for kind in LandClass]]])
+
+
+def test_carbon_by_hand():
+    # preset A: 120 000·0.422 = 50 640; 80 000·0.644 = 51 520; 15 000·0.021 = 315; 9 000·0.253 = 2 277; 2 000·0.005 = 10:
+    # −3 482 t C = −12 767.33 t CO2
+    delta, table = landuse.factors(LandFactors.A)
+    result = landuse_carbon(areas_of(crop=120_000, forest=80_000, grass=15_000, water=9_000, bare=2_000), [2005], delta)
+    held = {name: values[0] for name, values in result.values.items()}
+    assert held["net"] == pytest.approx(-12767.33, abs=0.01)
+    assert held["src_total"] == held["src_crop"] == pytest.approx(50_640 * 44 / 12)
+    assert held["snk_total"] == pytest.approx(54_122 * 44 / 12)
+    assert held["eq_forest"] == 0
+    assert held["ratio"] == pytest.approx(120 / 106)
+    assert np.isnan(held["src_built"])
+    assert all("[REC]" in source for source in table.columns["source"])
+    built = landuse_carbon(areas_of(crop=120_000, forest=80_000, built=5_000), [2005], delta, np.array([[1e6]]))
+    net = 50_640 * 44 / 12 + 1e6 - 51_520 * 44 / 12
+    assert built.values["net"][0] == pytest.approx(net)
+    assert built.values["eq_forest"][0] == pytest.approx(net / (0.644 * 44 / 12))
+
+
+def test_construction_land_without_its_emission():
+    delta, _ = landuse.factors(LandFactors.B)
+    left = landuse_carbon(areas_of(crop=10, built=5), [2005], delta)
+    assert any("5 ha take no part" in str(note) for note in left.notes)
+    assert np.isnan(left.values["ratio"][0])
+    assert left.values["flag"][0] == "no_sink_land"
+    null = landuse_carbon(areas_of(crop=10, forest=5), [2005], delta, np.array([[np.nan]]), names=["甲县"])
+    assert np.isnan(null.values["src_total"][0])
+    assert np.isnan(null.values["net"][0])
+    assert null.values["flag"][0] == "null_built"
+    assert any("甲县" in str(note) for note in null.notes)
+
+
+def test_own_coefficients():
+    own = landuse.given_factors(["耕地", "林地", "草地", "水域", "未利用地"], [0.5, "-0.6", -0.02, -0.25, -0.005], "t")
+    assert own[LandClass.FOREST] == -0.6
+    with pytest.raises(DataError, match="no coefficient for bare"):
+        landuse.given_factors(["crop", "forest", "grass", "water"], [1, -1, -1, -1], "t")
+    with pytest.raises(DataError, match="no land class"):
+        landuse.given_factors(["crop", "sea"], [1, -1], "t")
+    turned = landuse_carbon(areas_of(crop=10, forest=5), [2005], {**own, LandClass.FOREST: 0.6})
+    assert any("another sign" in str(note) for note in turned.notes)
