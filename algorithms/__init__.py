@@ -17,8 +17,11 @@ def steps():
     from .drivers.lmdi import Lmdi
     from .drivers.mgwr import Mgwr
     from .inventory.allocate_emissions import AllocateEmissions
+    from .inventory.casa_npp import CasaNpp
     from .inventory.grid_emissions import GridEmissions
+    from .inventory.nep import Nep
     from .inventory.sequestration import Sequestration
+    from .inventory.solar_radiation import SolarRadiation
     from .panel.aggregate_units import AggregateUnits
     from .panel.export_coefficients import ExportCoefficients
     from .panel.join_panel import JoinPanel
@@ -33,7 +36,7 @@ def steps():
 
     return (
         ZonalPanel, StackYears, JoinPanel, AggregateUnits, ExportCoefficients,
-        AllocateEmissions, GridEmissions, Sequestration,
+        AllocateEmissions, GridEmissions, CasaNpp, SolarRadiation, Nep, Sequestration,
         CarbonBalance, Growth, Concentration, BalanceZones,
         GlobalAutocorrelation, LocalMoran, HotSpots, StandardEllipse, KernelDensity,
         Lmdi, Geodetector, GlobalRegression, Gwr, Mgwr, Gtwr,

@@ -7,7 +7,7 @@ from pathlib import Path
 from .columns import TEXT, Column
 
 FOLDER = Path(__file__).with_name("data")
-TABLES = ("sequestration",)
+TABLES = ("sequestration", "casa_zhu2007", "casa_running", "casa_nw_china")
 """Names of the built-in tables; appended only, because the enum of ``exportcoefficients`` keeps their order."""
 
 COLUMNS = (
