@@ -178,10 +178,18 @@ class Source:
 
 
 class _Open(threading.local):
-    """Bands that this thread has open: GDAL's datasets must not be shared between threads."""
+    """What a thread keeps from block to block: its bands, because GDAL's datasets must not be shared between threads, and
+    the memory that they are read into, because fresh memory is slow."""
 
     def __init__(self):
         self.held = OrderedDict()
+        self.arrays = np.empty(0, dtype=np.float32)
+
+    def room(self, shape):
+        size = int(np.prod(shape))
+        if self.arrays.size < size:
+            self.arrays = np.empty(size, dtype=np.float32)
+        return self.arrays[:size].reshape(shape)
 
     def band(self, source):
         key = (source.path, source.stamp, source.target, source.band if source.target else 0)
@@ -206,7 +214,7 @@ class Work:
     sources : sequence of Source
         Bands on one grid.
     function : callable
-        Function of core: ``function(arrays, window, options)``.
+        Function of core: ``function(arrays, window, options)``; the arrays are used again for the next window.
     options : object
     """
 
@@ -223,7 +231,7 @@ class Work:
 
     def __call__(self, window):
         _, _, columns, rows = window
-        arrays = np.empty((len(self.sources), rows, columns), dtype=np.float32)
+        arrays = self._open.room((len(self.sources), rows, columns))
         for source, out in zip(self.sources, arrays):
             band = self._open.band(source)
             exact = band.DataType in FLOAT32

@@ -28,6 +28,8 @@ from qgis.PyQt.QtGui import QColor
 from .progress import words
 
 RASTERS = (".tif", ".tiff")
+SAMPLE = 300
+"""Most columns and rows of a raster that its colours are fitted to."""
 STYLE_NAME = 30
 """Longest name of a style that a GeoPackage keeps."""
 
@@ -294,7 +296,7 @@ def apply_raster(layer, title=None, style=None):
     zero."""
     if title:
         layer.setName(title)
-    block = layer.dataProvider().block(1, layer.extent(), min(layer.width(), 1000), min(layer.height(), 1000))
+    block = layer.dataProvider().block(1, layer.extent(), min(layer.width(), SAMPLE), min(layer.height(), SAMPLE))
     stops = _stops(style, sorted(block.value(i) for i in range(block.width() * block.height()) if not block.isNoData(i)))
     if not stops:
         return

@@ -25,8 +25,10 @@ FROZEN = -10.0
 _LEAST_FPAR, _MOST_FPAR = 0.001, 0.95
 _PAR = 0.5
 """Share of solar radiation that plants can use."""
-_CHUNK = 1 << 14
-"""Cells that are computed together: a dozen months of them stay in the processor's cache."""
+_CHUNK = 1 << 16
+"""Cells that are computed together: enough for threads not to wait for the interpreter, few enough for the cache."""
+_ROOM = 25
+"""Arrays that the computation of a chunk needs."""
 _TINY = 1e-30
 """Keeps 0/0 out of the water stress where there is neither rain nor evaporation."""
 _FIELDS = ("ndvi_max", "ndvi_min", "emax", "nonveg")
@@ -206,15 +208,16 @@ def block(arrays, window, options):
     annual = np.empty(count, dtype=cells.dtype)
     monthly = np.empty((climate.MONTHS, count), dtype=cells.dtype) if options.monthly else None
     diagnostics = np.empty((len(DIAGNOSTICS), count), dtype=cells.dtype) if options.diagnostics else None
+    room = np.empty((_ROOM, min(count, _CHUNK)), dtype=cells.dtype)
     for start in range(0, count, _CHUNK):
-        some = slice(start, start + _CHUNK)
-        if not known[some].any():
-            for out in (annual[None], monthly, diagnostics):
+        some = slice(start, min(start + _CHUNK, count))
+        outs = annual[some], *(None if out is None else out[:, some] for out in (monthly, diagnostics))
+        if known[some].any():
+            _cells(months[:, :, some], at[some], known[some], options, *outs, room[:, :some.stop - start])
+        else:
+            for out in outs:
                 if out is not None:
-                    out[:, some] = np.nan
-            continue
-        _cells(months[:, :, some], at[some], known[some], options, annual[some],
-               None if monthly is None else monthly[:, some], None if diagnostics is None else diagnostics[:, some])
+                    out[:] = np.nan
     partial = int(np.count_nonzero(np.isnan(annual) & known & ~np.isnan(months).all(axis=(0, 1)))) \
         if np.isnan(annual).any() else 0
     return Block(annual.reshape(shape), _shaped(monthly, shape), _shaped(diagnostics, shape), tallies, partial)
@@ -224,64 +227,77 @@ def _shaped(values, shape):
     return None if values is None else values.reshape(-1, *shape)
 
 
-def _cells(months, at, known, options, annual, monthly, diagnostics):
-    """Compute a few thousand cells into ``annual``, ``monthly`` and ``diagnostics``."""
+def _cells(months, at, known, options, annual, monthly, diagnostics, room):
+    """Compute the cells of a chunk into ``annual``, ``monthly`` and ``diagnostics``.
+
+    ``room`` holds every array in between: fresh memory for each would cost more time than the arithmetic.
+    """
     ndvi, temperature, rain, solar = months
-    plants, kind = options.vegetation, months.dtype
-    # what one chunk divides by zero or takes the logarithm of, is replaced below
+    plants = options.vegetation
+    water, topt, most, fixed, te2, spare = room[:12], *room[12:16], room[16:20]
+    # what one month divides by zero or takes the logarithm of, is replaced
     with np.errstate(all="ignore"):
-        topt = optimum_temperature(ndvi, temperature)
-        te1 = 0.8 + topt * (0.02 - 0.0005 * topt)
+        optimum_temperature(ndvi, temperature, topt, spare[0])
+        te1 = np.multiply(topt, -0.0005, out=spare[3])
+        te1 += 0.02
+        te1 *= topt
+        te1 += 0.8
         emax = np.where(plants.nonveg, 0.0, plants.emax) if options.mask_nonveg else plants.emax
-        most = emax.astype(kind)[at]
-        most[~known] = np.nan
-        absorb = _Fpar(plants, at, kind)
-        water = water_stress(temperature, rain)
-        annual[:] = 0.0
+        np.take(emax.astype(room.dtype), at, out=most, mode="clip")
         if diagnostics is not None:
-            diagnostics[:] = 0.0
-            diagnostics[4] = topt
+            diagnostics[0] = diagnostics[2] = diagnostics[3] = 0.0
+            diagnostics[1], diagnostics[4] = te1 * (temperature > FROZEN).mean(axis=0), topt
+        most *= te1
+        most *= _PAR
+        if not known.all():
+            most[~known] = np.nan
+        water_stress(temperature, rain, water, spare)
+        absorb = _Fpar(plants, at, room[20:25])
+        annual[:] = 0.0
         for month in range(climate.MONTHS):
-            fpar = absorb(ndvi[month])
-            stress = temperature_stress(temperature[month], topt, options.half_rule, options.te2_factor)
-            warm = temperature[month] > FROZEN
+            npp = fixed if monthly is None else monthly[month]
+            absorb(ndvi[month], npp, spare[0])
+            temperature_stress(temperature[month], topt, options.half_rule, options.te2_factor, te2, spare)
             if diagnostics is not None:
-                for total, value in zip(diagnostics, (fpar, te1 * warm, stress, water[month])):
-                    total += value
-            npp = np.multiply(fpar, stress, out=fpar)
+                diagnostics[0] += npp
+                diagnostics[2] += te2
+                diagnostics[3] += water[month]
+            npp *= te2
             npp *= water[month]
             npp *= solar[month]
-            npp *= te1
             npp *= most
-            npp *= _PAR
-            npp *= warm
+            if temperature[month].min() <= FROZEN:
+                npp *= temperature[month] > FROZEN
             annual += npp
-            if monthly is not None:
-                monthly[month] = npp
         if diagnostics is not None:
-            diagnostics[:4] /= climate.MONTHS
+            for total in (diagnostics[0], diagnostics[2], diagnostics[3]):
+                total /= climate.MONTHS
             diagnostics[:, np.isnan(annual)] = np.nan
 
 
-def optimum_temperature(ndvi, temperature):
+def optimum_temperature(ndvi, temperature, out=None, best=None):
     """Temperature (°C) of the month with the year's highest NDVI; of months that tie, the first.
 
     Parameters
     ----------
     ndvi, temperature : ndarray, shape (12, n)
+    out, best : ndarray, shape (n,), optional
+        Where the result, and the highest NDVI, go.
 
     Returns
     -------
     ndarray, shape (n,)
         NaN where no month has an NDVI.
     """
-    best, at = ndvi[0].copy(), temperature[0].copy()
-    at[np.isnan(best)] = np.nan
-    for month in range(1, len(ndvi)):
-        better = ~(ndvi[month] <= best) & (ndvi[month] == ndvi[month])
-        np.copyto(best, ndvi[month], where=better)
-        np.copyto(at, temperature[month], where=better)
-    return at
+    out = np.empty_like(temperature[0]) if out is None else out
+    best = np.empty_like(out) if best is None else best
+    best[:], out[:] = -np.inf, np.nan
+    for plants, warmth in zip(ndvi, temperature):
+        with np.errstate(invalid="ignore"):
+            better = plants > best
+        np.copyto(best, plants, where=better)
+        np.copyto(out, warmth, where=better)
+    return out
 
 
 def fpar(ndvi, ndvi_min, ndvi_max):
@@ -301,31 +317,36 @@ def fpar(ndvi, ndvi_min, ndvi_max):
     """
     ndvi_min, ndvi_max = np.asarray(ndvi_min, dtype=float), np.asarray(ndvi_max, dtype=float)
     table = Vegetation(np.zeros(1), ndvi_min.reshape(-1), ndvi_max.reshape(-1), np.zeros(1), np.zeros(1, dtype=bool))
-    places = np.arange(ndvi_min.size) if ndvi_min.size > 1 else np.zeros(np.size(ndvi), dtype=int)
-    return _Fpar(table, places, np.float64)(np.asarray(ndvi, dtype=float).reshape(-1))
+    ndvi = np.asarray(ndvi, dtype=float).reshape(-1)
+    at = np.arange(ndvi_min.size) if ndvi_min.size > 1 else np.zeros(ndvi.size, dtype=int)
+    return _Fpar(table, at, np.empty((5, ndvi.size)))(ndvi, np.empty_like(ndvi), np.empty_like(ndvi))
 
 
 class _Fpar:
     """FPAR of cells whose classes are known: a·NDVI + b/(1 − NDVI) + c, since SR = 2/(1 − NDVI) − 1."""
 
-    def __init__(self, plants, at, kind):
+    def __init__(self, plants, at, room):
         low, high = plants.ndvi_min, plants.ndvi_max
         span = (_MOST_FPAR - _LEAST_FPAR) / 2
         by_ndvi = span / (high - low)
         by_ratio = span / (2 / (1 - high) - 2 / (1 - low))
-        self._low, self._high, self._a, self._b, self._c = (values.astype(kind)[at] for values in (
-            low, high, by_ndvi, 2 * by_ratio, _LEAST_FPAR - by_ndvi * low - 2 * by_ratio / (1 - low)))
+        constants = low, high, by_ndvi, 2 * by_ratio, _LEAST_FPAR - by_ndvi * low - 2 * by_ratio / (1 - low)
+        for out, values in zip(room, constants):
+            np.take(values.astype(room.dtype), at, out=out, mode="clip")
+        self._low, self._high, self._a, self._b, self._c = room
 
-    def __call__(self, ndvi):
-        ndvi = np.minimum(np.maximum(ndvi, self._low), self._high)
-        ratio = np.divide(self._b, 1 - ndvi)
-        ndvi *= self._a
-        ndvi += ratio
-        ndvi += self._c
-        return ndvi
+    def __call__(self, ndvi, out, spare):
+        np.maximum(ndvi, self._low, out=out)
+        np.minimum(out, self._high, out=out)
+        np.subtract(1, out, out=spare)
+        np.divide(self._b, spare, out=spare)
+        out *= self._a
+        out += spare
+        out += self._c
+        return out
 
 
-def temperature_stress(temperature, topt, half_rule=False, factor=TE2_FACTOR):
+def temperature_stress(temperature, topt, half_rule=False, factor=TE2_FACTOR, out=None, spare=None):
     """Tε2, the stress of months that are colder or warmer than the optimum.
 
     1.184 / {1 + exp[0.2 (Topt − 10 − T)]} / {1 + exp[0.3 (−Topt − 10 + T)]}, written with w = exp[0.1 (T − Topt)] so
@@ -333,33 +354,38 @@ def temperature_stress(temperature, topt, half_rule=False, factor=TE2_FACTOR):
 
     Parameters
     ----------
-    temperature, topt : ndarray
+    temperature, topt : ndarray, shape (n,)
         °C.
     half_rule : bool
         See :class:`Options`.
     factor : float
+    out : ndarray, shape (n,), optional
+    spare : ndarray, shape (3 or more, n), optional
+        Room to compute in.
 
     Returns
     -------
-    ndarray
+    ndarray, shape (n,)
     """
-    away = temperature - topt
-    w = np.exp(away * 0.1)
-    square = w * w
-    hot = square * w
+    out = np.empty_like(temperature) if out is None else out
+    away, w, hot = np.empty((3, *out.shape), dtype=out.dtype) if spare is None else spare[:3]
+    np.subtract(temperature, topt, out=away)
+    np.multiply(away, 0.1, out=w)
+    np.exp(w, out=w)
+    np.multiply(w, w, out=out)
+    np.multiply(out, w, out=hot)
     hot *= np.exp(-3.0)
     hot += 1
-    cold = square + np.exp(-2.0)
-    cold *= hot
-    square *= factor
-    square /= cold
+    np.add(out, np.exp(-2.0), out=w)
+    w *= hot
+    out *= factor
+    out /= w
     if half_rule:
-        half = 0.5 * factor / ((1 + np.exp(-2.0)) * (1 + np.exp(-3.0)))
-        square[(away > 10) | (away < -13)] = half
-    return square
+        out[(away > 10) | (away < -13)] = 0.5 * factor / ((1 + np.exp(-2.0)) * (1 + np.exp(-3.0)))
+    return out
 
 
-def evaporation(temperature):
+def evaporation(temperature, out=None, spare=None):
     """Local potential evapotranspiration Ep0 of each month (mm) by Thornthwaite, without the length of the day.
 
     16 (10 T/I)^a with I = Σ (T/5)^1.514 over the months above 0 °C and a = (0.675 I³ − 77.1 I² + 17 920 I + 492 390)·10⁻⁶.
@@ -368,33 +394,44 @@ def evaporation(temperature):
     ----------
     temperature : ndarray, shape (12, n)
         °C.
+    out : ndarray, shape (12, n), optional
+    spare : ndarray, shape (2 or more, n), optional
+        Room to compute in.
 
     Returns
     -------
     ndarray, shape (12, n)
         0 in months of 0 °C and less.
     """
-    out = np.maximum(temperature, 0)
+    out = np.empty_like(temperature) if out is None else out
+    heat, power = np.empty((2, *out.shape[1:]), dtype=out.dtype) if spare is None else spare[:2]
+    np.maximum(temperature, 0, out=out)
+    heat[:] = 0
     with np.errstate(divide="ignore", invalid="ignore"):
         np.log(out, out=out)
-        heat = np.zeros_like(out[0])
         for logarithm in out:
-            power = logarithm - np.log(5.0)
+            np.subtract(logarithm, np.log(5.0), out=power)
             power *= 1.514
             heat += np.exp(power, out=power)
-        power = ((0.675e-6 * heat - 77.1e-6) * heat + 17920e-6) * heat + 492390e-6
-        tenth = np.log(10 / heat)
+        np.multiply(heat, 0.675e-6, out=power)
+        for coefficient in (-77.1e-6, 17920e-6):
+            power += coefficient
+            power *= heat
+        power += 492390e-6
+        frozen = heat == 0
+        heat *= 0.1
+        np.log(heat, out=heat)
         for logarithm in out:
-            logarithm += tenth
+            logarithm -= heat
             logarithm *= power
             np.exp(logarithm, out=logarithm)
             logarithm *= 16
-        # ln 0 + ln ∞ where no month is above 0 °C
-        out[:, heat == 0] = 0
+    if frozen.any():  # ln 0 − ln 0
+        out[:, frozen] = 0
     return out
 
 
-def water_stress(temperature, rain):
+def water_stress(temperature, rain, out=None, spare=None):
     """Wε = 0.5 + 0.5 E/Ep, between 0.5 and 1.
 
     E by Zhou and Zhang from rain P and net radiation Rn = √(Ep0 P) · (0.369 + 0.598 √(Ep0/P)), and Ep = (E + Ep0)/2 by
@@ -405,39 +442,52 @@ def water_stress(temperature, rain):
     ----------
     temperature, rain : ndarray, shape (12, n)
         °C and mm.
+    out : ndarray, shape (12, n), optional
+    spare : ndarray, shape (4 or more, n), optional
+        Room to compute in.
 
     Returns
     -------
     ndarray, shape (12, n)
     """
-    out = evaporation(temperature)
-    frozen = temperature <= 0
-    for month, local in enumerate(out):
-        p = rain[month]
+    out = np.empty_like(temperature) if out is None else out
+    spare = np.empty((4, *out.shape[1:]), dtype=out.dtype) if spare is None else spare
+    evaporation(temperature, out, spare)
+    net, product, squares, power = spare[:4]
+    for local, p in zip(out, rain):
         with np.errstate(invalid="ignore"):
-            net = np.sqrt(local * p)
+            np.multiply(local, p, out=net)
+            np.sqrt(net, out=net)
         net *= 0.369
-        net += 0.598 * local  # √(Ep0 P) · √(Ep0/P) is Ep0, also where P is 0
-        product = p * net
-        squares = p * p
-        squares += net * net
-        local *= squares
-        squares += product
-        squares *= product
+        np.multiply(local, 0.598, out=power)  # √(Ep0 P) · √(Ep0/P) is Ep0, also where P is 0
+        net += power
+        np.multiply(p, net, out=product)
+        np.multiply(p, p, out=squares)
+        np.multiply(net, net, out=power)
+        squares += power
+        # E/Ep = 2 E/(E + Ep0) and E = top/((P + Rn) · squares): one division serves for all
+        np.add(squares, product, out=power)
+        top = np.multiply(power, product, out=power)
         net += p
         local *= net
-        local += squares
+        local *= squares
+        local += top
         local += _TINY
-        # E/Ep = 2 E/(E + Ep0), and E = squares / (net · …): one division for all
-        np.divide(squares, local, out=local)
+        np.divide(top, local, out=local)
         np.minimum(local, 0.5, out=local)
         local += 0.5
-    if frozen.any():
-        held = np.full_like(out[0], 0.5)
-        for month in range(len(out)):
-            np.copyto(held, out[month], where=~frozen[month])
-        for month in range(len(out)):
-            np.copyto(out[month], held, where=frozen[month])
-            held = out[month]
-        out[:, np.isnan(temperature).any(axis=0)] = np.nan
+    if not temperature.min() > 0:
+        _keep_through_frost(out, temperature)
     return out
+
+
+def _keep_through_frost(stress, temperature):
+    """Give frozen months the water stress of the month before, in place."""
+    frozen = temperature <= 0
+    held = np.full_like(stress[0], 0.5)
+    for month in range(len(stress)):
+        np.copyto(held, stress[month], where=~frozen[month])
+    for month in range(len(stress)):
+        np.copyto(stress[month], held, where=frozen[month])
+        held = stress[month]
+    stress[:, np.isnan(temperature).any(axis=0)] = np.nan
