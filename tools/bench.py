@@ -524,8 +524,8 @@ def casa():
                 Path(folder, name).read_bytes()
             ours = min((run("casa", folder) for _ in range(2)), key=lambda r: r["seconds"])
             cells = side**2 / 1e6
-            text = f"  {cells:5.0f} M cells: {ours['seconds']:6.2f} s = {ours['seconds'] / cells:.3f} s per M cells, peak memory " \
-                   f"{ours['peak']:.0f} MB"
+            text = f"  {cells:5.0f} M cells: {ours['seconds']:6.2f} s = {ours['seconds'] / cells:.3f} s per M cells, peak " \
+                   f"memory {ours['peak']:.0f} MB"
             if side <= SIDE:
                 alone, two = (min(run("gdal", folder, t)["seconds"] for _ in range(2)) for t in (1, 2))
                 text += f"; GDAL alone {alone:.2f} s (ours {ours['seconds'] / alone:.2f}×), in two threads {two:.2f} s " \

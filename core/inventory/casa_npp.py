@@ -242,6 +242,7 @@ def _cells(months, at, known, options, annual, monthly, diagnostics, room):
         te1 += 0.02
         te1 *= topt
         te1 += 0.8
+        np.maximum(te1, 0, out=te1)  # no vegetation is greenest at 25 °C below zero, but a raster may say so
         emax = np.where(plants.nonveg, 0.0, plants.emax) if options.mask_nonveg else plants.emax
         np.take(emax.astype(room.dtype), at, out=most, mode="clip")
         if diagnostics is not None:
@@ -266,7 +267,7 @@ def _cells(months, at, known, options, annual, monthly, diagnostics, room):
             npp *= water[month]
             npp *= solar[month]
             npp *= most
-            if temperature[month].min() <= FROZEN:
+            if not temperature[month].min() > FROZEN:  # also where one is NaN
                 npp *= temperature[month] > FROZEN
             annual += npp
         if diagnostics is not None:
