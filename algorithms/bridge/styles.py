@@ -321,8 +321,10 @@ def _stops(style, values):
     if not positive:
         return []
     if style is not None and style.kind == "vegetation":
-        edges = _spread(positive, len(VEGETATION) - 1)
-        return [(0.0, VEGETATION[0])] + list(zip(edges[1:], VEGETATION[1:]))
+        edges = _spread(positive, len(VEGETATION) - 1)[1:]
+        shades = [VEGETATION[-1 - round((len(edges) - 1 - i) * (len(VEGETATION) - 2) / max(len(edges) - 1, 1))]
+                  for i in range(len(edges))]
+        return [(0.0, VEGETATION[0])] + list(zip(edges, shades))
     return [(0.0, "#00ffffff")] + list(zip(_spread(positive, len(SEQUENTIAL))[1:], SEQUENTIAL))
 
 

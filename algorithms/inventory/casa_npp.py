@@ -20,17 +20,17 @@ class CasaNpp(MonthlyRasters):
             self.tr("NPP = APAR · ε (g C/m² a month; the year is the sum). APAR = SOL · FPAR · 0.5, FPAR the mean of the linear "
                     "rules by NDVI and by the ratio (1 + NDVI)/(1 − NDVI), between 0.001 and 0.95. ε = Tε1 · Tε2 · Wε · εmax "
                     "(g C/MJ). Sources: Potter et al. 1993; Field et al. 1995; Zhu et al. 2006, 2007."),
-            self.tr("Tε1 = 0.8 + 0.02 Topt − 0.0005 Topt², never below 0, and 0 in months of −10 °C and below; Tε2 = 1.184 / (1 + exp[0.2 (Topt − 10 − T)]) / "
-                    "(1 + exp[0.3 (−Topt − 10 + T)]); Topt is the temperature of the month with the highest NDVI. Some papers "
-                    "print − T in the second exponent, which is a misprint."),
+            self.tr("Tε1 = 0.8 + 0.02 Topt − 0.0005 Topt², never below 0, and 0 in months of −10 °C and below. Tε2 = 1.184 / "
+                    "(1 + exp[0.2 (Topt − 10 − T)]) / (1 + exp[0.3 (−Topt − 10 + T)]). Topt is the temperature of the month with "
+                    "the highest NDVI. Some papers print − T in the second exponent, which is a misprint."),
             self.tr("Wε = 0.5 + 0.5 E/Ep, between 0.5 and 1: E from precipitation and net radiation by Zhou and Zhang (with "
                     "0.598; 0.589 is a misprint), Ep by Bouchet, local potential evapotranspiration by Thornthwaite. A month of "
                     "0 °C and below keeps the Wε of the month before."),
             self.tr("Vegetation parameters per code: NDVI of bare ground and of full cover, εmax. Built-in codes: 1 deciduous "
-                    "needleleaf, 2 evergreen needleleaf, 3 deciduous broadleaf, 4 evergreen broadleaf, 5 mixed needleleaf "
-                    "and broadleaf, 6 mixed evergreen and deciduous broadleaf, 7 shrub, 8 grassland, 9 cropland, 10 other "
-                    "(built-up, bare, water); NW_CHINA has 11 wetland, 12 water, 13 town too. Values whose source says “recalled” are to be "
-                    "checked. A code that the table lacks is refused by its number."),
+                    "needleleaf, 2 evergreen needleleaf, 3 deciduous broadleaf, 4 evergreen broadleaf, 5 mixed needleleaf and "
+                    "broadleaf, 6 mixed evergreen and deciduous broadleaf, 7 shrub, 8 grassland, 9 cropland, 10 other "
+                    "(built-up, bare, water); NW_CHINA has 11 wetland, 12 water, 13 town too. Values whose source says "
+                    "“recalled” are to be checked. A code that the table lacks is refused by its number."),
             *self.limits(),
             self.tr("Limits: NPP is not yet a lasting sink (see “Net ecosystem production”). Zhu's rule of one half of Tε2 "
                     "beyond Topt + 10 and Topt − 13 describes the curve and is off; switched on it raises cold months."),

@@ -271,7 +271,8 @@ RECIPES = {r.step: r for r in (
            {"IDENTITY": "C = C/G * G/P * P"}, origin=last_rows),
     Recipe("standardellipse", {"YEAR": "year", "WEIGHT": "c"}, ellipse, ("c",)),
 )}
-NO_ROWS = {"gridemissions", "exportcoefficients", "studyreport", "kerneldensity", "globalautocorrelation", "localmoran",
+NO_ROWS = {"casanpp", "solarradiation", "nep",
+           "gridemissions", "exportcoefficients", "studyreport", "kerneldensity", "globalautocorrelation", "localmoran",
            "hotspots", "globalregression", "geodetector"}
 """Steps whose main input is no table of units, or that need more than three; they stand at their own borders."""
 
