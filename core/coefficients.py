@@ -47,6 +47,10 @@ class Coefficients:
         """Source of ``key``."""
         return self.columns["source"][self.columns["key"].index(key)]
 
+    def sources(self):
+        """All sources in one text, each once."""
+        return "; ".join(dict.fromkeys(self.columns["source"]))
+
 
 def load(name):
     """Read a built-in table.

@@ -8,7 +8,7 @@ import os
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor, wait
 
-from .errors import CoreError, DataError, ParameterError
+from .errors import Cancelled, CoreError, DataError, ParameterError
 from .progress import silent
 
 MOST_WORKERS = 8
@@ -115,16 +115,16 @@ def _on_cluster(function, blocks, progress, scheduler):
 
 
 def _cluster_result(scheduler, future, progress, done):
-    progress(done)
+    from asyncio import TimeoutError as Later  # another class than the built-in one before Python 3.11
+
     try:
         while True:
+            progress(done)
             try:
                 return future.result(timeout=_LOOK)
-            except TimeoutError:
-                progress(done)
-                if future.done():
-                    return future.result()
-    except CoreError:
+            except Later:
+                continue
+    except (CoreError, Cancelled):
         raise
     except Exception as error:
         raise DataError("A block failed on the workers of {scheduler} ({kind}: {why}); they need the plugin's package, numpy "

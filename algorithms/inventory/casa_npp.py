@@ -25,7 +25,7 @@ class CasaNpp(MonthlyRasters):
                     "the highest NDVI. Some papers print − T in the second exponent, which is a misprint."),
             self.tr("Wε = 0.5 + 0.5 E/Ep, between 0.5 and 1: E from precipitation and net radiation by Zhou and Zhang (with "
                     "0.598; 0.589 is a misprint), Ep by Bouchet, local potential evapotranspiration by Thornthwaite. A month of "
-                    "0 °C and below keeps the Wε of the month before."),
+                    "0 °C and below keeps the Wε of the month before (recalled from Zhu et al. 2007)."),
             self.tr("Vegetation parameters per code: NDVI of bare ground and of full cover, εmax. Built-in codes: 1 deciduous "
                     "needleleaf, 2 evergreen needleleaf, 3 deciduous broadleaf, 4 evergreen broadleaf, 5 mixed needleleaf and "
                     "broadleaf, 6 mixed evergreen and deciduous broadleaf, 7 shrub, 8 grassland, 9 cropland, 10 other "
@@ -117,5 +117,5 @@ class CasaNpp(MonthlyRasters):
                                       "\n".join(f"{k},{v!r}" for k, v in zip(keys, values)).encode())
             return vegetation(keys, values, name)
         table = load(inputs.choice("PARAMS_PRESET", PRESETS))
-        outputs.record.used_table(table.name, "; ".join(dict.fromkeys(table.columns["source"])), table.content)
+        outputs.record.used_table(table.name, table.sources(), table.content)
         return vegetation(table.columns["key"], table.columns["value"], table.name)

@@ -368,6 +368,36 @@ def test_the_record_names_the_table(monthly, run):
     assert {i["parameter"] for i in record["inputs"]} == {*STACKS, "VEGETATION"}
 
 
+# ---- beyond one machine --------------------------------------------------------------------------------------------
+
+def test_a_scheduler_that_is_named_is_asked(monthly, refusal, monkeypatch):
+    from carbonbalance.core import parallel
+
+    monkeypatch.setattr(parallel, "PATIENCE", 1)
+    monkeypatch.setenv("CARBONBALANCE_SCHEDULER", "tcp://127.0.0.1:9")
+    sentence = refusal("casanpp", monthly.call())
+    assert "tcp://127.0.0.1:9" in sentence
+    assert "does not answer" in sentence or "package distributed is missing" in sentence
+    assert not (monthly.folder / "npp.tif").exists()
+
+
+def test_the_option_of_the_provider(monthly, refusal, monkeypatch, qgis_app):
+    from carbonbalance.algorithms.bridge import scheduler
+    from carbonbalance.core import parallel
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    monkeypatch.setattr(parallel, "PATIENCE", 1)
+    monkeypatch.delenv(scheduler.SETTING, raising=False)
+    assert scheduler.address() == ""
+    assert scheduler.SETTING in ProcessingConfig.settings
+    ProcessingConfig.setSettingValue(scheduler.SETTING, " tcp://127.0.0.1:7 ")
+    try:
+        assert "tcp://127.0.0.1:7" in refusal("casanpp", monthly.call())
+    finally:
+        ProcessingConfig.setSettingValue(scheduler.SETTING, "")
+    assert scheduler.address() == ""
+
+
 # ---- solar radiation and NEP --------------------------------------------------------------------------------------
 
 def test_sunshine_by_the_formula(monthly, run):

@@ -15,8 +15,8 @@ MOST_ROWS = 40
 _USED_FOR = (known.BALANCE, known.ZONES, known.EMISSION, known.SINK, known.GROWTH, known.DRIVERS, known.EFFECTS,
              known.TOTALS, known.GINI, known.LORENZ, known.MORAN, known.SCATTER, known.LISA, known.HOT, known.ELLIPSES,
              known.TRACK, known.TABLE)
-_STEPS = ("stackyears", "zonalpanel", "aggregateunits", "joinpanel", "allocateemissions", "sequestration",
-          "carbonbalance", "globalautocorrelation", "localmoran", "hotspots", "standardellipse", "growth", "lmdi",
+_STEPS = ("stackyears", "solarradiation", "casanpp", "nep", "zonalpanel", "aggregateunits", "joinpanel",
+          "allocateemissions", "sequestration", "carbonbalance", "globalautocorrelation", "localmoran", "hotspots", "standardellipse", "growth", "lmdi",
           "balancezones", "concentration")
 """Steps with a paragraph, in the order of a study."""
 _CONTIGUITY = re.compile("queen|rook|contiguity|邻接", re.I)
