@@ -16,8 +16,8 @@ _USED_FOR = (known.BALANCE, known.ZONES, known.EMISSION, known.SINK, known.GROWT
              known.TOTALS, known.GINI, known.LORENZ, known.MORAN, known.SCATTER, known.LISA, known.HOT, known.ELLIPSES,
              known.TRACK, known.TABLE)
 _STEPS = ("stackyears", "solarradiation", "casanpp", "nep", "zonalpanel", "aggregateunits", "joinpanel",
-          "allocateemissions", "sequestration", "carbonbalance", "globalautocorrelation", "localmoran", "hotspots", "standardellipse", "growth", "lmdi",
-          "balancezones", "concentration")
+          "allocateemissions", "sequestration", "carbonbalance", "globalautocorrelation", "localmoran", "hotspots",
+          "standardellipse", "growth", "lmdi", "balancezones", "concentration")
 """Steps with a paragraph, in the order of a study."""
 _CONTIGUITY = re.compile("queen|rook|contiguity|邻接", re.I)
 _ORIGINS = ("origin", "source", "来源", "数据来源")

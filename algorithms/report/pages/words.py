@@ -415,8 +415,8 @@ TEXTS = {
         "stress of temperature around that of the greenest month, and the stress of water from precipitation, net "
         "radiation and Thornthwaite's potential evapotranspiration. The year is the sum of its months.",
         "净初级生产力采用改进的CASA模型（Potter et al., 1993；朱文泉等，2007）逐像元逐月计算：NPP = SOL · FPAR · "
-        "0.5 · Tε₁ · Tε₂ · Wε · εmax；FPAR由NDVI与比值植被指数估算，温度胁迫以NDVI最高月的气温为最适温度，水分胁迫由降水、净辐射与Thornthwaite"
-        "潜在蒸散估算；年值为各月之和。"),
+        "0.5 · Tε₁ · Tε₂ · Wε · εmax；FPAR由NDVI与比值植被指数估算，温度胁迫以NDVI最高月的气温为最适温度，"
+        "水分胁迫由降水、净辐射与Thornthwaite潜在蒸散估算；年值为各月之和。"),
     "method_nep": (
         "Net ecosystem production is the net primary production less the respiration of the soil, Rh = 0.22 · "
         "[exp(0.0912 T) + ln(0.3145 R + 1)] · 30 · 0.465 g C/m² a month (Pei et al., 2010), an empirical fit for arid and "
