@@ -117,19 +117,21 @@ class Outputs:
                                   features, columns, values)
         self._finished(name, destination, dict(style=style, columns=columns, year=year, title=self._title(name)))
 
-    def raster(self, name, grid, crs, bands, about="", style=None):
+    def raster(self, name, grid, crs, bands, about="", style=None, strip=0):
         """Open a raster for writing in blocks; it appears under its name once the run is whole.
 
         Parameters
         ----------
         style : styles.Style, optional
             Default: light to dark over what is above zero.
+        strip : int
+            See :class:`rasters.Writer`.
         """
         from . import rasters  # GDAL is loaded only by steps that write rasters
 
         self._spare_files(name)
         path = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
-        writer = rasters.Writer(path, grid, crs, bands, about=about)
+        writer = rasters.Writer(path, grid, crs, bands, about=about, strip=strip)
         self._writers.append((name, writer, style))
         return writer
 

@@ -98,6 +98,15 @@ class Raster:
                             count=self._data.RasterCount)
         return self._data.GetRasterBand(number)
 
+    def strip(self):
+        """Rows of a window of a monthly stack where the file is stored in strips; 0 where it is stored in tiles.
+
+        A result in tiles would be packed anew with each narrow strip that is written into them.
+        """
+        if self.block_size()[0] < self.columns:
+            return 0
+        return next(self.grid.tiles(WINDOW_CELLS, self.block_size())).nrows
+
     def declared_scale(self, band):
         """Scale and offset that the file declares for a band, ``(1.0, 0.0)`` where it declares none."""
         source = self._band(band)
@@ -362,17 +371,20 @@ class Writer:
         Chosen for this output; never a value that the result may hold.
     about : str
         Description for the file.
+    strip : int
+        Rows of a strip as wide as the raster, where windows are such strips; 0: tiles.
     """
 
-    def __init__(self, path, grid, crs, bands, nodata=-3.4028234663852886e38, kind=gdal.GDT_Float32, about=""):
+    def __init__(self, path, grid, crs, bands, nodata=-3.4028234663852886e38, kind=gdal.GDT_Float32, about="", strip=0):
         self.path = path
         self._part = str(Path(path).with_name("." + Path(path).name + ".part.tif"))
         self.nodata = nodata
         with _writing(path):
             self._data = gdal.GetDriverByName("GTiff").Create(
                 self._part, grid.columns, grid.rows, len(bands), kind,
-                ["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=" + ("3" if kind == gdal.GDT_Float32 else "1"),
-                 "INTERLEAVE=BAND", "BIGTIFF=IF_SAFER", "NUM_THREADS=2"])
+                [*([f"BLOCKYSIZE={strip}"] if strip else ["TILED=YES"]), "COMPRESS=DEFLATE",
+                 "PREDICTOR=" + ("3" if kind == gdal.GDT_Float32 else "1"), "INTERLEAVE=BAND",
+                 "BIGTIFF=IF_SAFER", "NUM_THREADS=2"])
         self._data.SetGeoTransform((grid.x0, grid.dx, 0, grid.y0, 0, -grid.dy))
         self._data.SetProjection(crs.toWkt())
         if about:

@@ -83,7 +83,7 @@ class CasaNpp(MonthlyRasters):
         about = self.about(bands)
 
         def writer(name, names):
-            return outputs.raster(name, lead.grid, lead.crs, names, about, styles.vegetation())
+            return outputs.raster(name, lead.grid, lead.crs, names, about, styles.vegetation(), lead.strip())
 
         annual = writer("OUTPUT", [self.tr("NPP (g C/m² a year)")])
         monthly = writer("MONTHLY", self.month_names()) if options.monthly else None

@@ -66,12 +66,15 @@ class Nep(MonthlyRasters):
                  climate.per_month(inputs.unit("TEMPERATURE", "temperature")),
                  climate.per_month(inputs.unit("PRECIPITATION", "rain")))
         about = self.about(bands)
-        annual = outputs.raster("OUTPUT", lead.grid, lead.crs, [self.tr("NEP (g C/m² a year)")], about,
-                                styles.diverging("", reverse=True))
-        respiration = outputs.raster("RESPIRATION", lead.grid, lead.crs, [self.tr("Soil respiration (g C/m² a year)")],
-                                     about) if outputs.asked("RESPIRATION") else None
-        monthly = outputs.raster("MONTHLY", lead.grid, lead.crs, self.month_names(), about,
-                                 styles.diverging("", reverse=True)) if outputs.asked("MONTHLY") else None
+
+        def writer(name, names, style=None):
+            return outputs.raster(name, lead.grid, lead.crs, names, about, style, lead.strip())
+
+        sign = styles.diverging("", reverse=True)
+        annual = writer("OUTPUT", [self.tr("NEP (g C/m² a year)")], sign)
+        respiration = writer("RESPIRATION", [self.tr("Soil respiration (g C/m² a year)")]) \
+            if outputs.asked("RESPIRATION") else None
+        monthly = writer("MONTHLY", self.month_names(), sign) if outputs.asked("MONTHLY") else None
         watch = climate.Watch(*RANGES)
         mean = AreaMean(lead.cell_areas(inputs.context.transformContext()) if lead.crs.isValid() else None)
         for window, result in self.blocks(inputs, lead, bands, block, Options(days, units), progress):

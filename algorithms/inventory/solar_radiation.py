@@ -65,7 +65,7 @@ class SolarRadiation(MonthlyRasters):
         units = (climate.per_month(inputs.unit("SUNSHINE", "sunshine"), days),) if method is SolarMethod.ANGSTROM else ()
         options = Options(method, latitudes, days, inputs.number("AS"), inputs.number("BS"), inputs.number("KRS"), units)
         outputs.notes(notes(method, latitudes))
-        out = outputs.raster("OUTPUT", lead.grid, lead.crs, self.month_names(), self.about(bands))
+        out = outputs.raster("OUTPUT", lead.grid, lead.crs, self.month_names(), self.about(bands), strip=lead.strip())
         watch = climate.Watch(*RANGES[method])
         mean = AreaMean(lead.cell_areas(inputs.context.transformContext()))
         for window, result in self.blocks(inputs, lead, bands, block, options, progress):

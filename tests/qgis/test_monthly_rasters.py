@@ -20,7 +20,8 @@ DEGREES = (110.0, 0.02, 0, 36.0, 0, -0.01)
 METRES = (500000.0, 1000.0, 0, 3900000.0, 0, -1000.0)
 
 
-def write(path, planes, transform=DEGREES, epsg=4326, nodata=-9999.0, kind=gdal.GDT_Float32, driver="GTiff", names=()):
+def write(path, planes, transform=DEGREES, epsg=4326, nodata=-9999.0, kind=gdal.GDT_Float32, driver="GTiff", names=(),
+          options=()):
     """Write bands into a file; NaN becomes nodata."""
     planes = np.atleast_3d(np.asarray(planes, dtype=float).T).T
     data = gdal.GetDriverByName("MEM").Create("", planes.shape[2], planes.shape[1], len(planes), kind)
@@ -36,7 +37,7 @@ def write(path, planes, transform=DEGREES, epsg=4326, nodata=-9999.0, kind=gdal.
         if names:
             band.SetDescription(names[number - 1])
         band.WriteArray(np.where(np.isnan(plane), nodata, plane) if nodata is not None else plane)
-    gdal.GetDriverByName(driver).CreateCopy(str(path), data)
+    gdal.GetDriverByName(driver).CreateCopy(str(path), data, 0, list(options))
     return str(path)
 
 
@@ -152,7 +153,8 @@ def test_units(monthly, run):
     assert run("casanpp", monthly.call(**stacks))["MEAN"] == pytest.approx(ANNUAL, abs=5e-3)
 
 
-def test_larger_than_a_window_is_the_same_everywhere(monthly, run):
+@pytest.mark.parametrize("options", [(), ("TILED=YES", "COMPRESS=DEFLATE"), ("BLOCKYSIZE=700", "COMPRESS=LZW")])
+def test_larger_than_a_window_is_the_same_everywhere(options, monthly, run):
     """Tiles, strips and the seams of windows: every cell by the formulas of its own row and column."""
     from carbonbalance.core.coefficients import load
     from carbonbalance.core.inventory.casa_npp import Options, block, vegetation
@@ -163,12 +165,18 @@ def test_larger_than_a_window_is_the_same_everywhere(monthly, run):
               "PRECIPITATION": rng.uniform(0, 200, (12, *shape)), "SOLAR": rng.uniform(100, 700, (12, *shape))}
     codes = rng.integers(1, 11, shape).astype(float)
     codes[100:140, 300:600] = np.nan
-    files = {name: [write(monthly.folder / f"{name}.tif", planes)] for name, planes in stacks.items()}
-    result = run("casanpp", monthly.call(**files, VEGETATION=write(monthly.folder / "v.tif", codes)))
+    files = {name: [write(monthly.folder / f"{name}.tif", planes, options=options)] for name, planes in stacks.items()}
+    result = run("casanpp", monthly.call(**files, MONTHLY=str(monthly.folder / "months.tif"),
+                                         VEGETATION=write(monthly.folder / "v.tif", codes)))
     table = load("casa_zhu2007")
     whole = np.concatenate([*(p.astype(np.float32) for p in stacks.values()), codes[None].astype(np.float32)])
     expected = block(whole, (0, 0, 900, 700), Options(vegetation(table.columns["key"], table.columns["value"], ""))).annual
     np.testing.assert_allclose(cells(result["OUTPUT"]), expected, rtol=1e-5)
+    np.testing.assert_allclose(cells(result["MONTHLY"]).sum(axis=0), expected, rtol=1e-4)
+    # every block is written once: a file with blocks packed anew is larger than its copy
+    copied = monthly.folder / "copy.tif"
+    gdal.Translate(str(copied), result["MONTHLY"], creationOptions=["COMPRESS=DEFLATE", "PREDICTOR=3", "INTERLEAVE=BAND"])
+    assert Path(result["MONTHLY"]).stat().st_size < 1.1 * copied.stat().st_size
     # weighted by cell area, which falls by the cosine of the latitude to the north
     weight = np.cos(np.radians(36 - 0.01 * (np.arange(700) + 0.5)))[:, None] * ~np.isnan(expected)
     assert result["MEAN"] == pytest.approx(np.nansum(expected * weight) / weight.sum(), rel=1e-4)
