@@ -33,6 +33,9 @@ class Nep(MonthlyRasters):
             params.unit_of("NPP", "npp", self.tr("NPP")),
             self.temperature(),
             self.precipitation(),
+            params.number("VALID_MAX", self.tr("Largest valid cell value of the NPP"),
+                          self.tr("As stored, before its unit; MODIS NPP: 32700, because its codes 32761–32767 would be read as "
+                                  "3276 g C/m²."), optional=True),
             params.boolean("TRUE_DAYS", self.tr("True days of the months"),
                            self.tr("28 to 31 days instead of the 30 of the formula."), advanced=True),
             params.align(),
@@ -49,7 +52,7 @@ class Nep(MonthlyRasters):
         from ...core.errors import ParameterError
         from ...core.grid import AreaMean
         from ...core.inventory import climate
-        from ...core.inventory.nep import DAYS_OF_FORMULA, RANGES, Options, block
+        from ...core.inventory.nep import DAYS_OF_FORMULA, RANGES, Options, block, notes
         from ..bridge import styles
 
         npp = inputs.raster_list("NPP")
@@ -75,10 +78,12 @@ class Nep(MonthlyRasters):
         respiration = writer("RESPIRATION", [self.tr("Soil respiration (g C/m² a year)")]) \
             if outputs.asked("RESPIRATION") else None
         monthly = writer("MONTHLY", self.month_names(), sign) if outputs.asked("MONTHLY") else None
-        watch = climate.Watch(*RANGES)
+        options = Options(days, units, inputs.number("VALID_MAX"))
+        watch, coded = climate.Watch(*RANGES), 0
         mean = AreaMean(lead.cell_areas(inputs.context.transformContext()) if lead.crs.isValid() else None)
-        for window, result in self.blocks(inputs, lead, bands, block, Options(days, units), progress):
+        for window, result in self.blocks(inputs, lead, bands, block, options, progress):
             watch.see(result.tallies)
+            coded += result.coded
             mean.add(window, result.annual)
             annual.write(1, *window[:2], result.annual)
             if respiration:
@@ -86,5 +91,6 @@ class Nep(MonthlyRasters):
             if monthly:
                 monthly.write_all(*window[:2], result.monthly)
         outputs.notes(watch.notes())
+        outputs.notes(notes(coded))
         outputs.notes(climate.covered(mean.value()))
         outputs.number("MEAN", mean.value())

@@ -133,7 +133,7 @@ NDVI = Range("NDVI", -1.001, 1.001, "set the NDVI scale that the values are mult
 TEMPERATURE = Range("Temperature (°C)", -90.0, 65.0, "choose its unit: kelvin, or 0.1 °C")
 PRECIPITATION = Range("Precipitation (mm)", 0.0, 5000.0, "choose its unit, or clip what is negative to zero")
 SOLAR = Range("Solar radiation (MJ/m² a month)", 0.0, 1500.0, "choose its unit: kJ or J instead of MJ")
-NPP = Range("NPP (g C/m²)", -4000.0, 4000.0, "scale it to g C/m² first, with fill values as no data (MODIS NPP: 0.1 g C)")
+NPP = Range("NPP (g C/m²)", -4000.0, 4000.0, "choose its unit, and set its largest valid value (MODIS NPP: 32700, or 65500)")
 SUNSHINE = Range("Sunshine (hours a day)", 0.0, 24.0, "choose its unit: hours a month")
 SPAN = Range("Range of the temperature (°C)", 0.0, 45.0, "give °C or kelvin, not 0.1 °C, and do not confuse the lowest with "
                                                          "the highest temperature")

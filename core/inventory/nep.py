@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..errors import Warn
+from ..panel.zonal_panel import FILL_CODES
 from . import climate
 
 DAYS_OF_FORMULA = 30.0
@@ -22,10 +24,13 @@ class Options:
         Days of the months; 30 in the formula.
     units : sequence
         Of NPP, temperature and precipitation; see :func:`climate.convert`.
+    valid_max : float, optional
+        Largest valid NPP as it is stored; cells above are no data.
     """
 
     days: np.ndarray
     units: tuple = ()
+    valid_max: object = None
 
 
 @dataclass(frozen=True)
@@ -40,12 +45,15 @@ class Block:
         NEP of the months, g C/m², where NPP is monthly.
     tallies : tuple of climate.Tally
         Of :data:`RANGES`.
+    coded : int
+        Values of NPP that are fill codes of MODIS as they are stored, where no largest valid value is given.
     """
 
     annual: np.ndarray
     respiration: np.ndarray
     monthly: object
     tallies: tuple
+    coded: int
 
 
 def soil_respiration(temperature, rain, days=DAYS_OF_FORMULA):
@@ -85,6 +93,12 @@ def block(arrays, window, options):
     Block
     """
     npp, temperature, rain = arrays[:-24], arrays[-24:-12], arrays[-12:]
+    coded = 0
+    with np.errstate(invalid="ignore"):
+        if options.valid_max is None:
+            coded = sum(int(np.count_nonzero((npp >= low) & (npp <= high))) for low, high in FILL_CODES)
+        else:
+            npp[npp > options.valid_max] = np.nan
     climate.convert((npp, temperature, rain), options.units)
     tallies = tuple(climate.screen(values, within) for values, within in zip((npp, temperature, rain), RANGES))
     respiration = np.zeros_like(rain[0])
@@ -95,4 +109,12 @@ def block(arrays, window, options):
         if monthly is not None:
             np.subtract(npp[month], breath, out=monthly[month])
     annual = npp.sum(axis=0) - respiration
-    return Block(annual, respiration, monthly, tallies)
+    return Block(annual, respiration, monthly, tallies, coded)
+
+
+def notes(coded):
+    """Warn of fill codes; ``coded`` is their number in all blocks."""
+    if not coded:
+        return ()
+    return (Warn("{count} cells of the NPP hold values of 32761–32767 or 65528–65535, which MODIS products use as fill and "
+                 "class codes; set the largest valid value (32700, or 65500).", count=coded),)

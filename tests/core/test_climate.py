@@ -81,7 +81,7 @@ def watch(within, values):
     (climate.NDVI, [2500.0, 8100.0], "0.0001"), (climate.PRECIPITATION, [0.04, 0.3], "in metres"),
     (climate.PRECIPITATION, [-3.0, 8.0], "clip what is negative"), (climate.SOLAR, [9.0, 25.0], "MJ/m² a day"),
     (climate.SOLAR, [4e8, 6e8], "kJ or J"), (climate.NDVI, [2e-5, 8e-5], "to 1 if"),
-    (climate.TEMPERATURE, [np.nan, np.nan], "has no data in any cell"), (climate.NPP, [5000.0, 32767], "0.1 g C")])
+    (climate.TEMPERATURE, [np.nan, np.nan], "has no data in any cell"), (climate.NPP, [5000.0, 32767], "largest valid value")])
 def test_wrong_units_are_recognized(within, values, words):
     with pytest.raises(DataError, match=words):
         watch(within, values)

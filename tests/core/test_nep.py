@@ -49,3 +49,19 @@ def test_respiration_rises_with_warmth_and_rain(t, rain):
     assert soil_respiration(t, rain) > 0
     assert soil_respiration(t + 1, rain) > soil_respiration(t, rain)
     assert soil_respiration(t, rain + 1) > soil_respiration(t, rain)
+
+
+def test_fill_codes_of_modis():
+    from carbonbalance.core.inventory.nep import notes
+
+    codes = np.array([[[5000.0, 32767, 32761, 32700]]])
+    given_cells = np.concatenate([codes, np.full((12, 1, 4), 20.0), np.full((12, 1, 4), 100.0)])
+    units = (((0.1, 0.0),),)
+    loose = block(given_cells.copy(), (0, 0, 4, 1), Options(THIRTY, units))
+    assert loose.coded == 2
+    assert "32700" in str(notes(loose.coded)[0])
+    strict = block(given_cells.copy(), (0, 0, 4, 1), Options(THIRTY, units, 32700))
+    assert np.isnan(strict.annual[0]).tolist() == [False, True, True, False]
+    # 500 − 12 · 29.6966
+    assert strict.annual[0, 0] == pytest.approx(500 - 356.359, abs=1e-3)
+    assert notes(strict.coded) == ()

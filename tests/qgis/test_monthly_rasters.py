@@ -467,7 +467,8 @@ def test_nep_of_a_year_and_of_months(monthly, run, refusal):
     modis = write(monthly.folder / "modis.tif", np.full(monthly.shape, 6000.0), kind=gdal.GDT_Int16, nodata=32767.0)
     scaled = run("nep", {"NPP": [modis], "NPP_UNIT": 2, **climate, "OUTPUT": str(monthly.folder / "nep2.tif")})
     assert scaled["MEAN"] == pytest.approx(result["MEAN"], abs=1e-3)
-    assert "scale it to g C/m² first" in refusal("nep", {"NPP": [modis], **climate, "OUTPUT": str(monthly.folder / "x.tif")})
+    assert "choose its unit, and set its largest valid value" in refusal("nep", {
+        "NPP": [modis], **climate, "OUTPUT": str(monthly.folder / "x.tif")})
     months = [monthly.bands([50] * 12, "m")]
     result = run("nep", {"NPP": months, **climate, "OUTPUT": str(monthly.folder / "nep3.tif"),
                          "MONTHLY": str(monthly.folder / "nm.tif")})
@@ -515,3 +516,37 @@ def test_from_climate_to_sequestration(shared, run, rows_of, tmp_path):
             # g C/m² · km² = t C; 3.6 t CO2 per t C
             assert row["seq"] == pytest.approx(row["npp_mean"] * row["npp_area"] * 3.6, rel=1e-6)
     assert uptake["TOTAL"] == pytest.approx(sum(r["seq"] or 0 for r in rows), rel=1e-9)
+
+
+def test_modis_with_fill_that_nobody_declared_beside_coarser_climate(shared, run, refusal, tmp_path):
+    """MODIS GPP of Assaba 2010 as if it were NPP (0.0001 kg C/m², sinusoidal on a sphere, fill 65533 that the file does not
+    declare), rain on 0.05° in degrees: the fill is refused, the grids are named, and aligned cells are those of their place."""
+    folder = shared / "assaba"
+    warm = write(tmp_path / "warm.tif", np.full((12, 60, 60), 30.0), (-13.0, 0.1, 0, 19.0, 0, -0.1))
+    yearly = gdal.Open(str(folder / "2010R.tif"))
+    rain, place = yearly.ReadAsArray().astype(float), yearly.GetGeoTransform()
+    rain[rain < 0] = np.nan
+    months = write(tmp_path / "rain.tif", np.repeat(rain[None] / 12, 12, axis=0), place)
+    given = {"NPP": [str(folder / "2010_GP.tif")], "NPP_UNIT": 2, "TEMPERATURE": [warm], "PRECIPITATION": [months],
+             "OUTPUT": str(tmp_path / "nep.tif")}
+    assert "“2010_GP” (" in refusal("nep", given)
+    assert "largest valid value (MODIS NPP: 32700, or 65500)" in refusal("nep", {**given, "ALIGN": 1})
+    result = cells(run("nep", {**given, "VALID_MAX": 65500, "ALIGN": 1})["OUTPUT"])
+    npp = gdal.Open(given["NPP"][0])
+    assert np.isnan(result[npp.ReadAsArray() > 65500]).all()
+    raw, corner = npp.ReadAsArray(), npp.GetGeoTransform()
+    degrees = osr.SpatialReference()
+    degrees.ImportFromEPSG(4326)
+    degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    there = osr.CoordinateTransformation(npp.GetSpatialRef(), degrees)
+    seen = 0
+    for row, column in np.argwhere((raw < 65500) & np.isfinite(result))[::4001]:
+        x, y, _ = there.TransformPoint(corner[0] + (column + 0.5) * corner[1], corner[3] + (row + 0.5) * corner[5])
+        # what the nearest cell is at a border, rounding decides: a place in the middle of a cell is sure
+        across, down = (x - place[0]) / place[1], (y - place[3]) / place[5]
+        if not (0.05 < across % 1 < 0.95 and 0.05 < down % 1 < 0.95):
+            continue
+        breath = 12 * 0.22 * (np.exp(0.0912 * 30) + np.log(0.3145 * rain[int(down), int(across)] / 12 + 1)) * 30 * 0.465
+        assert result[row, column] == pytest.approx(raw[row, column] * 0.1 - breath, abs=0.02)
+        seen += 1
+    assert seen >= 10
