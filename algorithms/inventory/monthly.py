@@ -56,7 +56,7 @@ class MonthlyRasters(CarbonAlgorithm):
         """Compute all windows of the grid of the raster ``lead``; yields (window, result)."""
         from ..bridge import rasters, scheduler
 
-        method = METHODS[inputs.integer("ALIGN")]
+        method = inputs.choice("ALIGN", METHODS)
         found = rasters.sources(lead, bands, method, coded)
         return rasters.compute(lead, found, function, options, progress, scheduler.address())
 
