@@ -12,7 +12,6 @@ from carbonbalance.core import parallel
 from carbonbalance.core.errors import Cancelled, DataError, ParameterError
 from carbonbalance.core.parallel import map_blocks
 
-ROOT = Path(__file__).resolve().parents[2]
 NEIGHBOURS = '''
 import os, time
 from carbonbalance.core.errors import DataError
@@ -85,36 +84,10 @@ def test_what_a_block_raises_ends_the_work():
 
 # ---- a cluster ---------------------------------------------------------------------------------------------------
 
-@pytest.fixture(scope="module")
-def place(tmp_path_factory):
-    """Folder that workers have on their path: the package, as it is installed on them, and functions for the tests."""
-    folder = tmp_path_factory.mktemp("on workers")
-    (folder / "carbonbalance").symlink_to(ROOT)
-    (folder / "neighbours.py").write_text(NEIGHBOURS, encoding="utf-8")
-    return folder
-
-
-@pytest.fixture(scope="module")
-def cluster(place):
-    distributed = pytest.importorskip("distributed", reason="the package distributed is absent: no cluster is tested")
-    before = os.environ.get("PYTHONPATH")
-    os.environ["PYTHONPATH"] = os.pathsep.join([str(place), *filter(None, [before])])
-    sys.path.insert(0, str(place))
-    made = distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, host="127.0.0.1",
-                                    dashboard_address=None)
-    try:
-        yield made
-    finally:
-        made.close()
-        sys.path.remove(str(place))
-        os.environ.pop("PYTHONPATH")
-        if before is not None:
-            os.environ["PYTHONPATH"] = before
-
-
 @pytest.fixture
 def neighbours(cluster):
     """Functions that the workers can import; the cluster has both its workers again."""
+    (cluster.place / "neighbours.py").write_text(NEIGHBOURS, encoding="utf-8")
     import neighbours
 
     deadline = time.monotonic() + 60

@@ -378,6 +378,25 @@ def test_the_record_names_the_table(monthly, run):
 
 # ---- beyond one machine --------------------------------------------------------------------------------------------
 
+def test_a_step_on_a_cluster_makes_the_same_file(cluster, monthly, run, monkeypatch):
+    from carbonbalance.algorithms.bridge import rasters
+
+    monkeypatch.setattr(rasters, "WINDOW_CELLS", 900)
+    monthly.shape = (60, 80)
+    rng = np.random.default_rng(8)
+    warm = write(monthly.folder / "warm.tif", rng.uniform(-20, 35, (12, *monthly.shape)))
+    # one input on another grid, so that workers warp too
+    codes = write(monthly.folder / "codes.tif", rng.integers(1, 11, (90, 200)).astype(float), (109.9, 0.01, 0, 36.1, 0, -0.01))
+    given = {"TEMPERATURE": [warm], "VEGETATION": codes, "ALIGN": 1}
+    here = run("casanpp", monthly.call("here.tif", **given, MONTHLY=str(monthly.folder / "here_m.tif")))
+    monkeypatch.setenv("CARBONBALANCE_SCHEDULER", cluster.scheduler_address)
+    there = run("casanpp", monthly.call("there.tif", **given, MONTHLY=str(monthly.folder / "there_m.tif")))
+    assert there["MEAN"] == here["MEAN"]
+    for name in ("OUTPUT", "MONTHLY"):
+        np.testing.assert_array_equal(cells(here[name]), cells(there[name]))
+    assert np.isfinite(cells(here["OUTPUT"])).any()
+
+
 def test_a_scheduler_that_is_named_is_asked(monthly, refusal, monkeypatch):
     from carbonbalance.core import parallel
 
