@@ -90,15 +90,16 @@ class CasaNpp(MonthlyRasters):
         factors = writer("DIAGNOSTICS", DIAGNOSTICS) if options.diagnostics else None
         watch, partial = climate.Watch(*RANGES), 0
         mean = AreaMean(lead.cell_areas(inputs.context.transformContext()) if lead.crs.isValid() else None)
-        for window, result in self.blocks(inputs, lead, [*bands, (codes, 1)], block, options, progress, [codes]):
-            watch.see(result.tallies)
-            partial += result.partial
-            mean.add(window, result.annual)
-            annual.write(1, *window[:2], result.annual)
-            if monthly:
-                monthly.write_all(*window[:2], result.monthly)
-            if factors:
-                factors.write_all(*window[:2], result.diagnostics)
+        with self.blocks(inputs, lead, [*bands, (codes, 1)], block, options, progress, [codes]) as done:
+            for window, result in done:
+                watch.see(result.tallies)
+                partial += result.partial
+                mean.add(window, result.annual)
+                annual.write(1, *window[:2], result.annual)
+                if monthly:
+                    monthly.write_all(*window[:2], result.monthly)
+                if factors:
+                    factors.write_all(*window[:2], result.diagnostics)
         outputs.notes(watch.notes())
         outputs.notes(climate.covered(mean.value()))
         if partial:

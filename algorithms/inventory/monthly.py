@@ -1,5 +1,7 @@
 """What the steps on monthly rasters share: their inputs, the alignment, and the run over blocks."""
 
+from contextlib import closing
+
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..bridge import params
@@ -53,12 +55,13 @@ class MonthlyRasters(CarbonAlgorithm):
         return bands
 
     def blocks(self, inputs, lead, bands, function, options, progress, coded=()):
-        """Compute all windows of the grid of the raster ``lead``; yields (window, result)."""
+        """Compute all windows of the grid of the raster ``lead``: an iterator of (window, result), for ``with``, so that a
+        refusal half-way ends the threads at once."""
         from ..bridge import rasters, scheduler
 
         method = inputs.choice("ALIGN", METHODS)
         found = rasters.sources(lead, bands, method, coded)
-        return rasters.compute(lead, found, function, options, progress, scheduler.address())
+        return closing(rasters.compute(lead, found, function, options, progress, scheduler.address()))
 
     def month_names(self):
         """Names of twelve bands."""

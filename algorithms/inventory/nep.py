@@ -81,15 +81,16 @@ class Nep(MonthlyRasters):
         options = Options(days, units, inputs.number("VALID_MAX"))
         watch, coded = climate.Watch(*RANGES), 0
         mean = AreaMean(lead.cell_areas(inputs.context.transformContext()) if lead.crs.isValid() else None)
-        for window, result in self.blocks(inputs, lead, bands, block, options, progress):
-            watch.see(result.tallies)
-            coded += result.coded
-            mean.add(window, result.annual)
-            annual.write(1, *window[:2], result.annual)
-            if respiration:
-                respiration.write(1, *window[:2], result.respiration)
-            if monthly:
-                monthly.write_all(*window[:2], result.monthly)
+        with self.blocks(inputs, lead, bands, block, options, progress) as done:
+            for window, result in done:
+                watch.see(result.tallies)
+                coded += result.coded
+                mean.add(window, result.annual)
+                annual.write(1, *window[:2], result.annual)
+                if respiration:
+                    respiration.write(1, *window[:2], result.respiration)
+                if monthly:
+                    monthly.write_all(*window[:2], result.monthly)
         outputs.notes(watch.notes())
         outputs.notes(notes(coded))
         outputs.notes(climate.covered(mean.value()))

@@ -68,10 +68,11 @@ class SolarRadiation(MonthlyRasters):
         out = outputs.raster("OUTPUT", lead.grid, lead.crs, self.month_names(), self.about(bands), strip=lead.strip())
         watch = climate.Watch(*RANGES[method])
         mean = AreaMean(lead.cell_areas(inputs.context.transformContext()))
-        for window, result in self.blocks(inputs, lead, bands, block, options, progress):
-            watch.see(result.tallies)
-            mean.add(window, result.monthly.sum(axis=0))
-            out.write_all(*window[:2], result.monthly)
+        with self.blocks(inputs, lead, bands, block, options, progress) as done:
+            for window, result in done:
+                watch.see(result.tallies)
+                mean.add(window, result.monthly.sum(axis=0))
+                out.write_all(*window[:2], result.monthly)
         outputs.notes(watch.notes())
         outputs.notes(climate.covered(mean.value()))
         outputs.number("MEAN", mean.value())

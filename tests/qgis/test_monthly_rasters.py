@@ -3,11 +3,13 @@
 The right answer is the worked grassland of the methods dossier (T4.2): 557.1543 g C/m² a year in every cell.
 """
 
+import threading
 from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal, osr
+from qgis.core import QgsProcessingException
 
 T = (2, 4, 9, 15, 20, 24, 27, 26.5, 22, 17, 10.5, 4.5)
 P = (40, 55, 80, 90, 95, 170, 180, 120, 75, 60, 50, 30)
@@ -254,6 +256,24 @@ def test_bad_input(monthly, refusal):
         assert not [p.name for p in monthly.folder.iterdir() if p.name.startswith((".", "npp"))]
 
 
+def test_a_refusal_leaves_neither_threads_nor_switches(monthly, run, monkeypatch):
+    from carbonbalance.algorithms.bridge import rasters
+
+    monkeypatch.setattr(rasters, "WINDOW_CELLS", 7)
+    before = gdal.GetUseExceptions()
+    gdal.DontUseExceptions()
+    threads = threading.active_count()
+    try:
+        with pytest.raises(QgsProcessingException) as caught:
+            run("casanpp", monthly.call(TEMPERATURE=[monthly.bands(np.add(T, 273.15), "kelvin")]))
+        assert caught.value  # it keeps the frames of the run alive
+        assert not gdal.GetUseExceptions()
+        assert threading.active_count() == threads
+    finally:
+        if before:
+            gdal.UseExceptions()
+
+
 def test_single_fill_values_are_left_out(monthly, run):
     monthly.shape = (40, 50)
     plane = np.full((12, 40, 50), np.array(T)[:, None, None])
@@ -309,7 +329,6 @@ def test_land_without_vegetation(monthly, run):
 
 def test_cancelled_at_every_moment(monthly, run, feedback, monkeypatch, qgis_app):
     from carbonbalance.algorithms.bridge import progress, rasters
-    from qgis.core import QgsProcessingException
 
     monkeypatch.setattr(progress.FeedbackProgress, "INTERVAL", 0.0)
     monkeypatch.setattr(rasters, "WINDOW_CELLS", 7)
