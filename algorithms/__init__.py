@@ -17,9 +17,12 @@ def steps():
     from .drivers.lmdi import Lmdi
     from .drivers.mgwr import Mgwr
     from .inventory.allocate_emissions import AllocateEmissions
+    from .inventory.casa_npp import CasaNpp
     from .inventory.grid_emissions import GridEmissions
     from .inventory.landuse_carbon import LanduseCarbon
+    from .inventory.nep import Nep
     from .inventory.sequestration import Sequestration
+    from .inventory.solar_radiation import SolarRadiation
     from .landscape.landuse_transition import LanduseTransition
     from .panel.aggregate_units import AggregateUnits
     from .panel.export_coefficients import ExportCoefficients
@@ -36,7 +39,7 @@ def steps():
 
     return (
         ZonalPanel, StackYears, JoinPanel, AggregateUnits, ExportCoefficients,
-        LanduseCarbon, AllocateEmissions, GridEmissions, Sequestration,
+        LanduseCarbon, AllocateEmissions, GridEmissions, CasaNpp, SolarRadiation, Nep, Sequestration,
         CarbonBalance, Growth, Concentration, BalanceZones,
         GlobalAutocorrelation, LocalMoran, HotSpots, StandardEllipse, KernelDensity,
         Lmdi, Geodetector, GlobalRegression, Gwr, Mgwr, Gtwr,

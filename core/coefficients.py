@@ -7,7 +7,7 @@ from pathlib import Path
 from .columns import TEXT, Column
 
 FOLDER = Path(__file__).with_name("data")
-TABLES = ("sequestration", "landuse_factors")
+TABLES = ("sequestration", "casa_zhu2007", "casa_running", "casa_nw_china", "landuse_factors")
 """Names of the built-in tables; appended only, because the enum of ``exportcoefficients`` keeps their order."""
 
 COLUMNS = (
@@ -46,6 +46,10 @@ class Coefficients:
     def source(self, key):
         """Source of ``key``."""
         return self.columns["source"][self.columns["key"].index(key)]
+
+    def sources(self):
+        """All sources in one text, each once."""
+        return "; ".join(dict.fromkeys(self.columns["source"]))
 
 
 def load(name):

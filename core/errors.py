@@ -41,6 +41,14 @@ class CoreError(Exception):
         self.message = Message(template, **values)
         super().__init__(str(self.message))
 
+    def __reduce__(self):
+        # the worker of a cluster sends its refusal home with the values apart, for the translation
+        return _again, (type(self), self.message.template, self.message.values)
+
+
+def _again(kind, template, values):
+    return kind(template, **values)
+
 
 class DataError(CoreError):
     """The data cannot be used."""
@@ -52,6 +60,11 @@ class ParameterError(CoreError):
 
 class Cancelled(Exception):
     """The user stopped the run."""
+
+
+def one_line(reason):
+    """What a library gives as a reason, without its line breaks, so that it fits into a sentence."""
+    return " ".join(str(reason).split()) or "?"
 
 
 def first(items, most=3):

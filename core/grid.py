@@ -120,20 +120,29 @@ class Grid:
 
 
 @dataclass(frozen=True)
-class RowAreas:
-    """Cell areas that depend on the row alone, as on a geographic grid.
+class RowValues:
+    """Values that depend on the row alone, as latitude and cell area do on a geographic grid.
 
     Attributes
     ----------
     rows : ndarray of float, shape (grid.rows,)
-        m² of a cell of each row.
+        Value of each row.
     """
 
     rows: np.ndarray
 
     def window(self, col0, row0, ncols, nrows):
-        """Areas (m²) of the cells of a window, shape ``(nrows, 1)``."""
+        """Values of the cells of a window, shape ``(nrows, 1)``."""
         return self.rows[row0:row0 + nrows, None]
+
+
+    def farthest(self):
+        """Largest magnitude."""
+        return float(np.abs(self.rows).max())
+
+
+class RowAreas(RowValues):
+    """Cell areas (m²) of a geographic grid."""
 
 
 def geographic_cell_areas(grid, a, b):
@@ -165,20 +174,20 @@ def geographic_cell_areas(grid, a, b):
 
 
 @dataclass(frozen=True)
-class AreaField:
-    """Cell areas of a projected grid, measured at a lattice of cells and interpolated bilinearly between them.
+class Field:
+    """A quantity of a projected grid, measured at a lattice of cells and interpolated bilinearly between them.
 
     Attributes
     ----------
     columns, rows : ndarray of int, shapes (k,) and (m,)
         Columns and rows of the measured cells, ascending; see :meth:`nodes`.
-    areas : ndarray of float, shape (m, k)
-        m² of those cells.
+    values : ndarray of float, shape (m, k)
+        Of those cells.
     """
 
     columns: np.ndarray
     rows: np.ndarray
-    areas: np.ndarray
+    values: np.ndarray
 
     @staticmethod
     def nodes(grid, most=65):
@@ -187,27 +196,60 @@ class AreaField:
                      for n in (grid.columns, grid.rows))
 
     @classmethod
-    def measured(cls, columns, rows, areas):
+    def measured(cls, columns, rows, values):
         """Make the field; cells that could not be measured (NaN) take the value of their neighbours.
 
         Corners of a global sinusoidal raster lie off the Earth, and a unit's cells may lie right beside them.
         """
-        areas = np.array(areas, dtype=float)
-        if not np.isfinite(areas).any():
-            raise DataError("The cells of the raster have no area on the ellipsoid; check the raster's CRS.")
-        for lines, places in ((areas, columns), (areas.T, rows)):
+        values = np.array(values, dtype=float)
+        if not np.isfinite(values).any():
+            raise DataError("The cells of the raster have no place on the ellipsoid; check the raster's CRS.")
+        for lines, places in ((values, columns), (values.T, rows)):
             for line in lines:
                 known = np.isfinite(line)
                 if known.any():
                     line[~known] = np.interp(places[~known], places[known], line[known])
-        return cls(columns, rows, areas)
+        return cls(columns, rows, values)
 
     def window(self, col0, row0, ncols, nrows):
-        """Areas (m²) of the cells of a window, shape ``(nrows, ncols)``."""
+        """Values of the cells of a window, shape ``(nrows, ncols)``."""
         i, j, t = _between(self.rows, row0, nrows)
-        along = self.areas[i] * (1 - t[:, None]) + self.areas[j] * t[:, None]
+        along = self.values[i] * (1 - t[:, None]) + self.values[j] * t[:, None]
         i, j, t = _between(self.columns, col0, ncols)
         return along[:, i] * (1 - t) + along[:, j] * t
+
+    def farthest(self):
+        """Largest magnitude at the lattice."""
+        return float(np.abs(self.values).max())
+
+
+class AreaField(Field):
+    """Cell areas (m²) of a projected grid."""
+
+
+class AreaMean:
+    """Mean of cells weighted by their area, gathered window by window.
+
+    Parameters
+    ----------
+    areas : RowAreas or AreaField, optional
+        None: every cell counts the same.
+    """
+
+    def __init__(self, areas=None):
+        self._areas = areas
+        self._sum = self._weight = 0.0
+
+    def add(self, window, cells):
+        """Take in the cells of a window; NaN is no data."""
+        known = ~np.isnan(cells)
+        weight = known * (1.0 if self._areas is None else self._areas.window(*window))
+        self._weight += float(weight.sum())
+        self._sum += float(np.multiply(weight, cells, out=weight, where=known).sum())
+
+    def value(self):
+        """The mean; NaN where no cell has data."""
+        return self._sum / self._weight if self._weight else np.nan
 
 
 def _between(nodes, start, count):

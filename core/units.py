@@ -28,10 +28,16 @@ class Unit:
         As printed to people.
     factor : float
         Canonical units in one of this unit.
+    offset : float
+        Canonical value of zero of this unit.
+    days : int
+        Power of the month's days in the factor: 1 for what is given a day and wanted a month.
     """
 
     symbol: str
     factor: float
+    offset: float = 0.0
+    days: int = 0
 
 
 @dataclass(frozen=True)
@@ -77,4 +83,31 @@ AREA = Dimension("area", "km²", (
     Unit("ha", 1 / HA_PER_KM2),
     Unit("m²", 1 / M2_PER_KM2),
 ))
-DIMENSIONS = {d.name: d for d in (MASS, MONEY, POPULATION, AREA)}
+TEMPERATURE = Dimension("temperature", "°C", (
+    Unit("°C", 1.0),
+    Unit("0.1 °C", 0.1),
+    Unit("K", 1.0, -273.15),
+))
+RAIN = Dimension("rain", "mm", (
+    Unit("mm a month", 1.0),
+    Unit("m a month", 1e3),
+    Unit("mm a day", 1.0, days=1),
+    Unit("m a day", 1e3, days=1),
+))
+RADIATION = Dimension("radiation", "MJ/m² a month", (
+    Unit("MJ/m² a month", 1.0),
+    Unit("MJ/m² a day", 1.0, days=1),
+    Unit("kJ/m² a day", 1e-3, days=1),
+    Unit("J/m² a day", 1e-6, days=1),
+    Unit("W/m² (mean)", 0.0864, days=1),
+))
+SUNSHINE = Dimension("sunshine", "hours a day", (
+    Unit("hours a day", 1.0),
+    Unit("hours a month", 1.0, days=-1),
+))
+NPP = Dimension("npp", "g C/m²", (
+    Unit("g C/m²", 1.0),
+    Unit("kg C/m²", 1e3),
+    Unit("0.0001 kg C/m² (MODIS)", 0.1),
+))
+DIMENSIONS = {d.name: d for d in (MASS, MONEY, POPULATION, AREA, TEMPERATURE, RAIN, RADIATION, SUNSHINE, NPP)}

@@ -6,6 +6,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..algorithms import MODELS, steps
 from ..algorithms.bridge.groups import ROOT
 from ..algorithms.bridge.provenance import version
+from ..algorithms.bridge.scheduler import SETTING
 from .study_model import StudyModel
 
 
@@ -29,6 +30,28 @@ class CarbonBalanceProvider(QgsProcessingProvider):
 
     def svgIconPath(self):
         return str(ROOT / "icons" / "provider.svg")
+
+    def load(self):
+        self._offer_scheduler()
+        return super().load()
+
+    def _offer_scheduler(self):
+        """Add the provider's one option to the settings of Processing."""
+        try:
+            from processing.core.ProcessingConfig import ProcessingConfig, Setting
+        except ImportError:
+            return
+        ProcessingConfig.settingIcons[self.name()] = self.icon()
+        ProcessingConfig.addSetting(Setting(self.name(), SETTING, self.tr(
+            "Dask scheduler for long raster work, such as tcp://192.168.1.5:8786 (empty: this computer)"), ""))
+        ProcessingConfig.readSettings()
+
+    def unload(self):
+        try:
+            from processing.core.ProcessingConfig import ProcessingConfig
+        except ImportError:
+            return
+        ProcessingConfig.removeSetting(SETTING)
 
     def loadAlgorithms(self):
         for step in steps():

@@ -1,6 +1,7 @@
 """Mounts the checkout as package ``carbonbalance``, whatever its folder is called."""
 
 import importlib.util
+import os
 import sys
 from pathlib import Path
 
@@ -46,3 +47,25 @@ def raster():
         return str(path)
 
     return inner
+
+
+@pytest.fixture(scope="session")
+def cluster(tmp_path_factory):
+    """A Dask cluster of two worker processes on loopback; ``cluster.place`` is a folder that is on the workers' path."""
+    distributed = pytest.importorskip("distributed", reason="the package distributed is absent: no cluster is tested")
+    place = tmp_path_factory.mktemp("on workers")
+    (place / "carbonbalance").symlink_to(ROOT)
+    before = os.environ.get("PYTHONPATH")
+    os.environ["PYTHONPATH"] = os.pathsep.join([str(place), *filter(None, [before])])
+    sys.path.insert(0, str(place))
+    made = distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=True, host="127.0.0.1",
+                                    dashboard_address=None)
+    made.place = place
+    try:
+        yield made
+    finally:
+        made.close()
+        sys.path.remove(str(place))
+        os.environ.pop("PYTHONPATH")
+        if before is not None:
+            os.environ["PYTHONPATH"] = before

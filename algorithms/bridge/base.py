@@ -96,7 +96,7 @@ class CarbonAlgorithm(QgsProcessingAlgorithm):
         try:
             with self._small_cache():
                 self.run_step(inputs, outputs, FeedbackProgress(feedback))
-            return outputs.finish()
+                return outputs.finish()
         except BaseException as error:
             outputs.discard()
             raise self._one_sentence(error) from None

@@ -4,7 +4,7 @@ import math
 
 from qgis.core import QgsProcessingException
 
-from ...core.errors import ParameterError
+from ...core.errors import DataError, ParameterError
 from ...core.units import DIMENSIONS
 from . import compat, dependencies, vectors
 
@@ -98,6 +98,10 @@ class Inputs:
         index = self.algorithm.parameterAsEnum(self.parameters, name + "_UNIT", self.context)
         return DIMENSIONS[dimension].factor(index)
 
+    def unit(self, name, dimension):
+        """The core.units.Unit chosen for the quantity ``name``."""
+        return DIMENSIONS[dimension].units[self.unit_index(name)]
+
     def unit_index(self, name):
         """Index of the unit chosen for the quantity ``name``."""
         return self.algorithm.parameterAsEnum(self.parameters, name + "_UNIT", self.context)
@@ -161,6 +165,22 @@ class Inputs:
         """The members of the core's option class that a multiple enum stands for."""
         members = list(options)
         return [members[i] for i in self.algorithm.parameterAsEnums(self.parameters, name, self.context)]
+
+    def coefficients(self, name):
+        """A coefficient table of the user's own: its keys, its values, and its name.
+
+        It has the fields ``key`` and ``value``, as the table that ``exportcoefficients`` writes.
+        """
+        layer = self.table(name)
+        fields = {f.name().lower(): f.name() for f in layer.fields}
+        for needed in ("key", "value"):
+            if needed not in fields:
+                raise DataError("The table {table} has no field “{field}”; it needs key and value, as “Export a coefficient "
+                                "table” writes them.", table=layer.name, field=needed)
+        keys = layer.keys(fields["key"])
+        rows = [i for i, k in enumerate(keys) if k is not None]
+        values = layer.numbers(fields["value"])
+        return [keys[i] for i in rows], [float(values[i]) for i in rows], layer.name.strip("“”")
 
     def matrix(self, name):
         """Cells of a matrix parameter, row by row, as a flat list of texts."""

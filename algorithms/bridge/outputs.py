@@ -117,14 +117,22 @@ class Outputs:
                                   features, columns, values)
         self._finished(name, destination, dict(style=style, columns=columns, year=year, title=self._title(name)))
 
-    def raster(self, name, grid, crs, bands, about=""):
-        """Open a raster for writing in blocks; it appears under its name once the run is whole."""
+    def raster(self, name, grid, crs, bands, about="", style=None, strip=0):
+        """Open a raster for writing in blocks; it appears under its name once the run is whole.
+
+        Parameters
+        ----------
+        style : styles.Style, optional
+            Default: light to dark over what is above zero.
+        strip : int
+            See :class:`rasters.Writer`.
+        """
         from . import rasters  # GDAL is loaded only by steps that write rasters
 
         self._spare_files(name)
         path = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
-        writer = rasters.Writer(path, grid, crs, bands, about=about)
-        self._writers.append((name, writer))
+        writer = rasters.Writer(path, grid, crs, bands, about=about, strip=strip)
+        self._writers.append((name, writer, style))
         return writer
 
     def number(self, name, value):
@@ -164,9 +172,9 @@ class Outputs:
     def finish(self):
         """Close the rasters, attach the record to every output and return the results of the run."""
         self._see_inputs()
-        for name, writer in self._writers:
+        for name, writer, style in self._writers:
             writer.close()
-            self._finished(name, writer.path, dict(title=self._title(name)))
+            self._finished(name, writer.path, dict(title=self._title(name), style=style))
         self._writers = []
         for destination, arguments in self._dressed:
             self.record.attach(destination, arguments["title"], self.context)
@@ -177,7 +185,7 @@ class Outputs:
 
     def discard(self):
         """Leave no half-written file behind after a stopped run."""
-        for _, writer in self._writers:
+        for _, writer, _ in self._writers:
             writer.discard()
         for destination in self._written:
             if self.context.temporaryLayerStore().mapLayer(destination) is None:
@@ -190,7 +198,7 @@ class Outputs:
         """Refuse an output that would take the place of a file that this run reads, or has written already."""
         target = sinks.file_of(self.parameters.get(name))
         if any(sinks.same_file(target, other) for other in (*self._files_read(), *self._written,
-                                                          *(writer.path for _, writer in self._writers))):
+                                                          *(writer.path for _, writer, _ in self._writers))):
             raise ParameterError("“{name}” would replace {path}, which this run reads or writes already; choose "
                                  "another file.", name=self._title(name), path=target)
 

@@ -125,6 +125,22 @@ def extent(name, label, help):
     return _dress(QgsProcessingParameterExtent(name, label, None, True), help, advanced=True)
 
 
+def months(name, label, help, dimension=None, optional=False):
+    """Twelve monthly rasters or one with twelve bands, and where they have a dimension the choice of their unit."""
+    text = help + " " + tr("Twelve rasters, ordered by the month in their names, or one with twelve bands.")
+    stack = rasters(name, label, text, optional)
+    return [stack, unit_of(name, dimension, label)] if dimension else [stack]
+
+
+def align():
+    """What happens to rasters on another grid."""
+    return choice("ALIGN", tr("Rasters on another grid"),
+                  [tr("refuse"), tr("nearest cell"), tr("bilinear"), tr("mean of the cells")],
+                  tr("Refused with both grids named, or warped to the grid of the first input while they are read; codes "
+                     "always keep a code of their own. For coarser rasters bilinear is smooth, for finer ones the mean is "
+                     "right."), advanced=True)
+
+
 def raster(name, label, help, optional=False):
     """One raster layer."""
     return _dress(QgsProcessingParameterRasterLayer(name, label, None, optional), help)

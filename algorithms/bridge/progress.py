@@ -12,11 +12,6 @@ def sentence(message):
     return QCoreApplication.translate("core", message.template).format(**message.values)
 
 
-def one_line(reason):
-    """What GDAL or OGR gives as a reason, without its line breaks, so that it fits into a sentence."""
-    return " ".join(str(reason).split()) or "?"
-
-
 def words(text):
     """Translate a word of core (a column's label, a class name)."""
     return QCoreApplication.translate("core", text) if text else text

@@ -3,20 +3,35 @@
 import contextlib
 import os
 import threading
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr
-from qgis.core import QgsGeometry, QgsPointXY, QgsUnitTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
+    QgsUnitTypes,
+)
 
-from ...core.errors import DataError, Note, Warn
-from ...core.grid import AreaField, Grid, geographic_cell_areas
+from ...core.errors import DataError, Note, Warn, first, one_line
+from ...core.grid import AreaField, Field, Grid, RowValues, geographic_cell_areas
+from ...core.inventory import climate
+from ...core.parallel import map_blocks
 from . import compat, sinks
-from .progress import one_line
+from .blocks import Shared, Source, Target, Work, open_raster, raising, read_window, reading
 
 CACHE_BYTES = 128 * 2**20
 MOST_CODES = 256
 """Different values up to which a raster may hold classes."""
+WINDOW_CELLS = 1 << 17
+"""Cells of a window of a monthly stack: half a hundred arrays of half a megabyte, and an answer to “cancel” in time."""
+MOST_THREADS = 8
+MOST_FILES = 200
+"""Files that all threads together keep open; macOS gives a program 256."""
 
 
 class Raster:
@@ -37,8 +52,8 @@ class Raster:
         self.layer = layer
         self.path = layer.source()
         self.crs = layer.crs()
-        self._data = _open(self.path, self.name)
-        with _reading(self.name):
+        self._data = open_raster(self.path, self.name)
+        with reading(self.name):
             x0, dx, skew_x, y0, skew_y, dy = self._data.GetGeoTransform()
         if skew_x or skew_y:
             raise DataError("Raster “{name}” is rotated; warp it to a north-up grid first.", name=self.name)
@@ -63,32 +78,37 @@ class Raster:
         valid : ndarray of bool
             False where the band's nodata value, its mask or NaN says so.
         """
-        source = self._band(band)
-        with _reading(self.name):
-            values = source.ReadAsArray(column, row, columns, rows)
-        flags = source.GetMaskFlags()
-        nodata = source.GetNoDataValue()
-        # GDAL takes a file of signed bytes with the nodata value −128 for one without any
-        if flags & gdal.GMF_NODATA or (flags & gdal.GMF_ALL_VALID and nodata is not None):
-            if nodata is None or np.isnan(nodata):
-                valid = np.ones(values.shape, dtype=bool)
-            else:
-                with np.errstate(over="ignore"):
-                    valid = values != np.asarray(nodata).astype(values.dtype, casting="unsafe")
-        elif flags & gdal.GMF_ALL_VALID:
-            valid = np.ones(values.shape, dtype=bool)
-        else:
-            with _reading(self.name):
-                valid = source.GetMaskBand().ReadAsArray(column, row, columns, rows) != 0
-        if values.dtype.kind == "f":
-            valid &= np.isfinite(values)
-        return values, valid
+        values, valid = read_window(self._band(band), self.name, (column, row, columns, rows))
+        return values, np.ones(values.shape, dtype=bool) if valid is None else valid
+
+    def band_names(self):
+        """Descriptions of the bands, empty where the file has none."""
+        return [self._data.GetRasterBand(n + 1).GetDescription() for n in range(self.bands())]
+
+    def describe(self):
+        """Size, cell, corner and CRS in a few words."""
+        grid = self.grid
+        return (f"{grid.columns} × {grid.rows} cells of {grid.dx:.8g} × {grid.dy:.8g} from {grid.x0:.10g}, {grid.y0:.10g}, "
+                f"{self.crs.authid() or self.crs.description() or 'no CRS'}")
+
+    def require_band(self, number):
+        """Refuse a band that the file does not have."""
+        self._band(number)
 
     def _band(self, number):
         if not 1 <= number <= self._data.RasterCount:
             raise DataError("Raster “{name}” has no band {band}; it has {count}.", name=self.name, band=number,
                             count=self._data.RasterCount)
         return self._data.GetRasterBand(number)
+
+    def strip(self):
+        """Rows of a window of a monthly stack where the file is stored in strips; 0 where it is stored in tiles.
+
+        A result in tiles would be packed anew with each narrow strip that is written into them.
+        """
+        if self.block_size()[0] < self.columns:
+            return 0
+        return next(self.grid.tiles(WINDOW_CELLS, self.block_size())).nrows
 
     def declared_scale(self, band):
         """Scale and offset that the file declares for a band, ``(1.0, 0.0)`` where it declares none."""
@@ -118,49 +138,14 @@ class Raster:
         return tuple(self._data.GetRasterBand(1).GetBlockSize())
 
 
-class _Shared:
-    """A setting of the whole program, changed while any run needs it and put back after the last one."""
-
-    def __init__(self, change, restore):
-        self._change, self._restore = change, restore
-        self._lock = threading.Lock()
-        self._users = 0
-        self._before = None
-
-    def __enter__(self):
-        with self._lock:
-            if not self._users:
-                self._before = self._change()
-            self._users += 1
-
-    def __exit__(self, *_):
-        with self._lock:
-            self._users -= 1
-            if not self._users:
-                self._restore(self._before)
-
-
 def _shrink_cache():
     size = gdal.GetCacheMax()
     gdal.SetCacheMax(min(size, CACHE_BYTES))
     return size
 
 
-def _raise_errors():
-    before = gdal.GetUseExceptions()
-    gdal.UseExceptions()
-    return before
-
-
-def _stop_raising(before):
-    if not before:
-        gdal.DontUseExceptions()
-
-
-small_cache = _Shared(_shrink_cache, gdal.SetCacheMax)
+small_cache = Shared(_shrink_cache, gdal.SetCacheMax)
 """Keeps GDAL's block cache small for the time of a run: it would grow to a share of the computer's memory."""
-_raising = _Shared(_raise_errors, _stop_raising)
-"""Lets GDAL raise its errors: a switch of the whole program, on which other plugins rely, so it is put back."""
 
 
 class Region:
@@ -216,17 +201,9 @@ def require_same_grid(rasters):
     """Refuse rasters of different grids or CRS, with both named."""
     first = rasters[0]
     for other in rasters[1:]:
-        if other.crs != first.crs:
-            raise DataError("“{a}” is in {crs_a} and “{b}” in {crs_b}; warp one to the grid of the other first.", a=first.name,
-                            b=other.name, crs_a=first.crs.authid() or first.crs.description(),
-                            crs_b=other.crs.authid() or other.crs.description())
-        if other.grid != first.grid:
-            raise DataError("“{a}” has {grid_a} and “{b}” {grid_b}; warp one to the grid of the other first.", a=first.name,
-                            b=other.name, grid_a=_told(first.grid), grid_b=_told(other.grid))
-
-
-def _told(grid):
-    return (f"{grid.columns} × {grid.rows} cells of {grid.dx:.10g} × {grid.dy:.10g} from {grid.x0:.10g}, {grid.y0:.10g}")
+        if other.crs != first.crs or other.grid != first.grid:
+            raise DataError("“{a}” has {grid_a}, and “{b}” {grid_b}; warp one to the grid of the other first.", a=first.name,
+                            b=other.name, grid_a=first.describe(), grid_b=other.describe())
 
 
 def coded_reader(rasters, coded):
@@ -285,31 +262,135 @@ def _lattice(grid, measure):
 
 
 @contextlib.contextmanager
-def _reading(name):
-    try:
-        with _raising:
-            yield
-    except RuntimeError as error:
-        raise DataError("Raster “{name}” cannot be read by GDAL ({why}); check the file, and use file rasters only, not "
-                        "web services.", name=name, why=one_line(error)) from None
-
-
-@contextlib.contextmanager
 def _writing(path):
     try:
-        with _raising:
+        with raising:
             yield
     except (RuntimeError, OSError) as error:
         raise DataError("{path} cannot be written ({why}); choose another place.", path=path,
                         why=one_line(error)) from None
 
 
-def _open(path, name):
-    with _reading(name):
-        data = gdal.Open(path)
-    if data.RasterCount == 0:
-        raise DataError("Raster “{name}” has no band that GDAL can read.", name=name)
-    return data
+# --- monthly stacks -----------------------------------------------------------------------------------------------
+
+def months(rasters, what):
+    """Bands of twelve months, January to December, out of twelve rasters or one raster with twelve bands.
+
+    Parameters
+    ----------
+    rasters : list of Raster
+    what : str
+        Label of the input, for the sentences.
+
+    Returns
+    -------
+    bands : list of (Raster, int)
+    notes : tuple of Note
+    """
+    if len(rasters) == 1:
+        only = rasters[0]
+        described = only.band_names()
+        names = described if len(set(described)) == len(described) else [f"band {n + 1}" for n in range(len(described))]
+        bands = [(only, number + 1) for number in range(len(described))]
+    else:
+        names = [r.name for r in rasters]
+        bands = [(r, 1) for r in rasters]
+    order, notes = climate.month_order(names, what)
+    many = [r.name for r in rasters if r.bands() > 1] if len(rasters) > 1 else []
+    if many:
+        notes += (Warn("{what}: {first} have more than one band; the first is used.", what=what, first=first(many)),)
+    return [bands[i] for i in order], notes
+
+
+def sources(lead, bands, method=None, coded=()):
+    """Sources of bands on the grid of a raster.
+
+    Parameters
+    ----------
+    lead : Raster
+        Whose grid it is.
+    bands : list of (Raster, int)
+    method : str, optional
+        GDAL's name of the resampling that warps rasters on another grid; None refuses them.
+    coded : sequence of Raster
+        Rasters of codes, for which only the nearest cell (or the commonest) makes sense.
+
+    Returns
+    -------
+    list of blocks.Source
+
+    Raises
+    ------
+    DataError
+        If a raster lies on another grid and none may be warped, or has no CRS to be warped by.
+    """
+    found = []
+    for raster, number in bands:
+        target = None
+        if raster.grid != lead.grid or raster.crs != lead.crs:
+            if method is None:
+                raise DataError("Rasters “{one}” ({grid}) and “{other}” ({others}) do not lie on the same grid; warp them to "
+                                "one, or choose how to align them (advanced).", one=lead.name, other=raster.name,
+                                grid=lead.describe(), others=raster.describe())
+            for lost in (lead, raster):
+                if not lost.crs.isValid():
+                    raise DataError("Raster “{name}” has no coordinate reference system, so it cannot be aligned; assign its "
+                                    "projection first.", name=lost.name)
+            nearest = "mode" if method == "average" else "near"
+            target = Target(lead.grid.bounds(), lead.columns, lead.rows, lead.crs.toWkt(),
+                            nearest if raster in coded else method)
+        raster.require_band(number)
+        found.append(Source(os.path.abspath(raster.path) if os.path.exists(raster.path) else raster.path, raster.name,
+                            number, raster.crs.toWkt(), (raster if target is None else lead).block_size(), target,
+                            os.stat(raster.path).st_mtime_ns if os.path.exists(raster.path) else 0))
+    return found
+
+
+def compute(lead, found, function, options, progress, scheduler=""):
+    """Apply a function of core to all windows of a grid.
+
+    Parameters
+    ----------
+    lead : Raster
+        Whose grid it is.
+    found : list of blocks.Source
+    function, options
+        See :class:`blocks.Work`.
+    progress : callable
+    scheduler : str
+        Address of a Dask scheduler; empty: threads of this computer.
+
+    Yields
+    ------
+    (window, result)
+        In reading order.
+    """
+    block = Counter(s.block for s in found).most_common(1)[0][0] if found else lead.block_size()
+    windows = [tuple(w) for w in lead.grid.tiles(WINDOW_CELLS, block)]
+    files = max(len({s.path for s in found}), 1)
+    with raising:
+        yield from map_blocks(Work(found, function, options), windows, progress, scheduler,
+                              most=max(1, min(MOST_THREADS, MOST_FILES // files)))
+    progress(1.0)
+
+
+def latitudes(raster, transform_context):
+    """Latitude of the cells of a raster in degrees: core.grid.RowValues or Field."""
+    if not raster.crs.isValid():
+        raise DataError("Raster “{name}” has no coordinate reference system, so its latitude is unknown; assign its "
+                        "projection first.", name=raster.name)
+    grid = raster.grid
+    if raster.crs.isGeographic():
+        return RowValues(np.clip(grid.y0 - (np.arange(grid.rows) + 0.5) * grid.dy, -90.0, 90.0))
+    transform = QgsCoordinateTransform(raster.crs, QgsCoordinateReferenceSystem("EPSG:4326"), transform_context)
+    columns, rows = Field.nodes(grid)
+    found = np.full((len(rows), len(columns)), np.nan)
+    for i, row in enumerate(rows):
+        for j, column in enumerate(columns):
+            with contextlib.suppress(QgsCsException):
+                found[i, j] = transform.transform(QgsPointXY(grid.x0 + (column + 0.5) * grid.dx,
+                                                             grid.y0 - (row + 0.5) * grid.dy)).y()
+    return Field.measured(columns, rows, found)
 
 
 class Writer:
@@ -327,16 +408,19 @@ class Writer:
         Chosen for this output; never a value that the result may hold.
     about : str
         Description for the file.
+    strip : int
+        Rows of a strip as wide as the raster, where windows are such strips; 0: tiles.
     """
 
-    def __init__(self, path, grid, crs, bands, nodata=-3.4028234663852886e38, kind=gdal.GDT_Float32, about=""):
+    def __init__(self, path, grid, crs, bands, nodata=-3.4028234663852886e38, kind=gdal.GDT_Float32, about="", strip=0):
         self.path = path
         self._part = str(Path(path).with_name("." + Path(path).name + ".part.tif"))
         self.nodata = nodata
         with _writing(path):
             self._data = gdal.GetDriverByName("GTiff").Create(
                 self._part, grid.columns, grid.rows, len(bands), kind,
-                ["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=" + ("3" if kind == gdal.GDT_Float32 else "1"),
+                [*([f"BLOCKYSIZE={strip}"] if strip else ["TILED=YES"]), "COMPRESS=DEFLATE",
+                 "PREDICTOR=" + ("3" if kind == gdal.GDT_Float32 else "1"), "INTERLEAVE=BAND",
                  "BIGTIFF=IF_SAFER", "NUM_THREADS=2"])
         self._data.SetGeoTransform((grid.x0, grid.dx, 0, grid.y0, 0, -grid.dy))
         self._data.SetProjection(crs.toWkt())
@@ -349,9 +433,14 @@ class Writer:
 
     def write(self, band, column, row, values):
         """Write a window; NaN becomes nodata."""
-        values = np.where(np.isfinite(values), values, self.nodata)
+        values = np.where(np.isfinite(values), values, self.nodata).astype(np.float32, copy=False)
         with _writing(self.path):
-            self._data.GetRasterBand(band).WriteArray(values.astype(np.float32), column, row)
+            self._data.GetRasterBand(band).WriteArray(values, column, row)
+
+    def write_all(self, column, row, values):
+        """Write a window of every band."""
+        for number, plane in enumerate(values, 1):
+            self.write(number, column, row, plane)
 
     def close(self):
         """Put the finished file under its name."""

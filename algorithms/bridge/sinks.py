@@ -15,9 +15,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.errors import Cancelled, ParameterError
+from ...core.errors import Cancelled, ParameterError, one_line
 from .fields import plain_column
-from .progress import one_line
 from .vectors import READ_STEP
 
 COMPANIONS = (".qmd", ".qml")

@@ -29,6 +29,8 @@ from qgis.PyQt.QtGui import QColor
 from .progress import words
 
 RASTERS = (".tif", ".tiff")
+SAMPLE = 300
+"""Most columns and rows of a raster that its colours are fitted to."""
 STYLE_NAME = 30
 """Longest name of a style that a GeoPackage keeps."""
 
@@ -53,6 +55,8 @@ HOT_COLOURS = {-3: "#4575b5", -2: "#849eba", -1: "#c0ccbe", 0: "#eeeeee", 1: "#f
 """Those of ArcGIS, with a quiet grey for what is not significant."""
 YEARS = ("#fde725", "#b5de2b", "#6ece58", "#35b779", "#1f9e89", "#26828e", "#31688e", "#3e4989", "#482878", "#440154")
 """Viridis, early to late."""
+VEGETATION = ("#f5efdc", "#e3dfae", "#bfd58c", "#7fbf6b", "#3d9a4f", "#12713a", "#00441b")
+"""Bare ground to forest."""
 ZONE_COLOURS = {1: "#b2182b", 2: "#f4a582", 3: "#92c5de", 4: "#2166ac"}
 CLUSTER_COLOURS = ("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#0072b2", "#d55e00", "#44aa99", "#882255",
                    "#999933", "#332288", "#8c8c8c")
@@ -68,7 +72,8 @@ class Style:
     field : str
         Column that is mapped.
     kind : str
-        ``diverging`` (centred on ``centre``), ``sequential``, ``deviations``, ``classes`` or ``years``.
+        ``diverging`` (centred on ``centre``), ``sequential``, ``deviations``, ``classes`` or ``years``; of a raster
+        ``diverging`` or ``vegetation``.
     centre : float
     classes : tuple of (value, label, colour)
         For ``classes``.
@@ -100,6 +105,11 @@ def deviations(name):
 def sequential(name):
     """Ramp from light to dark over quantiles."""
     return Style(name, "sequential")
+
+
+def vegetation():
+    """Raster of production: bare ground to forest."""
+    return Style("", "vegetation")
 
 
 def classes(name, items):
@@ -342,25 +352,41 @@ def apply(layer, style=None, columns=(), names=None, year=None, title=None):
     layer.triggerRepaint()
 
 
-def apply_raster(layer, title=None):
-    """Dress a raster: light to dark over the quantiles of its positive cells, no colour for zero."""
+def apply_raster(layer, title=None, style=None):
+    """Dress the first band of a raster: by default light to dark over the quantiles of its positive cells, no colour for
+    zero."""
     if title:
         layer.setName(title)
-    block = layer.dataProvider().block(1, layer.extent(), min(layer.width(), 1000), min(layer.height(), 1000))
-    values = sorted(v for v in (block.value(i) for i in range(block.width() * block.height())
-                                if not block.isNoData(i)) if v > 0)
-    if not values:
+    block = layer.dataProvider().block(1, layer.extent(), min(layer.width(), SAMPLE), min(layer.height(), SAMPLE))
+    stops = _stops(style, sorted(block.value(i) for i in range(block.width() * block.height()) if not block.isNoData(i)))
+    if not stops:
         return
-    ramp = QgsColorRampShader(0, values[-1], None, QgsColorRampShader.Interpolated)
-    items = [QgsColorRampShader.ColorRampItem(0, QColor(255, 255, 255, 0), "0")]
-    edges = _spread(values, len(SEQUENTIAL))
-    items += [QgsColorRampShader.ColorRampItem(edge, QColor(colour), _say(edge))
-              for edge, colour in zip(edges[1:], SEQUENTIAL)]
-    ramp.setColorRampItemList(items)
+    ramp = QgsColorRampShader(stops[0][0], stops[-1][0], None, QgsColorRampShader.Interpolated)
+    ramp.setColorRampItemList([QgsColorRampShader.ColorRampItem(value, QColor(colour), _say(value))
+                               for value, colour in stops])
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(ramp)
     layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
     layer.triggerRepaint()
+
+
+def _stops(style, values):
+    """Values and their colours along a raster's ramp."""
+    if style is not None and style.kind == "diverging":
+        if not values:
+            return []
+        away = max(abs(_quantile(values, 0.02) - style.centre), abs(_quantile(values, 0.98) - style.centre)) or 1.0
+        ramp = DIVERGING[::-1] if style.reverse else DIVERGING
+        return [(style.centre + away * (i / SIDE - 1), colour) for i, colour in enumerate(ramp)]
+    positive = [v for v in values if v > 0]
+    if not positive:
+        return []
+    if style is not None and style.kind == "vegetation":
+        edges = _spread(positive, len(VEGETATION) - 1)[1:]
+        shades = [VEGETATION[-1 - round((len(edges) - 1 - i) * (len(VEGETATION) - 2) / max(len(edges) - 1, 1))]
+                  for i in range(len(edges))]
+        return [(0.0, VEGETATION[0])] + list(zip(edges, shades))
+    return [(0.0, "#00ffffff")] + list(zip(_spread(positive, len(SEQUENTIAL))[1:], SEQUENTIAL))
 
 
 def keep_with_file(destination, **arguments):
@@ -369,7 +395,7 @@ def keep_with_file(destination, **arguments):
     suffix = Path(destination.split("|")[0]).suffix.lower()
     if suffix in RASTERS:
         layer = QgsRasterLayer(destination, "result")
-        apply_raster(layer, arguments.get("title"))
+        apply_raster(layer, arguments.get("title"), arguments.get("style"))
         layer.saveDefaultStyle()
         return
     if suffix not in (".gpkg", ".shp"):
@@ -401,7 +427,7 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
         if metadata is not None:
             layer.setMetadata(metadata)
         if isinstance(layer, QgsRasterLayer):
-            apply_raster(layer, self.arguments.get("title"))
+            apply_raster(layer, self.arguments.get("title"), self.arguments.get("style"))
         else:
             apply(layer, **self.arguments)
         _waiting.pop(self.destination, None)

@@ -17,8 +17,8 @@ class ExportCoefficients(CarbonAlgorithm):
     def help(self):
         return (
             self.tr("Writes a built-in table of coefficients with key, name, value, unit, range, source and note."),
-            self.tr("A step that uses one of these tables records its name, source and checksum. For a value of your own, "
-                    "use the “own” choice of that step."),
+            self.tr("A step that uses one of these tables records its name, source and checksum. For values of your own, "
+                    "use the “own” choice of that step, or give it an edited copy of the table where it takes one."),
             self.tr("A source that says “recalled” was not found in a primary source; check such a value before you "
                     "publish with it."),
         )
@@ -41,6 +41,6 @@ class ExportCoefficients(CarbonAlgorithm):
         from ...core.coefficients import COLUMNS, TABLES, load
 
         table = load(inputs.choice("TABLE_NAME", TABLES))
-        outputs.record.used_table(table.name, table.columns["source"][0], table.content)
+        outputs.record.used_table(table.name, table.sources(), table.content)
         outputs.table("OUTPUT", COLUMNS, table.columns)
         outputs.number("ROWS", len(table.columns["key"]))

@@ -28,6 +28,10 @@ LIGHT = {2000: dict(zip(UNITS, (1, 2, 3, 4))), 2010: dict(zip(UNITS, (4, 3, 2, 1
 """Of each cell."""
 NPP = {2000: 5000, 2010: 6000}
 """Of each cell, in 10⁻⁴ kg C/m²; one cell of 320104 holds the fill code 32767."""
+MONTHS = {"t": (2, 4, 9, 15, 20, 24, 27, 26.5, 22, 17, 10.5, 4.5), "p": (40, 55, 80, 90, 95, 170, 180, 120, 75, 60, 50, 30),
+          "sol": (260, 280, 360, 440, 520, 500, 600, 570, 430, 370, 290, 250),
+          "ndvi": (0.25, 0.27, 0.33, 0.42, 0.50, 0.56, 0.60, 0.61, 0.55, 0.45, 0.36, 0.28)}
+"""Of every cell: the worked grassland of the methods dossier, with 557.1543 g C/m² a year."""
 TOTAL_MT = {2000: 4.0, 2010: 10.0}
 GDP = {2000: dict(zip(UNITS, (1e5, 2e5, 3e5, 4e5))), 2010: dict(zip(UNITS, (4e5, 9e5, 8e5, 6e5)))}
 PEOPLE = {2000: dict(zip(UNITS, (2e5, 3e5, 4e5, 5e5))), 2010: dict(zip(UNITS, (3e5, 3e5, 5e5, 4e5)))}
@@ -133,6 +137,10 @@ def study(tmp_path_factory, raster):
         npp = np.full((2 * CELLS, 2 * CELLS), NPP[year])
         npp[-1, -1] = 32767
         raster(folder / f"npp_{year}.tif", npp, 118, 32 + 2 * SIDE, SIDE / CELLS, kind="Int16")
+    for name, months in MONTHS.items():
+        for month, value in enumerate(months, 1):
+            raster(folder / f"{name}_{month}.tif", np.full((2 * CELLS, 2 * CELLS), value), 118, 32 + 2 * SIDE, SIDE / CELLS)
+    raster(folder / "vegetation.tif", np.full((2 * CELLS, 2 * CELLS), 8), 118, 32 + 2 * SIDE, SIDE / CELLS, kind="Int16")
     for name, head, rows in (
             ("totals", ("year", "mt"), TOTAL_MT.items()),
             ("statistics", ("code", "year", "gdp", "people"), [(c, y, GDP[y][c], PEOPLE[y][c]) for y in GDP for c in UNITS])):
@@ -165,6 +173,13 @@ RUNS = {
     "allocateemissions": ({"INPUT": "panel.gpkg", "YEAR": "year", "LIGHT": "light", "TOTALS": "totals.csv",
                            "TOTALS_YEAR": "year", "TOTALS_VALUE": "mt", "TOTAL_UNIT": 2}, 8),
     "gridemissions": ({"LIGHT": "light_2000.tif", "REGION": "counties.gpkg", "TOTAL": 4, "TOTAL_UNIT": 2}, None),
+    "casanpp": ({**{parameter: [f"{name}_{m}.tif" for m in range(12, 0, -1)] for parameter, name in (
+        ("NDVI", "ndvi"), ("TEMPERATURE", "t"), ("PRECIPITATION", "p"), ("SOLAR", "sol"))}, "VEGETATION": "vegetation.tif"},
+        None),
+    "solarradiation": ({"TEMPLATE": "vegetation.tif", "METHOD": 1, "SUNSHINE": [f"ndvi_{m}.tif" for m in range(1, 13)]},
+                       None),
+    "nep": ({"NPP": "npp_2000.tif", "NPP_UNIT": 2, "TEMPERATURE": [f"t_{m}.tif" for m in range(1, 13)],
+             "PRECIPITATION": [f"p_{m}.tif" for m in range(1, 13)]}, None),
     "sequestration": ({"INPUT": "panel.gpkg", "YEAR": "year", "NPP": "npp"}, 8),
     "carbonbalance": ({"INPUT": "panel.gpkg", "UNIT_ID": "code", "YEAR": "year", "EMISSION": "c", "SINK": "n",
                        "GDP": "g", "POPULATION": "p"}, 8),
@@ -192,6 +207,7 @@ RUNS = {
 
 
 MAIN = {"geodetector": ("OUTPUT_TABLE", "o.gpkg"), "gridemissions": ("OUTPUT", "o.tif"), "kerneldensity": ("OUTPUT", "o.tif"),
+        "casanpp": ("OUTPUT", "o.tif"), "solarradiation": ("OUTPUT", "o.tif"), "nep": ("OUTPUT", "o.tif"),
         "concentration": ("OUTPUT_TABLE", "o.gpkg"), "globalautocorrelation": ("OUTPUT_TABLE", "o.gpkg"),
         "landusetransition": ("OUTPUT_TABLE", "o.gpkg"), "studyreport": ("OUTPUT_HTML", "o.html")}
 """Main result and its file, where it is no layer."""
@@ -279,6 +295,7 @@ def test_numbers_of_single_steps(runs):
     assert runs["allocateemissions"][1]["MAX_RESIDUAL"] <= 1e-9
     assert runs["lmdi"][1]["MAX_RESIDUAL"] <= 1e-9
     assert runs["gridemissions"][1]["SUM"] == pytest.approx(4e6)
+    assert runs["casanpp"][1]["MEAN"] == pytest.approx(557.1543, abs=1e-3)
     # light sums of 100 cells each
     assert [(r["code"], r["year"], r["v_sum"]) for r in rows_of(runs["zonalpanel"][2])] == [
         (c, y, pytest.approx(100 * LIGHT[y][c])) for c in UNITS for y in LIGHT]

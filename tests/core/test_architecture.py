@@ -76,6 +76,23 @@ def test_imports_point_to_the_right(path):
     assert not wrong
 
 
+def test_what_a_worker_imports_needs_no_qgis():
+    """A worker of a cluster has GDAL and numpy alone: it reads windows by ``bridge.blocks`` and computes them in core."""
+    waiting, seen = [ROOT / "algorithms" / "bridge" / "blocks.py"], set()
+    while waiting:
+        path = waiting.pop()
+        seen.add(path)
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for _, relative, target in imports(path, tree):
+            if relative:
+                waiting += [f for f in [module_file(target)] if f not in seen]
+            else:
+                assert target[0] not in QGIS - {"osgeo"}, (path, target)
+    for package in ("__init__.py", "algorithms/__init__.py", "algorithms/bridge/__init__.py"):
+        body = ast.parse((ROOT / package).read_text(encoding="utf-8")).body
+        assert not [node for node in body if isinstance(node, (ast.Import, ast.ImportFrom))], package
+
+
 def test_the_check_sees_arrows_to_the_left():
     """The walls above are worth as much as the check that guards them."""
     core, bridge, provider = ROOT / "core" / "tables.py", ROOT / "algorithms/bridge/base.py", ROOT / "provider/plugin.py"

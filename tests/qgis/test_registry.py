@@ -18,6 +18,10 @@ CONTRACT = {
     "allocateemissions": ("INPUT YEAR LIGHT GROUP TOTAL TOTALS TOTALS_GROUP TOTALS_YEAR TOTALS_VALUE TOTAL_UNIT METHOD "
                           "NOISE", "OUTPUT OUTPUT_TABLE MAX_RESIDUAL"),
     "gridemissions": ("LIGHT REGION TOTAL TOTAL_UNIT NOISE", "OUTPUT DENSITY SUM"),
+    "casanpp": ("NDVI TEMPERATURE PRECIPITATION SOLAR VEGETATION PARAMS_PRESET PARAMS_TABLE NDVI_SCALE MASK_NONVEG "
+                "ZHU_HALF_RULE", "OUTPUT MONTHLY DIAGNOSTICS MEAN"),
+    "solarradiation": ("TEMPLATE METHOD SUNSHINE TMIN TMAX AS BS KRS", "OUTPUT"),
+    "nep": ("NPP TEMPERATURE PRECIPITATION", "OUTPUT RESPIRATION"),
     "sequestration": ("INPUT NPP NPP_UNIT FACTOR FACTOR_VALUE", "OUTPUT TOTAL"),
     "carbonbalance": ("INPUT UNIT_ID YEAR EMISSION EMISSION_UNIT SINK SINK_UNIT GDP GDP_UNIT POPULATION "
                       "POPULATION_UNIT AREA BREAKS",
@@ -56,7 +60,8 @@ OPTIONAL = {
     "zonalpanel": "YEARS VALID_MIN VALID_MAX", "stackyears": "FIELDS", "joinpanel": "YEAR TABLE_YEAR FIELDS OUTPUT_TABLE",
     "aggregateunits": "YEAR MEANS WEIGHT",
     "allocateemissions": "YEAR GROUP TOTAL TOTALS TOTALS_GROUP TOTALS_YEAR TOTALS_VALUE OUTPUT_TABLE",
-    "gridemissions": "REGION DENSITY", "sequestration": "FACTOR_VALUE",
+    "gridemissions": "REGION DENSITY", "casanpp": "PARAMS_TABLE MONTHLY DIAGNOSTICS", "nep": "RESPIRATION",
+    "solarradiation": "SUNSHINE TMIN TMAX", "sequestration": "FACTOR_VALUE",
     "carbonbalance": "UNIT_ID YEAR GDP POPULATION AREA OUTPUT_TABLE", "growth": "FROM_YEAR TO_YEAR",
     "concentration": "YEAR BASE GROUP LORENZ OUTPUT_HTML",
     "balancezones": "YEAR TOTAL_EMISSION TOTAL_SINK TOTAL_GDP OUTPUT_TABLE",
@@ -73,6 +78,7 @@ OPTIONAL = {
 }
 ENUMS = {
     ("zonalpanel", "KIND"): 3, ("exportcoefficients", "TABLE_NAME"): 1, ("allocateemissions", "METHOD"): 3,
+    ("casanpp", "PARAMS_PRESET"): 3, ("solarradiation", "METHOD"): 3,
     ("sequestration", "NPP_UNIT"): 3, ("sequestration", "FACTOR"): 3, ("balancezones", "TOTALS"): 2,
     ("landusecarbon", "CLASSES_PRESET"): 5, ("landusecarbon", "FACTORS_PRESET"): 2,
     ("lmdi", "FORM"): 2, ("unitclusters", "METHOD"): 4, ("studyreport", "LANGUAGE"): 2,

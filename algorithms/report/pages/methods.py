@@ -16,9 +16,10 @@ _USED_FOR = (known.BALANCE, known.ZONES, known.EMISSION, known.SINK, known.GROWT
              known.TOTALS, known.GINI, known.LORENZ, known.MORAN, known.SCATTER, known.LISA, known.HOT, known.ELLIPSES,
              known.TRACK, known.FACTORS, known.PAIRS, known.STRATA, known.COEFFICIENTS, known.FITS, known.LOCAL, known.TERMS,
              known.MODELS, known.SEARCH, known.CLUSTERS, known.TABLE)
-_STEPS = ("stackyears", "zonalpanel", "aggregateunits", "joinpanel", "allocateemissions", "sequestration",
-          "carbonbalance", "globalautocorrelation", "localmoran", "hotspots", "standardellipse", "growth", "lmdi",
-          "geodetector", "globalregression", "gwr", "mgwr", "gtwr", "balancezones", "unitclusters", "concentration")
+_STEPS = ("stackyears", "solarradiation", "casanpp", "nep", "zonalpanel", "aggregateunits", "joinpanel",
+          "allocateemissions", "sequestration", "carbonbalance", "globalautocorrelation", "localmoran", "hotspots",
+          "standardellipse", "growth", "lmdi", "geodetector", "globalregression", "gwr", "mgwr", "gtwr", "balancezones",
+          "unitclusters", "concentration")
 """Steps with a paragraph, in the order of a study."""
 _CONTIGUITY = re.compile("queen|rook|contiguity|邻接", re.I)
 _OF_METHOD = {"STARTS": ("k-means",), "SEED": ("k-means",), "MIN_UNITS": ("SKATER",)}

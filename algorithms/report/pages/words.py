@@ -660,6 +660,9 @@ TEXTS = {
                   "图层中没有该步骤的运行记录，参数未知。"),
     "works": ("Works cited", "参考文献"),
     "step_stackyears": ("Panel", "面板数据"),
+    "step_solarradiation": ("Solar radiation", "太阳辐射"),
+    "step_casanpp": ("Net primary production (CASA)", "净初级生产力（CASA模型）"),
+    "step_nep": ("Net ecosystem production", "净生态系统生产力"),
     "step_zonalpanel": ("Zonal statistics", "分区统计"),
     "step_joinpanel": ("Joined table", "表格连接"),
     "step_aggregateunits": ("Aggregated units", "单元合并"),
@@ -682,6 +685,25 @@ TEXTS = {
     "step_concentration": ("Concentration", "集中程度"),
     "method_stackyears": ("Yearly fields of the layer were stacked into one row for each unit and year; values are "
                           "unchanged.", "将逐年字段转换为“单元—年份”长表，数值不变。"),
+    "method_solarradiation": (
+        "Monthly solar radiation was computed from the latitude of each cell and, as the settings say, the hours of "
+        "sunshine (Ångström) or the range of the temperature (Hargreaves), by FAO Paper 56 (Allen et al., 1998).",
+        "月太阳辐射按FAO-56（Allen et al., 1998）由像元纬度及日照时数（Ångström）或气温日较差（Hargreaves）计算，"
+        "方法以运行参数为准。"),
+    "method_casanpp": (
+        "Net primary production was computed cell by cell and month by month with the improved CASA model (Potter et al., "
+        "1993; Zhu et al., 2007): NPP = SOL · FPAR · 0.5 · Tε₁ · Tε₂ · Wε · εmax, FPAR from NDVI and the simple ratio, the "
+        "stress of temperature around that of the greenest month, and the stress of water from precipitation, net "
+        "radiation and Thornthwaite's potential evapotranspiration. The year is the sum of its months.",
+        "净初级生产力采用改进的CASA模型（Potter et al., 1993；朱文泉等，2007）逐像元逐月计算：NPP = SOL · FPAR · "
+        "0.5 · Tε₁ · Tε₂ · Wε · εmax；FPAR由NDVI与比值植被指数估算，温度胁迫以NDVI最高月的气温为最适温度，"
+        "水分胁迫由降水、净辐射与Thornthwaite潜在蒸散估算；年值为各月之和。"),
+    "method_nep": (
+        "Net ecosystem production is the net primary production less the respiration of the soil, Rh = 0.22 · "
+        "[exp(0.0912 T) + ln(0.3145 R + 1)] · 30 · 0.465 g C/m² a month (Pei et al., 2010), an empirical fit for arid and "
+        "alpine north-west China.",
+        "净生态系统生产力为净初级生产力减去土壤异养呼吸，Rh = 0.22 · [exp(0.0912 T) + ln(0.3145 R + 1)] · 30 · 0.465 g C/m²/月"
+        "（裴志永等，2010），该经验式适用于西北干旱与高寒地区。"),
     "method_zonalpanel": (
         "Yearly rasters were summed up within the units. Each cell counts by the share of it that lies inside the "
         "unit; "
@@ -962,6 +984,13 @@ _WORKS = {
         "81–87.",
         "Pontius R. G., Shusas E., McEachern M. (2004). Detecting important categorical land changes while accounting for "
         "persistence. Agriculture, Ecosystems & Environment 101: 251–268."),
+    "solarradiation": ("Allen R. G., Pereira L. S., Raes D., Smith M. (1998). Crop evapotranspiration. FAO Irrigation and "
+                       "Drainage Paper 56, Rome.",),
+    "casanpp": ("Potter C. S., Randerson J. T., Field C. B., et al. (1993). Terrestrial ecosystem production: a process model "
+                "based on global satellite and surface data. Global Biogeochemical Cycles 7: 811–841.",
+                "Zhu W., Pan Y., Zhang J. (2007). Estimation of net primary productivity of Chinese terrestrial vegetation "
+                "based on remote sensing. Journal of Plant Ecology (Chinese Version) 31: 413–424."),
+    "nep": ("Pei Z., et al. (2010). Geographical Research 29(1): 102–110.",),
     "allocateemissions": (_PENG,),
     "sequestration": (_PENG,),
     "carbonbalance": (_PENG,),
