@@ -29,7 +29,8 @@ class LanduseCarbon(CarbonAlgorithm):
             self.tr("Limits: the presets are recalled from the literature, and no primary table was found: check them, or "
                     "give your own. These coefficients are net balances of ecosystems, some ten times below sinks from NPP; do "
                     "not mix the two. Without an emission of construction land it is left out, and the log says so. A unit "
-                    "without cells keeps NULL and the reason in “flag”. Codes that the legend lacks are refused above 1 % of the cells."),
+                    "without cells keeps NULL and the reason in “flag”. Codes that the legend lacks are refused above 1 % of the "
+                    "cells."),
         )
 
     def initAlgorithm(self, config=None):
