@@ -23,6 +23,7 @@ def steps():
     from .inventory.nep import Nep
     from .inventory.sequestration import Sequestration
     from .inventory.solar_radiation import SolarRadiation
+    from .landscape.landscape_metrics import LandscapeMetrics
     from .landscape.landuse_transition import LanduseTransition
     from .panel.aggregate_units import AggregateUnits
     from .panel.export_coefficients import ExportCoefficients
@@ -43,7 +44,7 @@ def steps():
         CarbonBalance, Growth, Concentration, BalanceZones,
         GlobalAutocorrelation, LocalMoran, HotSpots, StandardEllipse, KernelDensity,
         Lmdi, Geodetector, GlobalRegression, Gwr, Mgwr, Gtwr,
-        LanduseTransition,
+        LanduseTransition, LandscapeMetrics,
         UnitClusters,
         StudyReport,
     )

@@ -71,3 +71,26 @@ def _column(table, name, needed=True):
             raise DataError("{where} has no field “{name}”; name it so.", where=table.name, name=name)
         return None
     return table.values(table.fields[at].name())
+
+
+def years(opened, text):
+    """Years of rasters, or None for one raster without any."""
+    from ...core.errors import CoreError
+    from ...core.panel.zonal_panel import years_of
+
+    try:
+        return years_of([r.name for r in opened], text).tolist()
+    except CoreError:
+        if len(opened) > 1 or text:
+            raise
+        return None
+
+
+def metric_settings(inputs):
+    """Settings of landscape metrics, as core takes them."""
+    from ...core.landscape.landscape_metrics import METRICS, Shape
+
+    keys = tuple(METRICS)
+    return {"metrics": tuple(inputs.choices("METRICS", keys)) or keys, "eight": inputs.integer("NEIGHBOURS") == 0,
+            "boundary": inputs.flag("BOUNDARY"),
+            "shape": inputs.choice("SHAPE", Shape)}

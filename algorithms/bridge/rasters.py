@@ -91,6 +91,14 @@ class Raster:
         return (f"{grid.columns} × {grid.rows} cells of {grid.dx:.8g} × {grid.dy:.8g} from {grid.x0:.10g}, {grid.y0:.10g}, "
                 f"{self.crs.authid() or self.crs.description() or 'no CRS'}")
 
+    def length_unit(self):
+        """Unit of the grid's lengths: ``m``, ``degrees``, ``other``, or the empty text where there is no CRS."""
+        if not self.crs.isValid():
+            return ""
+        if self.crs.isGeographic():
+            return "degrees"
+        return "m" if self.crs.mapUnits() == QgsUnitTypes.DistanceMeters else "other"
+
     def require_band(self, number):
         """Refuse a band that the file does not have."""
         self._band(number)
@@ -159,10 +167,19 @@ class Region:
     """
 
     def __init__(self, layer, grid, crs):
+        self._fill(layer.transformed(crs)[1], grid)
+
+    @classmethod
+    def of(cls, shape, grid):
+        """The region of one shape (QgsGeometry) in the CRS of the grid."""
+        made = object.__new__(cls)
+        made._fill([shape], grid)
+        return made
+
+    def _fill(self, shapes, grid):
         self._grid = grid
         self._source = ogr.GetDriverByName("Memory").CreateDataSource("region")
         self._shapes = self._source.CreateLayer("region", None, ogr.wkbUnknown)
-        _, shapes = layer.transformed(crs)
         for shape in shapes:
             if not shape.isNull():
                 feature = ogr.Feature(self._shapes.GetLayerDefn())
@@ -216,6 +233,37 @@ def coded_reader(rasters, coded):
         return coded.positions(values, valid, which)
 
     return read
+
+
+def landscape(raster, shape, settings, most, progress):
+    """Metrics of the cells of a raster whose centre lies in a shape, or of all for None; a reason where there is none."""
+    from ...core.landscape.landscape_metrics import landscape_metrics
+
+    bounds = raster.grid.bounds()
+    if shape is not None:
+        if shape.isNull():
+            return "no_geometry"
+        box = shape.boundingBox()
+        bounds = box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+    left, top, right, bottom = raster.grid.spans([bounds])[0].tolist()
+    if right <= left or bottom <= top:
+        return "no_cells"
+    window = left, top, right - left, bottom - top
+    if window[2] * window[3] > most:
+        raise DataError("A zone of “{name}” spans {cells} cells, more than the {most} that are looked at at once; use smaller "
+                        "zones or a coarser raster.", name=raster.name, cells=window[2] * window[3], most=most)
+    values, valid = raster.read(1, *window)
+    if shape is not None:
+        valid &= Region.of(shape, raster.grid).mask(window)
+    if valid.any():
+        low, high = values[valid].min(), values[valid].max()
+        if low < 0 or high > 65535 or (values.dtype.kind == "f" and (values[valid] != np.rint(values[valid])).any()):
+            raise DataError("Raster “{name}” holds values from {low} to {high}, which are no codes of classes (whole numbers "
+                            "from 0 to 65535); choose a land-use raster, or declare its nodata value.", name=raster.name,
+                            low=f"{low:g}", high=f"{high:g}")
+    codes = np.where(valid, values, -1).astype(np.int32)
+    found = landscape_metrics(codes, raster.grid.dx, raster.grid.dy, progress=progress, **settings)
+    return "no_valid" if found is None else found
 
 
 def codes_in(rasters, progress):

@@ -485,3 +485,11 @@ def _rows(iterator, feedback):
             raise Cancelled
         features.append(feature)
     return features
+
+
+def extent_of(raster, name):
+    """A layer of one row: the rectangle of a raster, where no zones are given."""
+    fields = QgsFields()
+    feature = QgsFeature(fields)
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*raster.grid.bounds())))
+    return Layer(f"“{name}”", fields, [feature], raster.crs, QgsWkbTypes.Polygon, None)

@@ -141,6 +141,7 @@ def study(tmp_path_factory, raster):
         for month, value in enumerate(months, 1):
             raster(folder / f"{name}_{month}.tif", np.full((2 * CELLS, 2 * CELLS), value), 118, 32 + 2 * SIDE, SIDE / CELLS)
     raster(folder / "vegetation.tif", np.full((2 * CELLS, 2 * CELLS), 8), 118, 32 + 2 * SIDE, SIDE / CELLS, kind="Int16")
+    raster(folder / "classes.tif", cells, 500000, 3500000, 30, epsg=32650, kind="Int16")
     for name, head, rows in (
             ("totals", ("year", "mt"), TOTAL_MT.items()),
             ("statistics", ("code", "year", "gdp", "people"), [(c, y, GDP[y][c], PEOPLE[y][c]) for y in GDP for c in UNITS])):
@@ -189,6 +190,7 @@ RUNS = {
     "lmdi": ({"INPUT": "panel.gpkg", "UNIT_ID": "code", "YEAR": "year", "C": "c", "N": "n", "G": "g", "P": "p"}, 4),
     "globalregression": ({"INPUT": "panel.gpkg", "DEPENDENT": "c", "EXPLANATORY": ["n"]}, 8),
     "landusecarbon": ({"INPUT": "counties.gpkg", "UNIT_ID": "code", "LANDUSE": ["light_2000.tif", "light_2010.tif"]}, 8),
+    "landscapemetrics": ({"LANDUSE": ["classes.tif"]}, 1),
     "landusetransition": ({"LANDUSE_FROM": "light_2000.tif", "LANDUSE_TO": "light_2010.tif", "YEAR_FROM": 2000,
                            "YEAR_TO": 2010, "CLASSES_PRESET": 5}, None),
     "gwr": ({"INPUT": "panel.gpkg", "DEPENDENT": "c", "EXPLANATORY": ["p"]}, 8),

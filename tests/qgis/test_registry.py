@@ -46,6 +46,7 @@ CONTRACT = {
                      "OUTPUT OUTPUT_TABLE PSEUDO_F CLUSTERS_USED"),
     "landusecarbon": ("INPUT UNIT_ID LANDUSE YEARS CLASSES_PRESET CLASSES_TABLE FACTORS_PRESET FACTORS_TABLE BUILT_EMISSION "
                       "BUILT_EMISSION_UNIT", "OUTPUT"),
+    "landscapemetrics": ("LANDUSE ZONES UNIT_ID YEARS CLASSES METRICS NEIGHBOURS", "OUTPUT OUTPUT_TABLE"),
     "landusetransition": ("LANDUSE_FROM LANDUSE_TO YEAR_FROM YEAR_TO ZONES UNIT_ID",
                           "OUTPUT_TABLE MATRIX DYNAMICS CHANGE OUTPUT_HTML COMPREHENSIVE"),
     **{step: ("INPUT YEAR DEPENDENT EXPLANATORY STANDARDIZE KERNEL TYPE CRITERION " + own,
@@ -74,12 +75,14 @@ OPTIONAL = {
     "gtwr": "BANDWIDTH TAU OUTPUT_TABLE OUTPUT_HTML",
     "lmdi": "PERIODS GROUP OUTPUT_HTML OUTPUT_TABLE", "unitclusters": "YEAR FIELDS CLUSTERS K DISTANCE OUTPUT_TABLE",
     "studyreport": "UNIT_ID YEAR", "landusecarbon": "YEARS CLASSES_TABLE FACTORS_TABLE BUILT_EMISSION",
+    "landscapemetrics": "ZONES UNIT_ID YEARS CLASSES OUTPUT_TABLE",
     "landusetransition": "ZONES UNIT_ID MATRIX DYNAMICS CHANGE OUTPUT_HTML",
 }
 ENUMS = {
     ("zonalpanel", "KIND"): 3, ("exportcoefficients", "TABLE_NAME"): 1, ("allocateemissions", "METHOD"): 3,
     ("casanpp", "PARAMS_PRESET"): 3, ("solarradiation", "METHOD"): 3,
     ("sequestration", "NPP_UNIT"): 3, ("sequestration", "FACTOR"): 3, ("balancezones", "TOTALS"): 2,
+    ("landscapemetrics", "METRICS"): 22, ("landscapemetrics", "NEIGHBOURS"): 2,
     ("landusecarbon", "CLASSES_PRESET"): 5, ("landusecarbon", "FACTORS_PRESET"): 2,
     ("lmdi", "FORM"): 2, ("unitclusters", "METHOD"): 4, ("studyreport", "LANGUAGE"): 2,
     **{(step, name): count for step in ("globalautocorrelation", "localmoran", "hotspots", "globalregression", "unitclusters")

@@ -1,0 +1,429 @@
+"""Landscape metrics of classes and of the whole, as FRAGSTATS defines them (McGarigal, Cushman and Ene 2012).
+
+Our own on numpy and scipy: the packages at hand cannot be imported inside QGIS, or are wrong on SHDI and CONTAG.
+Patches are cut at the edge of what is looked at, and that edge is no edge of a class unless it is asked for.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
+from ..errors import DataError, ParameterError, Warn, first
+from ..progress import silent
+
+M2_PER_HA = 1e4
+MOST_CLASSES = 60
+"""Classes with fields of their own: more would be a thousand fields."""
+_RING = 8
+_REACH = 8
+"""Cells round an edge cell that are looked at one by one."""
+
+
+class Shape(Enum):
+    """What a patch's perimeter is set against."""
+
+    SQUARE = "square of the same area"
+    CELLS = "most compact patch of as many cells"
+
+
+METRICS = {
+    # key: label, unit, about
+    "pland": ("Share of the landscape", "%", ""),
+    "np": ("Patches", "", ""),
+    "pd": ("Patch density", "per 100 ha", ""),
+    "lpi": ("Largest patch index", "%", ""),
+    "te": ("Total edge", "m", ""),
+    "ed": ("Edge density", "m/ha", ""),
+    "lsi": ("Landscape shape index", "", "Cell sides, boundary included, over the least possible."),
+    "area": ("Mean patch area", "ha", "AREA_MN."),
+    "shape": ("Mean shape index", "", "SHAPE_MN."),
+    "frac": ("Mean fractal dimension", "", "FRAC_MN."),
+    "enn": ("Mean distance to the nearest patch of the class", "m", "ENN_MN, between cell centres; missing for one patch."),
+    "cohes": ("Cohesion", "%", "COHESION."),
+    "ai": ("Aggregation index", "%", ""),
+    "mesh": ("Effective mesh size", "ha", ""),
+    "divis": ("Division", "", "DIVISION."),
+    "split": ("Splitting index", "", ""),
+    "shdi": ("Shannon's diversity", "", "Of the whole only, as are the following."),
+    "shei": ("Shannon's evenness", "", "Missing for one class."),
+    "sidi": ("Simpson's diversity", "", ""),
+    "contag": ("Contagion", "%", "Missing for one class."),
+    "iji": ("Interspersion and juxtaposition", "%", "Missing for fewer than three classes."),
+    "prd": ("Patch richness density", "per 100 ha", ""),
+}
+CLASS_METRICS = tuple(METRICS)[:16]
+NAMES = ("PLAND", "NP", "PD", "LPI", "TE", "ED", "LSI", "AREA_MN", "SHAPE_MN", "FRAC_MN", "ENN_MN", "COHESION", "AI", "MESH",
+         "DIVISION", "SPLIT", "SHDI", "SHEI", "SIDI", "CONTAG", "IJI", "PRD")
+"""Names in the literature, in the order of :data:`METRICS`."""
+TABLE_COLUMNS = (
+    Column("zone", "Zone", kind=TEXT),
+    YEAR,
+    Column("class_code", "Class", kind=INTEGER, about="Missing for the whole landscape."),
+    Column("class_name", "Name of the class", kind=TEXT),
+    Column("metric", "Metric", kind=TEXT),
+    Column("measure", "Value", about="In the unit of the metric."),
+    Column("m_unit", "Unit of the metric", kind=TEXT),
+)
+
+
+@dataclass(frozen=True)
+class Landscape:
+    """Metrics of one landscape.
+
+    Attributes
+    ----------
+    area : float
+        ha of cells with a class.
+    classes : dict of int to dict
+        Code → metric → value.
+    whole : dict
+        Metric → value; ``pland`` has none.
+    """
+
+    area: float
+    classes: dict
+    whole: dict
+
+
+def field(metric, code=None):
+    """Name of the field of a metric: ``ed_3`` of class 3, ``ed`` of the whole."""
+    return metric if code is None else f"{metric}_{code}"
+
+
+def columns(metrics, codes, names):
+    """Columns of the metrics of some classes and of the whole."""
+    found = [Column(field(m, code), f"{METRICS[m][0]}: {names[code]}", METRICS[m][1], about=METRICS[m][2])
+             for code in codes for m in metrics if m in CLASS_METRICS]
+    return (*found, *(Column(m, METRICS[m][0], METRICS[m][1], about=METRICS[m][2]) for m in metrics if m != "pland"))
+
+
+def landscape_metrics(codes, dx, dy, metrics=tuple(METRICS), eight=True, boundary=False, shape=Shape.SQUARE, progress=silent):
+    """Measure a landscape.
+
+    Parameters
+    ----------
+    codes : ndarray of int, shape (rows, columns)
+        Class of each cell, −1 outside.
+    dx, dy : float
+        Width and height of a cell in m.
+    metrics : sequence of str
+        Keys of :data:`METRICS`.
+    eight : bool
+        Whether cells that touch at a corner belong to one patch.
+    boundary : bool
+        Whether the edge of the landscape counts as edge in TE and ED.
+    shape : Shape
+    progress : callable
+
+    Returns
+    -------
+    Landscape or None
+        None where no cell has a class.
+
+    Notes
+    -----
+    With the area a and perimeter p of a patch, the area A of the landscape and its number of cells Z: SHAPE = 0.25 p/√a, FRAC =
+    2 ln(0.25 p)/ln a, COHESION = (1 − Σp/Σ(p√a))/(1 − 1/√Z) with p and a in cells, AI = g/max g, MESH = Σa²/A, DIVISION = 1 −
+    Σ(a/A)², SPLIT = A²/Σa². CONTAG counts adjacencies twice, in their order.
+    """
+    from scipy import ndimage
+
+    codes = np.asarray(codes)
+    inside = codes >= 0
+    if not inside.any():
+        return None
+    wanted, cell = set(metrics), dx * dy
+    total = int(inside.sum())
+    area = total * cell
+    present, dense = np.unique(codes[inside], return_inverse=True)
+    index = np.full(codes.shape, -1, dtype=np.int32)
+    index[inside] = dense
+    count = len(present)
+    padded = np.pad(index, 1, constant_values=-1)
+    # sides of each cell that face another class or the outside: left, right, top, bottom
+    centre = padded[1:-1, 1:-1]
+    sides = np.array([centre != padded[1:-1, :-2], centre != padded[1:-1, 2:], centre != padded[:-2, 1:-1],
+                      centre != padded[2:, 1:-1]], dtype=np.int8)
+    across, along = sides[0] + sides[1], sides[2] + sides[3]
+    perimeter = across * dy + along * dx
+    side_count = across + along
+    adjacent, edges = _adjacency(index, count, dx, dy)
+    outside = np.bincount(dense, perimeter[inside], count) - edges.sum(axis=1)
+    structure = np.ones((3, 3), dtype=int) if eight else None
+    classes, patches = {}, []
+    for k, code in enumerate(present.tolist()):
+        progress(k / (count + 1))
+        labels, number = ndimage.label(index == k, structure)
+        own = np.flatnonzero(labels.ravel())
+        of = labels.ravel()[own]
+        cells = np.bincount(of, minlength=number + 1)[1:]
+        p = np.bincount(of, perimeter.ravel()[own], number + 1)[1:]
+        q = np.bincount(of, side_count.ravel()[own], number + 1)[1:]
+        enn = np.full(number, np.nan)
+        if "enn" in wanted and number > 1:
+            enn = _nearest_patches(labels, own[side_count.ravel()[own] > 0], number, dx, dy)
+        made = _of_patches(cells, p, q, enn, cell, area, total, shape)
+        te = edges[k].sum() + (outside[k] if boundary else 0.0)
+        like = adjacent[k, k] / 2
+        most = _most_adjacent(cells.sum())
+        made.update(pland=100 * cells.sum() / total, te=te, ed=te / area * M2_PER_HA,
+                    lsi=q.sum() / _least_sides(cells.sum()), ai=100 * like / most if most else np.nan)
+        classes[code] = {m: made[m] for m in metrics if m in CLASS_METRICS}
+        patches.append((cells, p, q, enn, made["ai"], cells.sum() / total))
+    progress(count / (count + 1))
+    whole = _whole(patches, adjacent, edges, outside, cell, area, total, boundary, shape)
+    return Landscape(area / M2_PER_HA, classes, {m: whole[m] for m in metrics if m != "pland"})
+
+
+def _of_patches(cells, p, q, enn, cell, area, total, shape):
+    """Metrics that follow from areas and perimeters of patches, of a class or of all."""
+    a = cells * cell
+    with np.errstate(divide="ignore", invalid="ignore"):
+        if shape is Shape.SQUARE:
+            index = 0.25 * p / np.sqrt(a)
+        else:
+            index = q / _least_sides(cells)
+        # a square has the dimension 1 whatever its size; one of a square metre is 0/0
+        frac = np.where(a == 1, np.where(p == 4, 1.0, np.nan), 2 * np.log(0.25 * p) / np.log(a))
+        cohesion = 100 * (1 - q.sum() / (q * np.sqrt(cells)).sum()) / (1 - 1 / np.sqrt(total)) if total > 1 else np.nan
+    square = (a.astype(float) ** 2).sum()
+    return {"np": len(cells), "pd": len(cells) / area * M2_PER_HA * 100, "lpi": 100 * a.max() / area,
+            "area": a.mean() / M2_PER_HA, "shape": index.mean(), "frac": _mean(frac), "enn": _mean(enn), "cohes": cohesion,
+            "mesh": square / area / M2_PER_HA, "divis": 1 - square / area**2, "split": area**2 / square}
+
+
+def _mean(values):
+    known = values[np.isfinite(values)]
+    return known.mean() if len(known) else np.nan
+
+
+def _whole(patches, adjacent, edges, outside, cell, area, total, boundary, shape):
+    cells, p, q, enn = (np.concatenate([patch[i] for patch in patches]) for i in range(4))
+    share = np.array([patch[5] for patch in patches])
+    ai = np.array([patch[4] for patch in patches])
+    count = len(patches)
+    te = edges.sum() / 2 + (outside.sum() if boundary else 0.0)
+    # each inner side belongs to two cells of different classes, and counts once
+    inner = np.triu(adjacent, 1).sum()
+    border = q.sum() - 2 * inner
+    with np.errstate(divide="ignore", invalid="ignore"):
+        turn = share[:, None] * adjacent / adjacent.sum(axis=1, keepdims=True)
+        contagion = np.where(turn > 0, turn * np.log(turn), 0.0).sum()
+        mix = edges[np.triu_indices(count, 1)]
+        mix = mix[mix > 0] / mix.sum() if mix.sum() else mix[:0]
+        iji = -100 * (mix * np.log(mix)).sum() / np.log(count * (count - 1) / 2) if count > 2 and len(mix) else np.nan
+    shannon = -(share * np.log(share)).sum()
+    known = np.isfinite(ai)
+    return {**_of_patches(cells, p, q, enn, cell, area, total, shape), "te": te, "ed": te / area * M2_PER_HA,
+            "lsi": (inner + border) / _least_sides(total), "ai": (ai[known] * share[known]).sum(), "shdi": shannon,
+            "shei": shannon / np.log(count) if count > 1 else np.nan, "sidi": 1 - (share**2).sum(),
+            "contag": 100 * (1 + contagion / (2 * np.log(count))) if count > 1 else np.nan, "iji": iji,
+            "prd": count / area * M2_PER_HA * 100}
+
+
+def _adjacency(index, count, dx, dy):
+    """Adjacencies between classes, counted in both orders, and the length of their common edges (zero on the diagonal)."""
+    sums = []
+    for a, b in ((index[:, :-1], index[:, 1:]), (index[:-1], index[1:])):
+        both = (a >= 0) & (b >= 0)
+        pair = np.bincount(a[both].astype(np.int64) * count + b[both], minlength=count * count).reshape(count, count)
+        sums.append(pair + pair.T)
+    edges = sums[0] * dy + sums[1] * dx
+    np.fill_diagonal(edges, 0.0)
+    return (sums[0] + sums[1]).astype(float), edges.astype(float)
+
+
+def _least_sides(cells):
+    """Cell sides of the most compact patch of some cells."""
+    cells = np.asarray(cells)
+    n = np.floor(np.sqrt(cells)).astype(np.int64)
+    n -= n * n > cells
+    rest = cells - n * n
+    return 4 * n + np.where(rest == 0, 0, np.where(rest <= n, 2, 4))
+
+
+def _most_adjacent(cells):
+    """Like adjacencies of the most compact patch, each counted once."""
+    n = int(np.sqrt(cells))
+    rest = cells - n * n
+    return 2 * n * (n - 1) + (0 if rest == 0 else 2 * rest - 1 if rest <= n else 2 * rest - 2)
+
+
+def _nearest_patches(labels, edge, number, dx, dy):
+    """Distance between cell centres from each patch to the nearest other one.
+
+    Only cells at the edge of patches are looked at: first round them, ring by ring of equal distance, until a patch meets
+    another; then, for the few patches that lie alone, in a tree of all edge cells.
+    """
+    best = np.full(number, np.inf)
+    wide = np.pad(labels, _REACH)
+    row, column = np.unravel_index(edge, labels.shape)
+    at = (row + _REACH) * wide.shape[1] + column + _REACH
+    own, flat = labels.ravel()[edge], wide.ravel()
+    step = np.arange(-_REACH, _REACH + 1)
+    distance = np.hypot(step[:, None] * dy, step * dx)
+    near = np.flatnonzero((distance.ravel() > 0) & (distance.ravel() <= _REACH * min(dx, dy)))
+    for place in near[np.argsort(distance.ravel()[near], kind="stable")]:
+        apart = distance.ravel()[place]
+        other = flat[at + (step[place // len(step)] * wide.shape[1] + step[place % len(step)])]
+        met = own[(other > 0) & (other != own)] - 1
+        if len(met):
+            best[met] = np.minimum(best[met], apart)
+            left = best[own - 1] > apart  # another one at the same distance would change nothing
+            at, own = at[left], own[left]
+            if not len(at):
+                return best
+    points = np.column_stack((row * dy, column * dx))
+    return _nearest(points, labels.ravel()[edge] - 1, best)
+
+
+def _nearest(points, patch, best):
+    """Distance from each patch whose best is infinite to the nearest other one; the others keep theirs.
+
+    A cell whose nearest ``k`` cells all belong to its own patch is asked again for more, as long as it could still be nearer
+    than the best of its patch.
+    """
+    from scipy.spatial import cKDTree
+
+    tree = cKDTree(points)
+    best = best.copy()
+    ask, k = np.flatnonzero(np.isinf(best[patch])), _RING
+    while len(ask):
+        k = min(k, len(points))
+        distance, other = tree.query(points[ask], k)
+        strange = patch[other] != patch[ask][:, None]
+        first = np.where(strange.any(axis=1), distance[np.arange(len(ask)), strange.argmax(axis=1)], np.inf)
+        np.minimum.at(best, patch[ask], first)
+        if k == len(points):
+            break
+        ask = ask[~strange.any(axis=1) & (distance[:, -1] < best[patch[ask]])]
+        k *= 4
+    return best
+
+
+def check_cells(name, unit):
+    """Refuse a grid whose cells have no length in metres; warn where the unit is not known (empty)."""
+    if unit in ("degrees", "other"):
+        raise DataError("Raster “{name}” is in {unit}, in which patches have no length in metres; warp it to an equal-area "
+                        "projection in metres first.", name=name,
+                        unit="degrees" if unit == "degrees" else "units other than metres")
+    if not unit:
+        return (Warn("Raster “{name}” has no coordinate reference system; its lengths are taken for metres.", name=name),)
+    return ()
+
+
+def parse_classes(text):
+    """Read codes and their names from a text such as ``1=forest, 2, 5=town``.
+
+    Returns
+    -------
+    dict of int to str, or None
+        None for an empty text.
+
+    Raises
+    ------
+    ParameterError
+    """
+    if not text.strip():
+        return None
+    found = {}
+    for piece in text.replace("，", ",").replace("＝", "=").split(","):
+        code, _, name = (part.strip() for part in piece.partition("="))
+        if not code.isdigit():
+            raise ParameterError("“{piece}” is no class; write codes with commas, and names where wanted: 1=forest, 2, 5=town.",
+                                 piece=piece.strip())
+        found[int(code)] = name or code
+    return found
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """Landscapes of zones and years as rows.
+
+    Attributes
+    ----------
+    columns : tuple of Column
+    values : dict of list
+    rows : list of int
+        Zone of each row.
+    table : dict of list
+    shown : str
+        Column to be mapped.
+    count : int
+        Landscapes that could be measured.
+    notes : tuple of Note
+    """
+
+    columns: tuple
+    values: dict
+    rows: list
+    table: dict
+    shown: str
+    count: int
+    notes: tuple
+
+
+def gathered(found, zones, years, classes, metrics):
+    """Put landscapes together.
+
+    Parameters
+    ----------
+    found : sequence of sequence of Landscape, None or str
+        By year, then by zone; a text is the reason why there is none.
+    zones : sequence of str or None
+    years : sequence of int or None
+    classes : dict of int to str, or None
+    metrics : sequence of str
+
+    Returns
+    -------
+    Gathered
+
+    Raises
+    ------
+    DataError
+        If nothing could be measured, a chosen class is nowhere, or there are too many classes for fields of their own.
+    """
+    measured = [f for year in found for f in year if isinstance(f, Landscape)]
+    if not measured:
+        raise DataError("No zone has a cell with a class; check the CRS of both, the extent and the nodata value.")
+    held = sorted({code for f in measured for code in f.classes})
+    missing = [code for code in classes or () if code not in held]
+    if missing:
+        raise DataError("The rasters hold no class {codes}; they hold {held}.", codes=first(missing), held=first(held, 12))
+    names = classes or {code: str(code) for code in held}
+    if len(names) > MOST_CLASSES:
+        raise DataError("The rasters hold {count} classes, too many for fields of their own; name those that matter under "
+                        "“Classes”.", count=len(names))
+    shown = columns(metrics, tuple(names), names)
+    order = sorted(range(len(found)), key=lambda i: years[i]) if years else range(len(found))
+    rows = [(zone, year) for zone in range(len(zones)) for year in order]
+    lead = (YEAR,) if years else ()
+    values = {c.name: [] for c in (*lead, *shown, FLAG)}
+    table = {c.name: [] for c in TABLE_COLUMNS}
+    for zone, year in rows:
+        one = found[year][zone]
+        if years:
+            values["year"].append(years[year])
+        ok = isinstance(one, Landscape)
+        for code in names:
+            for metric in (m for m in metrics if m in CLASS_METRICS):
+                absent = 0.0 if metric in ("pland", "np", "pd", "lpi", "te", "ed") and ok else np.nan
+                value = one.classes.get(code, {}).get(metric, absent) if ok else np.nan
+                values[field(metric, code)].append(value)
+        for metric in (m for m in metrics if m != "pland"):
+            values[metric].append(one.whole[metric] if ok else np.nan)
+        values["flag"].append(None if ok else one or "no_cells")
+        if ok:
+            when = years[year] if years else None
+            for code, measures in [*((c, v) for c, v in one.classes.items() if c in names), (None, one.whole)]:
+                for metric, value in measures.items():
+                    for column, entry in zip(table.values(), (zones[zone], when, code, names.get(code),
+                                                              NAMES[tuple(METRICS).index(metric)], value, METRICS[metric][1])):
+                        column.append(entry)
+    lost = [str(zones[zone]) for zone, year in rows if not isinstance(found[year][zone], Landscape)]
+    notes = (Warn("{count} zones and years have no cell with a class ({first}); their metrics are NULL.", count=len(lost),
+                  first=first(dict.fromkeys(lost))),) if lost else ()
+    return Gathered((*lead, *shown, FLAG), values, [zone for zone, _ in rows], table, shown[-1].name, len(measured), notes)

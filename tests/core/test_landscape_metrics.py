@@ -1,0 +1,183 @@
+"""Landscape metrics: FRAGSTATS's own tables, those of R's landscapemetrics, and identities."""
+
+import csv
+
+import numpy as np
+import pytest
+from carbonbalance.core.landscape.landscape_metrics import (
+    CLASS_METRICS,
+    METRICS,
+    NAMES,
+    Shape,
+    _nearest,
+    landscape_metrics,
+)
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+KEYS = dict(zip(NAMES, METRICS))
+
+
+# CONTAG of landscapemetrics (26.3497 for this landscape) is not that of FRAGSTATS (26.4538), whose table is the test below
+
+
+def made():
+    """20 × 24 cells of 30 m with a corner of nodata, as in the dossier of methods."""
+    i, j = np.mgrid[0:20, 0:24]
+    a = 1 + ((i // 3 + j // 4 + (i * j) // 7) % 3)
+    a[0:3, 21:24] = -1
+    return a
+
+
+R = {
+    # landscapemetrics 2.2.2 (R) on the made landscape
+    1: dict(PLAND=32.484076433121018, NP=12, PD=28.308563340410476, LPI=20.169851380042463, TE=11850, ED=279.54706298655344,
+            LSI=8.4,
+            AI=34.163701067615662, COHESION=90.295313944506887, AREA_MN=1.1475, SHAPE_MN=1.9403983129923239,
+            FRAC_MN=1.1015217340884484, ENN_MN=61.770509831248418, MESH=1.8227388535031843, DIVISION=.95700073476048164,
+            SPLIT=23.25621134290807),
+    2: dict(PLAND=35.244161358811041, NP=16, PD=37.744751120547299, LPI=12.738853503184714, TE=12390, ED=292.28591648973816,
+            LSI=8.5,
+            AI=36.274509803921568, COHESION=84.950712564172662, AREA_MN=.93375, SHAPE_MN=1.7962178188718365,
+            FRAC_MN=1.0899512647730623, ENN_MN=64.088137289060526, MESH=.97681528662420358, DIVISION=.97695646882226461,
+            SPLIT=43.396126760563391),
+    3: dict(PLAND=32.27176220806794, NP=14, PD=33.026657230478882, LPI=13.375796178343949, TE=11760, ED=277.42392073602264,
+            LSI=8.52,
+            AI=32.616487455197138, COHESION=85.616569271761705, AREA_MN=.97714285714285709, SHAPE_MN=1.9263012328357221,
+            FRAC_MN=1.1043110658688382, ENN_MN=62.648717094642407, MESH=.9783439490445861, DIVISION=.97692040695813664,
+            SPLIT=43.328320312500004),
+}
+WHOLE = dict(NP=42, PD=99.079971691436668, LPI=20.169851380042463, TE=18000, ED=424.62845010615712, LSI=7.8181818181818183,
+             SHAPE_MN=1.880773383751366, FRAC_MN=1.0980437135141454, ENN_MN=62.946151283927222, COHESION=87.258988202913159,
+             AI=34.408324806764632, MESH=3.7778980891719733, DIVISION=.9108776105408829,
+             SPLIT=11.220525011380307, SHDI=1.0977947946345434, SHEI=.99925588486311456, SIDI=.66611672323871596,
+             PRD=7.077140835102619)
+
+
+def test_the_made_landscape():
+    found = landscape_metrics(made(), 30.0, 30.0)
+    assert found.area == pytest.approx(42.39)
+    for code, expected in R.items():
+        assert {name: found.classes[code][KEYS[name]] for name in expected} == pytest.approx(expected, rel=1e-10)
+    assert {name: found.whole[KEYS[name]] for name in WHOLE} == pytest.approx(WHOLE, rel=1e-10)
+
+
+def test_four_neighbours_and_the_boundary():
+    found = landscape_metrics(made(), 30.0, 30.0, ("np", "te"), eight=False, boundary=True)
+    assert [found.classes[k]["np"] for k in (1, 2, 3)] == [68, 70, 65]
+    assert [found.classes[k]["te"] for k in (1, 2, 3)] == [12600, 13260, 12780]
+    assert found.whole["te"] == 20640
+
+
+def test_the_landscape_of_landscapemetrics(shared):
+    with open(shared / "spatial_oracles" / "landscape30.csv", encoding="utf-8") as file:
+        rows = list(csv.reader(file))
+    cells = np.array([[float(v) for v in row] for row in rows if all(_is_number(v) for v in row)]).astype(int)
+    cells = cells[-30:, -30:]
+    found = landscape_metrics(cells, 1.0, 1.0)
+    for name, values in (("PLAND", (20.444444444444446, 26, 53.555555555555557)), ("NP", (9, 13, 6)), ("TE", (181, 203, 296)),
+                         ("LPI", (8.888888888888888, 7.555555555555555, 17.666666666666668)),
+                         ("LSI", (3.4642857142857144, 3.870967741935484, 4.1590909090909092)),
+                         ("AI", (79.705882352941188, 79.633867276887869, 84.891304347826093)),
+                         ("COHESION", (87.816309254871058, 85.250021063775591, 93.498824823277388)),
+                         ("ENN_MN", (4.0896482832302077, 3.608054184978061, 2)),
+                         ("SHAPE_MN", (1.3273861313405582, 1.217923022837756, 1.7460136587197894))):
+        assert [found.classes[k][KEYS[name]] for k in (1, 2, 3)] == pytest.approx(values, rel=1e-10), name
+    for name, value in (("TE", 340), ("SHDI", 1.0092143373619276), ("SHEI", .91862647794103702),
+                        ("IJI", 89.777433329670501), ("MESH", .0093822222222222224)):
+        assert found.whole[KEYS[name]] == pytest.approx(value, rel=1e-10), name
+
+
+def _is_number(text):
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def fragstats(path):
+    with open(path, encoding="utf-8") as file:
+        rows = [[piece.strip() for piece in line.split(",")] for line in file if line.strip()]
+    return [dict(zip(rows[0], row)) for row in rows[1:]]
+
+
+@pytest.mark.parametrize("name", ["landscape", "augusta_nlcd"])
+def test_fragstats(shared, name):
+    """The tables of FRAGSTATS itself; its shape index is that of the most compact patch of cells."""
+    gdal = pytest.importorskip("osgeo.gdal")
+    data = gdal.Open(str(shared / "landscape" / f"{name}.tif"))
+    cells = data.ReadAsArray().astype(int)
+    cells[cells < 0] = -1
+    size = data.GetGeoTransform()[1]
+    found = landscape_metrics(cells, size, size, shape=Shape.CELLS)
+    # the fractal dimension of patches of a square metre is nothing and everything
+    skip = {"FRAC_MN"} if name == "landscape" else set()
+    for row in fragstats(shared / "landscape" / f"{name}.class"):
+        ours = found.classes[int(row["TYPE"].removeprefix("cls_"))]
+        for metric, key in KEYS.items():
+            if key in CLASS_METRICS and metric not in skip and row[metric] != "N/A":
+                assert ours[key] == pytest.approx(float(row[metric]), abs=6e-5, rel=2e-5), (row["TYPE"], metric)
+    whole = fragstats(shared / "landscape" / f"{name}.land")[0]
+    for metric, key in KEYS.items():
+        if metric in whole and metric not in skip and metric != "PLAND":
+            assert found.whole[key] == pytest.approx(float(whole[metric]), abs=6e-5, rel=2e-5), metric
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 10_000), st.integers(1, 4))
+def test_turning_and_mirroring_change_nothing(seed, classes):
+    rng = np.random.default_rng(seed)
+    cells = rng.integers(-1, classes, (9, 13))
+    if (cells < 0).all():
+        return
+    base = landscape_metrics(cells, 30.0, 20.0)
+    for other, dx, dy in ((cells[::-1], 30.0, 20.0), (cells[:, ::-1], 30.0, 20.0), (cells.T, 20.0, 30.0),
+                          (np.pad(cells, 3, constant_values=-1), 30.0, 20.0)):
+        turned = landscape_metrics(other, dx, dy)
+        assert turned.whole == pytest.approx(base.whole, rel=1e-9, abs=1e-9, nan_ok=True)
+        for code, values in base.classes.items():
+            assert turned.classes[code] == pytest.approx(values, rel=1e-9, abs=1e-9, nan_ok=True)
+    assert sum(v["pland"] for v in base.classes.values()) == pytest.approx(100)
+    assert sum(v["np"] for v in base.classes.values()) == base.whole["np"]
+    assert sum(v["te"] for v in base.classes.values()) == pytest.approx(2 * base.whole["te"])
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 10_000))
+def test_nearest_patches_by_all_distances(seed):
+    rng = np.random.default_rng(seed)
+    points, patch = rng.uniform(0, 10, (60, 2)), rng.integers(0, 4, 60)
+    patch[:4] = range(4)
+    apart = np.hypot(*(points[:, None] - points).transpose(2, 0, 1))
+    expected = [apart[np.ix_(patch == k, patch != k)].min() for k in range(4)]
+    assert _nearest(points, patch, np.full(4, np.inf)) == pytest.approx(expected)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from([(30.0, 30.0), (30.0, 11.0)]))
+def test_nearest_patches_of_a_grid(seed, size):
+    """Sparse patches, near and far, against all distances."""
+    from scipy import ndimage
+
+    rng = np.random.default_rng(seed)
+    cells = (rng.random((30, 40)) < rng.choice([0.01, 0.05, 0.3])).astype(int)
+    labels, number = ndimage.label(cells, np.ones((3, 3)))
+    if number < 2:
+        return
+    found = landscape_metrics(cells, *size, ("enn",)).classes[1]["enn"]
+    points = np.column_stack(np.nonzero(labels)) * size[::-1]
+    patch = labels[labels > 0]
+    apart = np.hypot(*(points[:, None] - points).transpose(2, 0, 1))
+    expected = [apart[np.ix_(patch == k, patch != k)].min() for k in range(1, number + 1)]
+    assert found == pytest.approx(np.mean(expected))
+
+
+def test_one_class_one_patch():
+    found = landscape_metrics(np.zeros((4, 5), dtype=int), 10.0, 10.0)
+    ours = found.classes[0]
+    assert (ours["pland"], ours["np"], ours["te"], ours["lsi"], ours["ai"], ours["divis"]) == (100, 1, 0, 1, 100, 0)
+    assert np.isnan(ours["enn"])
+    assert np.isnan([found.whole[k] for k in ("shei", "contag", "iji")]).all()
+    assert found.whole["shdi"] == 0
+    assert landscape_metrics(np.full((3, 3), -1), 1.0, 1.0) is None
