@@ -16,6 +16,7 @@ def steps():
     from .drivers.gwr import Gwr
     from .drivers.lmdi import Lmdi
     from .drivers.mgwr import Mgwr
+    from .inventory.activity_emissions import ActivityEmissions
     from .inventory.allocate_emissions import AllocateEmissions
     from .inventory.casa_npp import CasaNpp
     from .inventory.grid_emissions import GridEmissions
@@ -40,7 +41,7 @@ def steps():
 
     return (
         ZonalPanel, StackYears, JoinPanel, AggregateUnits, ExportCoefficients,
-        LanduseCarbon, AllocateEmissions, GridEmissions, CasaNpp, SolarRadiation, Nep, Sequestration,
+        ActivityEmissions, LanduseCarbon, AllocateEmissions, GridEmissions, CasaNpp, SolarRadiation, Nep, Sequestration,
         CarbonBalance, Growth, Concentration, BalanceZones,
         GlobalAutocorrelation, LocalMoran, HotSpots, StandardEllipse, KernelDensity,
         Lmdi, Geodetector, GlobalRegression, Gwr, Mgwr, Gtwr,

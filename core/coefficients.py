@@ -7,7 +7,9 @@ from pathlib import Path
 from .columns import TEXT, Column
 
 FOLDER = Path(__file__).with_name("data")
-TABLES = ("sequestration", "casa_zhu2007", "casa_running", "casa_nw_china", "landuse_factors")
+TABLES = ("sequestration", "casa_zhu2007", "casa_running", "casa_nw_china", "landuse_factors",
+          "factors_cn_tce", "factors_cn_guideline", "factors_ipcc2006", "factors_cn_yearbook", "factors_agriculture",
+          "factors_process")
 """Names of the built-in tables; appended only, because the enum of ``exportcoefficients`` keeps their order."""
 
 COLUMNS = (

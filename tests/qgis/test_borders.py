@@ -366,7 +366,7 @@ RECIPES = {r.step: r for r in (
            origin=each, rows=MANY),
 )}
 NO_ROWS = {"gridemissions", "exportcoefficients", "studyreport", "kerneldensity", "gwr", "mgwr", "gtwr", "unitclusters",
-           "landusecarbon", "landusetransition", "landscapemetrics", "casanpp", "solarradiation", "nep"}
+           "landusecarbon", "landusetransition", "landscapemetrics", "activityemissions", "casanpp", "solarradiation", "nep"}
 """Steps whose main input is no table of units, or that need more of them; they stand at their own borders."""
 
 PLACED = {"standardellipse", "globalautocorrelation", "localmoran", "hotspots", "globalregression"}

@@ -46,6 +46,7 @@ CONTRACT = {
                      "OUTPUT OUTPUT_TABLE PSEUDO_F CLUSTERS_USED"),
     "landusecarbon": ("INPUT UNIT_ID LANDUSE YEARS CLASSES_PRESET CLASSES_TABLE FACTORS_PRESET FACTORS_TABLE BUILT_EMISSION "
                       "BUILT_EMISSION_UNIT", "OUTPUT"),
+    "activityemissions": ("INPUT FACTORS_PRESET FACTORS_TABLE MAPPING GWP SCOPE2", "OUTPUT OUTPUT_TABLE TOTAL"),
     "landscapemetrics": ("LANDUSE ZONES UNIT_ID YEARS CLASSES METRICS NEIGHBOURS", "OUTPUT OUTPUT_TABLE"),
     "landusetransition": ("LANDUSE_FROM LANDUSE_TO YEAR_FROM YEAR_TO ZONES UNIT_ID",
                           "OUTPUT_TABLE MATRIX DYNAMICS CHANGE OUTPUT_HTML COMPREHENSIVE"),
@@ -75,13 +76,14 @@ OPTIONAL = {
     "gtwr": "BANDWIDTH TAU OUTPUT_TABLE OUTPUT_HTML",
     "lmdi": "PERIODS GROUP OUTPUT_HTML OUTPUT_TABLE", "unitclusters": "YEAR FIELDS CLUSTERS K DISTANCE OUTPUT_TABLE",
     "studyreport": "UNIT_ID YEAR", "landusecarbon": "YEARS CLASSES_TABLE FACTORS_TABLE BUILT_EMISSION",
-    "landscapemetrics": "ZONES UNIT_ID YEARS CLASSES OUTPUT_TABLE",
+    "activityemissions": "FACTORS_TABLE MAPPING OUTPUT_TABLE", "landscapemetrics": "ZONES UNIT_ID YEARS CLASSES OUTPUT_TABLE",
     "landusetransition": "ZONES UNIT_ID MATRIX DYNAMICS CHANGE OUTPUT_HTML",
 }
 ENUMS = {
     ("zonalpanel", "KIND"): 3, ("exportcoefficients", "TABLE_NAME"): 1, ("allocateemissions", "METHOD"): 3,
     ("casanpp", "PARAMS_PRESET"): 3, ("solarradiation", "METHOD"): 3,
     ("sequestration", "NPP_UNIT"): 3, ("sequestration", "FACTOR"): 3, ("balancezones", "TOTALS"): 2,
+    ("activityemissions", "FACTORS_PRESET"): 6, ("activityemissions", "GWP"): 3,
     ("landscapemetrics", "METRICS"): 22, ("landscapemetrics", "NEIGHBOURS"): 2,
     ("landusecarbon", "CLASSES_PRESET"): 5, ("landusecarbon", "FACTORS_PRESET"): 2,
     ("lmdi", "FORM"): 2, ("unitclusters", "METHOD"): 4, ("studyreport", "LANGUAGE"): 2,
@@ -120,6 +122,7 @@ FIELDS = {
     "geodetector": {"OUTPUT_TABLE": "year factor q p p_perm f lambda strata n singles method classes sig",
                     "INTERACTION": "factor_a factor_b q_a q_b q_ab type p"},
     "globalregression": {"OUTPUT": "fitted resid std_resid", "OUTPUT_TABLE": "year term coef se t p vif"},
+    "activityemissions": {"OUTPUT": "src_energy src_ch4 src_n2o src_proc src_total flag"},
     "landusecarbon": {"OUTPUT": "year a_crop a_forest a_grass a_water a_built a_bare src_crop src_built src_total snk_forest "
                                 "snk_grass snk_water snk_bare snk_total net ratio eq_forest flag"},
     "unitclusters": {"OUTPUT": "cluster silhouette flag"},

@@ -1,0 +1,167 @@
+"""Emissions from activity data: worked examples, matching of fields, and what is refused."""
+
+import numpy as np
+import pytest
+from carbonbalance.core.errors import DataError, ParameterError
+from carbonbalance.core.inventory.activity_emissions import (
+    GasUnit,
+    Gwp,
+    MassUnit,
+    Phase,
+    Preset,
+    activity_emissions,
+    built_in,
+    given,
+    manure,
+    match,
+)
+from hypothesis import given as drawn
+from hypothesis import settings
+from hypothesis import strategies as st
+
+
+def run(preset, activities, **more):
+    found = match(list(activities), built_in(preset)[0])
+    return activity_emissions({k: np.atleast_1d(np.asarray(activities[k], dtype=float)) for k in found}, found, **more)
+
+
+def test_fuels_by_hand():
+    """10⁴ t: raw coal 100, gasoline 10, diesel 8; 5·10⁸ m³ of natural gas = 66.5·10⁴ tce.
+
+    C = 100·0.7143·0.7559 + 10·1.4714·0.5538 + 8·1.4571·0.5921 + 66.5·0.4483 = 98.8565·10⁴ t, times 44/12.
+    """
+    result = run(Preset.CN_TCE, {"原煤": 100, "汽油": 10, "diesel": 8, "Natural gas": 5}, mass=MassUnit.TEN_THOUSAND_T,
+                 gas=GasUnit.HUNDRED_MILLION)
+    assert result.total == pytest.approx(362.4738e4, rel=1e-6)
+    assert result.values["src_rawcoa"][0] == pytest.approx(53.9939e4 * 44 / 12, rel=1e-6)
+    assert result.values["src_natgas"][0] == pytest.approx(29.8119e4 * 44 / 12, rel=1e-5)
+    assert sum(result.table["src_pct"]) == pytest.approx(100)
+    # the same in t and m³
+    same = run(Preset.CN_TCE, {"原煤": 1e6, "汽油": 1e5, "diesel": 8e4, "Natural gas": 5e8}, gas=GasUnit.CUBIC_METRE)
+    assert same.total == pytest.approx(result.total)
+
+
+def test_guideline_by_hand():
+    # 1 000 t · 23.204 GJ/t · 0.02618 t C/GJ · 93 % · 44/12
+    assert run(Preset.CN_GUIDELINE, {"烟煤": 1000}).total == pytest.approx(2071.5, abs=0.1)
+
+
+def test_heat_value_times_factor():
+    # 43.0 TJ/Gg · 74 100 kg/TJ = 3.1863 t/t; CH4 3 and N2O 0.6 kg/TJ, 28 and 265
+    result = run(Preset.IPCC2006, {"柴油": 100})
+    assert result.values["src_energy"][0] == pytest.approx(318.63)
+    assert result.values["src_ch4"][0] == pytest.approx(43.0 * 3e-6 * 28 * 100)
+    assert result.values["src_n2o"][0] == pytest.approx(43.0 * 0.6e-6 * 265 * 100)
+    # 20 908 kJ/kg · 94 600 kg/TJ
+    assert run(Preset.CN_YEARBOOK, {"原煤": 1}).total == pytest.approx(20908 * 94600e-9)
+
+
+@pytest.mark.parametrize(("gwp", "expected"), [(Gwp.AR4, 10_500), (Gwp.AR5, 11_760), (Gwp.AR6, 11_718)])
+def test_dairy_cows_by_hand(gwp, expected):
+    # 5 000 · (68 + 16) kg: manure at 18 °C lies between 13 (15 °C) and 18 (20 °C)
+    result = run(Preset.AGRICULTURE, {"奶牛": 5000}, gwp=gwp, temperature=18)
+    assert result.values["src_ch4"][0] == pytest.approx(expected)
+    assert result.values["src_dairy"][0] == result.total
+
+
+def test_soils_by_hand():
+    # 2 000 t N · 0.01 · 44/28 = 31.4286 t N2O · 265
+    result = run(Preset.AGRICULTURE, {"氮肥施用量": 2000})
+    assert result.values["src_n2o"][0] == pytest.approx(8328.57, abs=0.01)
+
+
+def test_cement_and_its_clinker():
+    assert run(Preset.PROCESS, {"水泥熟料": 100}).values["src_proc"][0] == pytest.approx(52)
+    both = run(Preset.PROCESS, {"水泥熟料": 100, "cement": 150})
+    assert any("same process" in str(note) for note in both.notes)
+
+
+def test_manure_by_temperature():
+    assert [manure("line 10:9 15:13", t) for t in (0, 10, 12.5, 30)] == [9, 9, 11, 13]
+    assert [manure("step 0:0.10 15:0.15 25:0.20", t) for t in (-5, 14.9, 15, 30)] == [0.10, 0.10, 0.15, 0.20]
+    assert manure("", 20) == 0
+
+
+def test_electricity_is_off():
+    off = run(Preset.CN_TCE, {"原煤": 1, "用电量": 100})
+    assert "src_elec" not in off.values
+    assert any("scope 2" in str(note) for note in off.notes)
+    on = run(Preset.CN_TCE, {"原煤": 1, "用电量": 100}, scope2=True)
+    # 0.4040 kgce/kWh · 0.7935 t C/tce
+    assert on.values["src_elec"][0] == pytest.approx(100 * 4.040 * 0.7935 * 44 / 12)
+    with pytest.raises(ParameterError, match="scope 2"):
+        run(Preset.CN_TCE, {"用电量": 100})
+
+
+@settings(max_examples=30, deadline=None)
+@drawn(st.lists(st.floats(0, 1e6), min_size=3, max_size=3), st.floats(0.01, 100))
+def test_emissions_are_proportional_and_add_up(amounts, factor):
+    activities = dict(zip(("原煤", "柴油", "天然气"), amounts))
+    base = run(Preset.CN_TCE, activities)
+    more = run(Preset.CN_TCE, {k: v * factor for k, v in activities.items()})
+    assert more.total == pytest.approx(base.total * factor, rel=1e-9, abs=1e-9)
+    values = base.values
+    assert values["src_total"][0] == pytest.approx(sum(values[c][0] for c in ("src_energy", "src_ch4", "src_n2o", "src_proc")))
+
+
+def test_what_is_missing_is_not_zero():
+    result = run(Preset.CN_TCE, {"原煤": [1, np.nan, 3], "柴油": [0, 1, 1]})
+    assert np.isnan(result.values["src_total"][1])
+    assert np.isnan(result.values["src_energy"][1])
+    assert result.values["src_diesel"][1] > 0
+    assert list(result.values["flag"]) == [None, "null_原煤", None]
+    assert result.total == pytest.approx(np.nansum(result.values["src_total"]))
+    assert any("1 of 3 rows" in str(note) for note in result.notes)
+
+
+def test_gases_by_mass_are_warned_of():
+    assert any("by mass" in str(note) for note in run(Preset.IPCC2006, {"天然气": 10}).notes)
+    assert not any("by mass" in str(note) for note in run(Preset.CN_TCE, {"天然气": 10}).notes)
+
+
+def test_matching():
+    factors, _, _ = built_in(Preset.CN_TCE)
+    assert {n: f.key for n, f in match(["Raw_Coal", "DIESEL", "区县", "洗精煤"], factors).items()} == {
+        "Raw_Coal": "rawcoa", "DIESEL": "diesel", "洗精煤": "clcoal"}
+    assert match(["x1", "coal"], factors, [("x1", "焦炭")])["x1"].key == "coke"
+    for fields, mapping, words in ((["a"], (), "No field"), (["a"], [("b", "coke")], "does not have"),
+                                   (["a"], [("a", "wood")], "no factor"),
+                                   (["a", "b"], [("a", "coke"), ("b", "coke")], "Two fields")):
+        with pytest.raises(ParameterError, match=words):
+            match(fields, factors, mapping)
+
+
+def test_own_factors():
+    table = {"key": ["straw", "coal"], "value": [1.2, "1.9"], "name": ["秸秆", "煤炭"],
+             "unit": ["t CO2 per t", "t CO2 per 10⁴ m³"],
+             "carbon": [None, 0.9], "check": [None, 25.8]}
+    factors, notes = given(table, "表")
+    assert [f.phase for f in factors] == [Phase.SOLID, Phase.GAS]
+    # 25.8 · 0.0293 = 0.7559, not 0.9
+    assert "coal: 0.9 against 0.7559" in str(notes[0])
+    found = match(["秸秆"], factors)
+    assert activity_emissions({"秸秆": np.array([10.0])}, found).total == pytest.approx(12)
+    for bad, words in (({"key": ["a"], "value": ["x"]}, "no factor"), ({"key": ["a", "a"], "value": [1, 1]}, "twice"),
+                       ({"key": ["a"], "value": [-1]}, "no factor")):
+        with pytest.raises(DataError, match=words):
+            given(bad, "t")
+
+
+def test_built_in_carbon_coefficients_fit_their_contents():
+    """f = content × 29.3 GJ/tce, but for what is recalled; so says the check that user tables pass."""
+    import csv
+
+    from carbonbalance.core.coefficients import FOLDER
+
+    with open(FOLDER / "factors_cn_tce.csv", encoding="utf-8", newline="") as file:
+        rows = [r for r in csv.DictReader(file) if r["carbon"] and r["check"] and "[REC]" not in r["source"]]
+    assert len(rows) > 8
+    for row in rows:
+        assert float(row["carbon"]) == pytest.approx(float(row["check"]) * 0.0293, rel=0.02), row["key"]
+
+
+def test_what_is_refused():
+    with pytest.raises(DataError, match="negative in 1 rows"):
+        run(Preset.CN_TCE, {"原煤": [1, -2]})
+    with pytest.raises(DataError, match="whole world"):
+        run(Preset.CN_TCE, {"原煤": 1e8}, mass=MassUnit.TEN_THOUSAND_T)
