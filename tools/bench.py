@@ -366,8 +366,8 @@ def case_gwr(n, rounds):
     return {"first": times[0], "warm": min(times), "aicc": result.aicc, "bandwidth": result.bandwidth, "peak": peak()}
 
 
-def case_mgwrs_gwr(n, rounds):
-    """The same by mgwr."""
+def case_mgwrs_gwr(n, rounds, jobs=1):
+    """The same by mgwr, with so many processes."""
     from mgwr.gwr import GWR
     from mgwr.sel_bw import Sel_BW
 
@@ -375,8 +375,8 @@ def case_mgwrs_gwr(n, rounds):
     times = []
     for _ in range(int(rounds)):
         began = time.perf_counter()
-        bandwidth = Sel_BW(xy, y[:, None], x, n_jobs=1).search()
-        result = GWR(xy, y[:, None], x, bandwidth, n_jobs=1).fit()
+        bandwidth = Sel_BW(xy, y[:, None], x, n_jobs=int(jobs)).search()
+        result = GWR(xy, y[:, None], x, bandwidth, n_jobs=int(jobs)).fit()
         times.append(time.perf_counter() - began)
     return {"first": times[0], "warm": min(times), "aicc": float(result.aicc), "bandwidth": float(bandwidth), "peak": peak()}
 
@@ -428,6 +428,9 @@ def local_regressions():
               f"{ours['bandwidth']}; mgwr {theirs['first']:.2f} s (warm {theirs['warm']:.2f} s), AICc {theirs['aicc']:.4f} at "
               f"{theirs['bandwidth']:.0f}: first {theirs['first'] / ours['first']:.0f}×, "
               f"warm {theirs['warm'] / ours['warm']:.0f}× ours")
+    ours, theirs = run("gwr", 95, 1), run("mgwrs_gwr", 95, 1, -1)
+    print(f"  n =    95: first call ours {ours['first']:.3f} s, mgwr as it comes (n_jobs −1) {theirs['first']:.2f} s: "
+          f"{theirs['first'] / ours['first']:.0f}×")
     for n in (6000, 12000, 20000):
         ours = run("gwr", n, 1)
         print(f"  n = {n:>5}: ours {ours['first']:.1f} s, peak memory {ours['peak']:.0f} MB")
@@ -576,6 +579,70 @@ def casa():
     print()
 
 
+def landuse_raster(path, side, seed):
+    """Write a DEFLATE-compressed raster of six classes in patches, block by block."""
+    import numpy as np
+    from osgeo import gdal, osr
+
+    wgs = osr.SpatialReference()
+    wgs.ImportFromEPSG(4326)
+    data = gdal.GetDriverByName("GTiff").Create(str(path), side, side, 1, gdal.GDT_Byte, ["TILED=YES", "COMPRESS=DEFLATE"])
+    data.SetGeoTransform((116.0, 5.0 / side, 0, 36.0, 0, -5.0 / side))
+    data.SetProjection(wgs.ExportToWkt())
+    data.GetRasterBand(1).SetNoDataValue(0)
+    rng = np.random.default_rng(seed)
+    for row in range(0, side, 1000):
+        small = np.random.default_rng(row).integers(1, 7, (min(1000, side - row) // 20, side // 20), dtype=np.uint8)
+        block = small.repeat(20, axis=0).repeat(20, axis=1)
+        change = rng.random(block.shape, dtype=np.float32) < 0.01
+        block[change] = rng.integers(1, 7, int(change.sum()))
+        data.GetRasterBand(1).WriteArray(block, 0, row)
+    data = None
+
+
+def case_landuse_read(folder):
+    """Time GDAL alone reading both rasters."""
+    from osgeo import gdal
+
+    began = time.perf_counter()
+    for year in (2000, 2010):
+        band = gdal.Open(f"{folder}/lu_{year}.tif").GetRasterBand(1)
+        for row in range(0, band.YSize, 1024):
+            band.ReadAsArray(0, row, band.XSize, min(1024, band.YSize - row))
+    return {"seconds": time.perf_counter() - began}
+
+
+def case_landuse(folder, step):
+    """Time landusetransition or landusecarbon on both rasters."""
+    start_qgis()
+    import processing
+
+    began = time.perf_counter()
+    rasters = [f"{folder}/lu_{year}.tif" for year in (2000, 2010)]
+    if step == "landusetransition":
+        processing.run("carbonbalance:landusetransition", {
+            "LANDUSE_FROM": rasters[0], "LANDUSE_TO": rasters[1], "YEAR_FROM": 2000, "YEAR_TO": 2010, "OUTPUT_TABLE": "memory:"})
+    else:
+        processing.run("carbonbalance:landusecarbon", {
+            "INPUT": f"{folder}/units.gpkg", "UNIT_ID": "code", "LANDUSE": rasters, "OUTPUT": "memory:"})
+    return {"seconds": time.perf_counter() - began, "peak": peak()}
+
+
+def landuse():
+    """Print land-use steps on 100 M cells beside GDAL's reading of them."""
+    with tempfile.TemporaryDirectory(prefix="carbonbalance-bench-") as folder:
+        for year in (2000, 2010):
+            landuse_raster(Path(folder) / f"lu_{year}.tif", 10000, year)
+        count, _ = counties(Path(folder) / "units.gpkg", "江苏省")
+        read = run("landuse_read", folder)["seconds"]
+        print(f"land use, two rasters of 100 M cells, DEFLATE; GDAL alone reads both in {read:.2f} s")
+        for step, words in (("landusetransition", "the whole"), ("landusecarbon", f"{count} counties, exact shares")):
+            ours = run("landuse", folder, step)
+            print(f"  {step} ({words}): {ours['seconds']:.2f} s = {ours['seconds'] / read:.1f}× GDAL's reading, "
+                  f"peak memory {ours['peak']:.0f} MB")
+        print()
+
+
 def case_start():
     """Time QGIS's start with Processing, and what the provider adds."""
     began = time.perf_counter()
@@ -642,6 +709,7 @@ def main():
         print(f"\nlocalmoran, 95 counties × 22 years: {years['together']:.2f} s together, {years['separate']:.2f} s in "
               f"22 runs = {years['separate'] / years['together']:.1f}×\n")
         local_regressions()
+        landuse()
         print("geodetector, 10 factors, 3–8 classes, the best of all, then factor, interaction, risk and ecological detector")
         for units, methods in ((100_000, "equal,quantile"), (2_000, "equal,quantile,natural")):
             done = run("geodetector", units, methods)

@@ -848,11 +848,8 @@ def _solve(a, c, forth):
     size = np.sqrt(np.einsum("bpp->bp", a))
     size[size == 0] = 1.0
     scaled_a = a / size[:, :, None] / size[:, None, :]
-    bad = ~_full_rank(scaled_a)
+    inverse, bad = _inverse(scaled_a)
     lost = np.zeros(c.shape, dtype=bool)
-    safe = scaled_a.copy()
-    safe[bad] = np.eye(a.shape[1])
-    inverse = np.linalg.inv(safe)
     for i in np.flatnonzero(bad):
         values, vectors = np.linalg.eigh(scaled_a[i])
         kept = values > RANK * values[-1]
@@ -865,17 +862,23 @@ def _solve(a, c, forth):
     return np.einsum("bpq,bq->bp", inverse, c), inverse, lost
 
 
-def _full_rank(a):
-    """Whether each variable has a part of its own, in the order of the variables; see :func:`_project`."""
+def _inverse(a):
+    """Inverses of symmetric matrices with a diagonal of ones, and which do not have one.
+
+    Elimination side by side for all matrices: LAPACK, called for thousands of small ones, spends its time on threads. A pivot
+    is the part of a variable that those before it leave; see :func:`_project`.
+    """
     k = a.shape[1]
-    full = np.ones(len(a), dtype=bool)
-    rest = a.copy()
+    bad = np.zeros(len(a), dtype=bool)
+    both = np.concatenate((a, np.broadcast_to(np.eye(k), a.shape)), axis=2)
     for p in range(k):
-        pivot = rest[:, p, p]
-        full &= pivot > RANK
-        safe = np.where(pivot > RANK, pivot, 1.0)
-        rest = rest - rest[:, :, p, None] * rest[:, p, None, :] / safe[:, None, None]
-    return full
+        pivot = both[:, p, p]
+        bad |= ~(pivot > RANK)
+        row = both[:, p] / np.where(pivot > RANK, pivot, 1.0)[:, None]
+        factor = both[:, :, p].copy()
+        both -= factor[:, :, None] * row[:, None, :]
+        both[:, p] = row
+    return both[:, :, k:], bad
 
 
 def condition(gram):
