@@ -22,7 +22,7 @@ class Gwr(LocalRegression):
                     "the unit itself. AICc = −2 ln L + 2n(tr S + 1)/(n − tr S − 2). Significance at α k/ENP (da Silva and "
                     "Fotheringham 2016). The condition number is that of mgwr."),
             self.tr("The bandwidth is the best of all whole numbers of neighbours (up to 1,000 units, or 500 with a gaussian "
-                    "kernel), else of a coarse scan at 1,000 units and of all numbers round its best; not of a golden section, "
+                    "kernel), else of a coarse scan at 600 units and of all numbers round its best; not of a golden section, "
                     "which stops in local optima. It is searched between 10 neighbours (or coefficients + 2) and all units."),
             self.tr("Coefficients are in units of the dependent per unit of the explanatory field; with “standardize” all are "
                     "z-scores of their year. Distances are between centroids, in metres, for layers in degrees along great "

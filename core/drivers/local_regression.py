@@ -38,7 +38,7 @@ SINGLE = 4
 """How many times as many places a single variable allows."""
 COARSE = 16
 """Bandwidths of the coarse scan."""
-SAMPLE = 1000
+SAMPLE = 600
 """Places at which the coarse scan fits."""
 MOST_FINE = 1500
 """Adaptive bandwidths round the best one that are all tried."""
@@ -282,7 +282,7 @@ class Local:
                 power, cross = (weights @ self._products).T
             return rows, divided(cross, power, self.power, np.nan)
 
-        for rows, piece in map_blocks(block, self.blocks(4 * self.n), progress):
+        for rows, piece in map_blocks(block, self.blocks(2 * self.n), progress):
             coef[rows] = piece
         return coef
 
@@ -326,7 +326,7 @@ class Local:
         """
         bandwidths = np.asarray(bandwidths)
         if self.kernel is Kernel.BISQUARE and len(bandwidths) > COARSE:
-            work, width = self._run_block, 4 * self.n
+            work, width = self._run_block, 2 * self.n
         else:
             work, width = self._kernel_block, self.n
         totals = np.zeros((3, len(bandwidths)))

@@ -9,6 +9,7 @@ whole model, with the effective parameters of the other variables counted; mgwr'
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from scipy.spatial import cKDTree
@@ -229,34 +230,46 @@ def _carry(x, places, back, kernel, kind, columns, progress):
     rest = -r.sum(axis=0)
     rest[columns, np.arange(len(columns))] += 1.0
     power = np.zeros((n, k))
-    reaches = {}
+    kept, room = {}, HAT_BYTES
     turns = [(number, j) for number in range(len(back.history)) for j in range(k)]
     for turn, (number, j) in enumerate(turns):
         bandwidth, own = back.history[number][j], x[:, j]
         rest += r[j]
-        known = bandwidth in reaches
-        reach = reaches.setdefault(bandwidth, np.empty((n, 1)))
-        for rows in blocks:  # one after the other: BLAS itself uses the cores, and would contend with threads of ours
+        # most rounds have the bandwidths of the round before
+        smoother = kept.get((j, bandwidth))
+        fresh = [] if smoother is None and room > 8 * n * n else None
+        if smoother is None:
+            smoother = map_blocks(partial(_smoother, local, own, bandwidth), blocks)
+        for rows, used, weights in smoother:
             progress(0.1 + 0.9 * (turn + rows[0] / n) / len(turns))
-            piece = _smoothed(local, own, rest, bandwidth, reach, known, rows)
+            piece = weights @ (rest if len(used) == n else rest[used])
             if number == len(back.history) - 1:
                 power[rows, j] = np.einsum("ij,ij->i", piece, piece)
             np.multiply(piece, own[rows, None], out=r[j, rows[0] : rows[-1] + 1])
+            if fresh is not None:
+                fresh.append((rows, used, weights))
+                room -= weights.nbytes
+        if fresh is not None:
+            kept[j, bandwidth] = fresh
         rest -= r[j]
     return r, power
 
 
-def _smoothed(local, own, rest, bandwidth, reach, known, rows):
-    """Coefficients of one variable on columns of residuals; enters the reach of the rows unless it is known."""
+def _smoother(local, own, bandwidth, rows):
+    """Rows of the matrix that makes coefficients of one variable of residuals, without the columns that are all zero.
+
+    Returns
+    -------
+    rows, used : ndarray of int
+    weights : ndarray, shape (len(rows), len(used))
+    """
     squared = local.places.squared(rows)
-    if not known:
-        reach[rows] = local.reach(squared, bandwidth)
-    weights = local.weights(squared, reach[rows])
+    weights = local.weights(squared, local.reach(squared, bandwidth))
     used = np.flatnonzero((weights > 0).any(axis=0))
     weights = weights[:, used] * own[used]
     size = weights @ own[used]
     weights *= divided(1.0, size, (own**2).mean(), 0.0)[:, None]
-    return weights @ (rest if len(used) == local.n else rest[used])
+    return rows, used, weights
 
 
 def condition_numbers(x, places, bandwidths, kernel, kind, progress=silent):
