@@ -3,6 +3,7 @@
 import numpy as np
 
 from ..errors import DataError, ParameterError
+from ..options import BandwidthType
 from ..pattern.sections import Report, Section, sections
 from ..progress import part, silent
 from ..rng import generators
@@ -116,6 +117,7 @@ def no_freedom(year, n, k):
 def _one_year(run, section, progress):
     y, x, z, back = run.design(section)
     rules, places = run.rules, section.weights
+    run.gathered.saw_places(section.year, places)
     local = Local(y, z, places, rules.kernel, rules.kind)
     ends = (0.1, 0.15) if rules.permutations else (0.7, 1.0)
     bandwidth, found = rules.bandwidth, None
@@ -145,9 +147,10 @@ def enter(run, section, fitted, y, x, bandwidth, varies=None):
     """
     (n, k), gathered, rows = x.shape, run.gathered, section.rows
     if not (n - fitted.trace - 2 > 0 and n > fitted.enp):
+        unit = "m" if run.rules.kind is BandwidthType.FIXED else "neighbours"
         raise DataError("At a bandwidth of {bandwidth} the local regression of {when} uses up all {n} units (tr S = {trace}); "
-                        "choose a larger bandwidth or fewer explanatory fields.", bandwidth=f"{bandwidth:g}",
-                        when="the layer" if section.year is None else section.year, n=n, trace=f"{fitted.trace:.1f}")
+                        "choose a larger bandwidth or fewer explanatory fields.", bandwidth=f"{bandwidth:g} {unit}", n=n,
+                        when="the layer" if section.year is None else section.year, trace=f"{fitted.trace:.1f}")
     gathered.fill(rows, fitted=fitted.fitted, resid=fitted.resid, std_resid=fitted.std_resid, local_r2=fitted.local_r2,
                   cond=fitted.cond, leverage=fitted.leverage, cooks_d=fitted.cooks_d)
     critical = critical_t(run.rules.alpha, k, fitted.enp, n)

@@ -210,7 +210,13 @@ class Gathered:
         self.columns = (*fits, *own, FLAG)
         self.values = {c.name: np.full(count, np.nan) for c in self.columns[:-1]}
         self.tables = {name: {c.name: [] for c in columns} for name, columns in TABLE_COLUMNS.items()}
-        self._few, self._rough, self._worse, self._bounds, self._singular = [], [], [], [], {}
+        self._few, self._rough, self._worse, self._bounds, self._singular, self._crowds = [], [], [], [], {}, []
+
+    def saw_places(self, year, places):
+        """Remember a cross-section whose rows share places: it is likely to be a panel."""
+        most = places.crowd()
+        if most > 1:
+            self._crowds.append(most if year is None else f"{year}: {most}")
 
     def fill(self, rows, **columns):
         """Set columns of the fit."""
@@ -280,6 +286,9 @@ class Gathered:
         if self._few:
             notes += (Warn("With only {n} units a local regression claims little: its coefficients rest on a handful of "
                            "values, and several hundred units are usual.", n=min(self._few)),)
+        if self._crowds:
+            notes += (Warn("Up to so many rows share a place: {most}; they count as neighbours at no distance. For a panel, "
+                           "choose the year field.", most=first(self._crowds)),)
         if self._worse:
             notes += (Warn("The local regression is not better than the global one by 3 or more of AICc ({first}); use the "
                            "global regression.", first=first(self._worse)),)

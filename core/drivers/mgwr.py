@@ -122,6 +122,7 @@ def _one_year(run, section, rounds, progress):
     """Fit one year; returns its notes."""
     y, x, _, _ = run.design(section)
     (n, k), rules, places, gathered = x.shape, run.rules, section.weights, run.gathered
+    gathered.saw_places(section.year, places)
     own = None
     if rounds.bandwidths is not None:
         own = [fitting(rules.kind, bandwidth, n, 1, when(section.year)) for bandwidth in rounds.bandwidths]

@@ -336,6 +336,7 @@ def test_units_of_one_place():
     result = gwr(y, {"a": x[:, 1]}, Locations(xy))
     assert np.isfinite(result.values["b_a"]).all()
     assert np.isfinite(result.aicc)
+    assert any("share a place: 12" in str(note) for note in result.notes)
     # ten neighbours reach no farther than the place itself: the regression of these twelve
     tight = gwr(y, {"a": x[:, 1]}, Locations(xy), rules=Rules(bandwidth=10))
     line = np.polyfit(x[:12, 1], y[:12], 1)
