@@ -125,3 +125,30 @@ class LandFactors(Enum):
 
     A = "a"
     B = "b"
+
+
+class Metric(Enum):
+    """Landscape metrics, by the names of the literature."""
+
+    PLAND = "PLAND"
+    NP = "NP"
+    PD = "PD"
+    LPI = "LPI"
+    TE = "TE"
+    ED = "ED"
+    LSI = "LSI"
+    AREA = "AREA_MN"
+    SHAPE = "SHAPE_MN"
+    FRAC = "FRAC_MN"
+    ENN = "ENN_MN"
+    COHESION = "COHESION"
+    AI = "AI"
+    MESH = "MESH"
+    DIVISION = "DIVISION"
+    SPLIT = "SPLIT"
+    SHDI = "SHDI"
+    SHEI = "SHEI"
+    SIDI = "SIDI"
+    CONTAG = "CONTAG"
+    IJI = "IJI"
+    PRD = "PRD"

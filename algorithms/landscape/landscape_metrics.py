@@ -1,5 +1,6 @@
 """Step ``landscapemetrics``."""
 
+from ...core.options import Metric
 from ..bridge import landuse, params
 from ..bridge.base import CarbonAlgorithm
 from ..bridge.groups import Group
@@ -35,8 +36,6 @@ class LandscapeMetrics(CarbonAlgorithm):
         )
 
     def initAlgorithm(self, config=None):
-        from ...core.landscape.landscape_metrics import NAMES
-
         self.add(
             params.rasters("LANDUSE", self.tr("Land-use rasters"), self.tr("Of classes; several are years.")),
             params.text("YEARS", self.tr("Years"),
@@ -47,8 +46,8 @@ class LandscapeMetrics(CarbonAlgorithm):
             params.text("CLASSES", self.tr("Classes"),
                         self.tr("Codes that have fields of their own, with names where wanted: 1=forest, 2, 5=town. Empty: all. "
                                 "Others count for the whole."), optional=True),
-            params.choice("METRICS", self.tr("Metrics"), list(NAMES), self.tr("Those that are computed."),
-                          default=list(range(len(NAMES))), multiple=True),
+            params.choice("METRICS", self.tr("Metrics"), [metric.value for metric in Metric], self.tr("Those that are computed."),
+                          default=list(range(len(Metric))), multiple=True),
             params.choice("NEIGHBOURS", self.tr("Neighbours of a cell"), ["8", "4"],
                           self.tr("Whether cells that touch at a corner belong to one patch.")),
             params.boolean("BOUNDARY", self.tr("Boundary is edge"), self.tr("Count the edge of the landscape in TE and ED."),

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..errors import DataError, ParameterError, Warn, first
+from ..options import Metric
 from ..progress import silent
 
 M2_PER_HA = 1e4
@@ -54,8 +55,7 @@ METRICS = {
     "prd": ("Patch richness density", "per 100 ha", ""),
 }
 CLASS_METRICS = tuple(METRICS)[:16]
-NAMES = ("PLAND", "NP", "PD", "LPI", "TE", "ED", "LSI", "AREA_MN", "SHAPE_MN", "FRAC_MN", "ENN_MN", "COHESION", "AI", "MESH",
-         "DIVISION", "SPLIT", "SHDI", "SHEI", "SIDI", "CONTAG", "IJI", "PRD")
+NAMES = tuple(metric.value for metric in Metric)
 """Names in the literature, in the order of :data:`METRICS`."""
 TABLE_COLUMNS = (
     Column("zone", "Zone", kind=TEXT),

@@ -190,7 +190,7 @@ RUNS = {
     "lmdi": ({"INPUT": "panel.gpkg", "UNIT_ID": "code", "YEAR": "year", "C": "c", "N": "n", "G": "g", "P": "p"}, 4),
     "globalregression": ({"INPUT": "panel.gpkg", "DEPENDENT": "c", "EXPLANATORY": ["n"]}, 8),
     "landusecarbon": ({"INPUT": "counties.gpkg", "UNIT_ID": "code", "LANDUSE": ["light_2000.tif", "light_2010.tif"]}, 8),
-    "activityemissions": ({"INPUT": "panel.gpkg", "MAPPING": ["c", "rawcoa", "g", "coke"], "FACTORS_PRESET": 0}, 8),
+    "activityemissions": ({"INPUT": "panel.gpkg", "MAPPING": "c,rawcoa,g,coke", "FACTORS_PRESET": 0}, 8),
     "landscapemetrics": ({"LANDUSE": ["classes.tif"]}, 1),
     "landusetransition": ({"LANDUSE_FROM": "light_2000.tif", "LANDUSE_TO": "light_2010.tif", "YEAR_FROM": 2000,
                            "YEAR_TO": 2010, "CLASSES_PRESET": 5}, None),
