@@ -192,19 +192,23 @@ class Coded:
         DataError
             If a cell is no whole number from 0 to 4095: the raster holds no classes.
         """
-        if valid.any():
+        if values.dtype == np.uint8:  # every value is a code, and one look-up is all
+            codes, found = values, self._table[values]
+        elif valid.any():
             inside = values[valid]
             low, high = inside.min(), inside.max()
             if low < 0 or high >= MOST_CODE or (values.dtype.kind == "f" and (inside != np.rint(inside)).any()):
                 raise DataError("Raster “{name}” holds values from {low} to {high}, which are no codes of classes (whole numbers "
                                 "from 0 to {most}); choose a land-use raster, or declare its nodata value.",
                                 name=self._names[which], low=f"{low:g}", high=f"{high:g}", most=MOST_CODE - 1)
-        codes = np.where(valid, values, 0).astype(np.int64)
-        found = self._table[codes]
-        found[~valid] = -1
+        if values.dtype != np.uint8:
+            codes = np.where(valid, values, 0).astype(np.int64)
+            found = self._table[codes]
+        if not valid.all():
+            found[~valid] = -1
         strange = valid & (found < 0)
         with self._lock:
-            self._cells += int(valid.sum())
+            self._cells += int(np.count_nonzero(valid))
             if strange.any():
                 self._unknown += np.bincount(codes[strange], minlength=MOST_CODE)
         return found
@@ -260,14 +264,23 @@ def pair_areas(grid, read, count, cell_areas, block=(256, 256), progress=silent)
     size = count + 1
 
     def work(window):
-        a, b = (read(which, *window) for which in (0, 1))
-        pair = np.where(a < 0, count, a).astype(np.int64) * size + np.where(b < 0, count, b)
-        return np.bincount(pair.ravel(), np.broadcast_to(cell_areas.window(*window), pair.shape).ravel(), size * size)
+        pair = read(0, *window).astype(np.intp)
+        pair += 1
+        pair *= size
+        pair += read(1, *window)
+        pair += 1
+        areas = cell_areas.window(*window)
+        if areas.shape[1] > 1 or len(pair) * size * size > pair.size:
+            return np.bincount(pair.ravel(), np.broadcast_to(areas, pair.shape).ravel(), size * size)
+        # where a row has cells of one size, they are counted by row
+        pair += (np.arange(len(pair)) * size * size)[:, None]
+        return areas[:, 0] @ np.bincount(pair.ravel(), minlength=len(pair) * size * size).reshape(len(pair), -1)
 
     total = np.zeros(size * size)
     for areas in map_blocks(work, list(grid.tiles(TILE_CELLS, block)), progress):
         total += areas
-    return total.reshape(size, size)
+    # cells without a category stand first so far
+    return np.roll(total.reshape(size, size), -1, axis=(0, 1))
 
 
 def place_notes(missing, untouched, beyond, names):

@@ -606,7 +606,8 @@ def case_landuse_read(folder):
 
     began = time.perf_counter()
     for year in (2000, 2010):
-        band = gdal.Open(f"{folder}/lu_{year}.tif").GetRasterBand(1)
+        data = gdal.Open(f"{folder}/lu_{year}.tif")
+        band = data.GetRasterBand(1)
         for row in range(0, band.YSize, 1024):
             band.ReadAsArray(0, row, band.XSize, min(1024, band.YSize - row))
     return {"seconds": time.perf_counter() - began}
@@ -729,7 +730,7 @@ def main():
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] in (["local_regressions"], ["casa"]):
+    if sys.argv[1:] in (["local_regressions"], ["casa"], ["landuse"]):
         globals()[sys.argv[1]]()
     elif len(sys.argv) > 1:
         answer = globals()["case_" + sys.argv[1]](*sys.argv[2:])
