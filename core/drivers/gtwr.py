@@ -102,8 +102,11 @@ def _fit(run, section, moments, tau, progress):
     places = section.weights.in_time(moments)
     tried = {"tau": [], "bandwidth": [], "score": []}
 
+    def at(worth):
+        return Local(y, z, places.at(worth * M2_PER_KM2), rules.kernel, rules.kind)
+
     def attempt(worth, progress):
-        local = Local(y, z, places.at(worth * M2_PER_KM2), rules.kernel, rules.kind)
+        local = at(worth)  # not kept: each holds the order of the neighbours
         if rules.bandwidth is None:
             best = search(local, rules.criterion, progress)
             bandwidth = None if best is None else best.bandwidth
@@ -113,7 +116,7 @@ def _fit(run, section, moments, tau, progress):
             score = local.scan([bandwidth], progress).by(rules.criterion)[0]
         for column, value in zip(tried.values(), (worth, np.nan if bandwidth is None else bandwidth, score)):
             column.append(float(value) if np.isfinite(value) else np.nan)
-        return score, worth, bandwidth, local, best
+        return score, worth, bandwidth, best
 
     if tau is not None:
         attempts = [attempt(tau, part(progress, 0.0, 0.7))]
@@ -130,13 +133,13 @@ def _fit(run, section, moments, tau, progress):
             for i, side in enumerate(sides):
                 worth = np.sqrt(middle * side) if middle * side > 0 else (middle + side) / 2
                 attempts.append(attempt(worth, part(progress, 0.7 * (number + i) / steps, 0.7 * (number + i + 1) / steps)))
-    score, worth, bandwidth, local, search_ = min(attempts, key=lambda a: (a[0], a[1]))
+    score, worth, bandwidth, found = min(attempts, key=lambda a: (a[0], a[1]))
     if bandwidth is None or not np.isfinite(score):
         raise no_freedom(None, *x.shape)
     edge = tau is None and worth == max(attempt[1] for attempt in attempts)
-    fitted = fit(local, bandwidth, rules.sigma, back, part(progress, 0.7, 1.0))
+    fitted = fit(at(worth), bandwidth, rules.sigma, back, part(progress, 0.7, 1.0))
     enter(run, section, fitted, y, x, bandwidth)
-    if search_ is not None:
-        run.gathered.add_search(None, rules.criterion, search_)
+    if found is not None:
+        run.gathered.add_search(None, rules.criterion, found)
     order = np.argsort(tried["tau"], kind="stable")
     return {"tau": float(worth), "edge": edge, "taus": {name: [column[i] for i in order] for name, column in tried.items()}}

@@ -4,7 +4,8 @@ Kernels, the adaptive rule and the names of results are those of mgwr (Oshan et 
 section stops in a local optimum (on Georgia's counties with a gaussian kernel at 50 neighbours, where 23 are better), begins
 at ``40 + 2k`` neighbours whatever the number of units, and fails where there are fewer.
 
-Nothing of size n × n is held: blocks of places against all others. Two ways lead to the sums over the neighbours,
+Blocks of places are set against all others; of size n × n only the order of the neighbours is kept, and only where it fits
+into a bounded memory (:data:`KEPT_BYTES`). Two ways lead to the sums over the neighbours,
 ``Σ w x x′`` and ``Σ w x y``. A few bandwidths: the kernel of a block, times the products, by BLAS. Many bandwidths of the
 bisquare kernel: its weight ``(1 − d²/h²)² = 1 − 2 d²/h² + d⁴/h⁴`` is a polynomial in d², so running sums of the products, and
 of the products times d² and d⁴, over the neighbours in the order of their distance give the sums of *every* bandwidth.
