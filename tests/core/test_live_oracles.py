@@ -1,7 +1,8 @@
-"""The same data through other people's packages, side by side: PySAL (libpysal, esda, mgwr), geodetector, mapclassify.
+"""The same data through other people's packages, side by side: PySAL (libpysal, esda, mgwr, spopt), geodetector, mapclassify.
 
 Frozen numbers of these and other programs stand in the tests of each method; here both sides are computed anew, on seeded
-random data and on columbus. A test skips where its package is absent; requirements-dev.txt has them all.
+random data and on columbus. A test skips where its package is absent; requirements-dev.txt
+has them all but spopt, which pulls many others.
 """
 
 import warnings
@@ -15,11 +16,21 @@ from carbonbalance.core.drivers.local_regression import Locations
 from carbonbalance.core.drivers.local_results import Rules as LocalRules
 from carbonbalance.core.drivers.mgwr import Rounds
 from carbonbalance.core.drivers.mgwr import mgwr as own_mgwr
-from carbonbalance.core.options import BandwidthSearch, BandwidthType, Kernel, SigmaRule, Statistic, WeightsKind
+from carbonbalance.core.options import (
+    BandwidthSearch,
+    BandwidthType,
+    Clustering,
+    Kernel,
+    SigmaRule,
+    Statistic,
+    WeightsKind,
+)
 from carbonbalance.core.pattern.global_autocorrelation import BIVARIATE, measure
 from carbonbalance.core.pattern.hot_spots import gi_star
 from carbonbalance.core.pattern.local_moran import QUADRANTS, local_statistic
-from carbonbalance.core.weights import build
+from carbonbalance.core.weights import Neighbourhoods, build
+from carbonbalance.core.zoning.unit_clusters import Rules as ClusterRules
+from carbonbalance.core.zoning.unit_clusters import unit_clusters
 
 DROP = Rules(drop=True, sample=False)
 """The convention of the packages geodetector, GD and gdverse."""
@@ -296,3 +307,24 @@ def test_mgwr(mgwr):
     assert ours.tables["terms"]["enp"] == pytest.approx(theirs.ENP_j, rel=1e-8)
     assert ours.aicc == pytest.approx(theirs.aicc, rel=1e-9)
     np.testing.assert_allclose(ours.values["cond"], theirs.local_collinearity()[0].ravel(), rtol=1e-7)
+
+
+# --- clusters: spopt -------------------------------------------------------------------------------------------------
+
+@pytest.mark.parametrize("k", [4, 6])
+def test_contiguous_ward(columbus, k):
+    """spopt's WardSpatial puts the units of columbus into the same clusters."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        region = pytest.importorskip("spopt.region")
+        names = ("CRIME", "INC", "HOVAL")
+        frame = columbus.fields.copy()
+        for name in names:
+            frame[name] = (frame[name] - frame[name].mean()) / frame[name].std(ddof=0)
+        weights = build(WeightsKind.QUEEN, columbus.xy, columbus.shapes)
+        theirs = region.WardSpatial(frame, pysal(weights), list(names), n_clusters=k)
+        theirs.solve()
+    ours = unit_clusters({name: columbus.fields[name].to_numpy(float) for name in names}, ClusterRules(Clustering.CONTIGUOUS, k),
+                         neighbourhoods=Neighbourhoods(columbus.xy, columbus.shapes)).values["cluster"]
+    pairs = set(zip(ours.tolist(), np.asarray(theirs.labels_).tolist()))
+    assert len(pairs) == len(set(ours.tolist())) == k
