@@ -32,7 +32,8 @@ class Coefficients:
     ----------
     name : str
     columns : dict
-        Column name of :data:`COLUMNS` → list of texts or ndarray of float (NaN where empty).
+        Column name → list of texts or ndarray of float (NaN where empty); beside :data:`COLUMNS` those that a method needs,
+        as texts.
     content : bytes
         The file, for its checksum.
     """
@@ -54,6 +55,12 @@ class Coefficients:
         return "; ".join(dict.fromkeys(self.columns["source"]))
 
 
+def described(names):
+    """Columns of a table, in its order."""
+    known = {column.name: column for column in COLUMNS}
+    return tuple(known.get(name) or Column(name, name, kind=TEXT) for name in names)
+
+
 def load(name):
     """Read a built-in table.
 
@@ -71,7 +78,7 @@ def load(name):
     content = (FOLDER / f"{name}.csv").read_bytes()
     rows = list(csv.DictReader(content.decode("utf-8").splitlines()))
     columns = {}
-    for column in COLUMNS:
+    for column in described(rows[0]):
         texts = [row[column.name].strip() for row in rows]
         if column.kind == TEXT:
             columns[column.name] = [t or None for t in texts]

@@ -24,11 +24,14 @@ class ActivityEmissions(CarbonAlgorithm):
                     "Statistical Yearbook × IPCC 2006. Animals: enteric and manure CH4, manure by the mean temperature. CH4 and "
                     "N2O count as CO2 by the chosen warming potential (AR5: 28 and 265)."),
             self.tr("Fields are matched by the key, the English or Chinese name or an alias of a factor (rawcoa, raw coal, 原煤, "
-                    "coal); the mapping (field, key) wins. Masses are in t or 10⁴ t, gases in m³, 10⁴ m³ or 10⁸ m³, electricity "
-                    "in 10⁴ kWh, animals in heads; results are in t CO2. The log names each field, its factor and unit."),
+                    "coal), with or without a unit in brackets, 天然气（亿立方米）, which wins over the units below; the mapping "
+                    "(field, key) wins over names. Masses are in t or 10⁴ t, gases in m³, 10⁴ m³ or 10⁸ m³, electricity in "
+                    "10⁴ kWh, animals in heads; results are in t CO2. The log names each field, its factor and unit, and the "
+                    "fields that look like activities but have no factor."),
             self.tr("Electricity is off: territorial totals count it at the power plants; switch it on for the consumption side. "
-                    "An own table needs key and value (t CO2 per unit); with carbon (t C/tce) and check (kg C/GJ) its carbon "
-                    "coefficients are compared with the carbon contents."),
+                    "An own table needs key and value; unit (t CO2 per t where empty) names the gas and what is counted, as in "
+                    "“kg CH4 per head”. An edited copy of a built-in table (exportcoefficients) is one. Where it says what a "
+                    "value is made of (theta, carbon, or ncv, content, oxidation), differences above 2 % are warned of."),
             self.tr("Limits: a missing activity is not zero: the row's totals are NULL, with the reason in “flag”. Feedstock and "
                     "other non-energy use has to be subtracted before; negative quantities are refused. Farm inputs, rice and "
                     "some gases have recalled factors, which their source says; check them."),
@@ -44,8 +47,8 @@ class ActivityEmissions(CarbonAlgorithm):
                            self.tr("industrial process and waste")],
                           self.tr("Built-in tables; “Export coefficients” writes them. Of waste there is none: give a table.")),
             params.table("FACTORS_TABLE", self.tr("Own factors"),
-                         self.tr("Table with key and value (t CO2 per unit of activity), and name, unit, source where wanted; "
-                                 "it wins."), optional=True),
+                         self.tr("Table with key and value, and unit, name, source where wanted, or an edited copy of a built-in "
+                                 "one; it wins."), optional=True),
             params.matrix("MAPPING", self.tr("Mapping"), [self.tr("field"), self.tr("factor")],
                           self.tr("Which factor a field has, where its name does not say it.")),
             params.choice("GWP", self.tr("Warming potentials"), ["AR4", "AR5", "AR6"], self.tr("Of CH4 and N2O over 100 years."),
@@ -77,23 +80,27 @@ class ActivityEmissions(CarbonAlgorithm):
             activity_emissions,
             built_in,
             given,
+            left_over,
             match,
+            sources,
         )
         from ..bridge import styles
 
         layer = inputs.layer("INPUT")
         if inputs.given("FACTORS_TABLE"):
-            factors, notes = given(*self._table(inputs.layer("FACTORS_TABLE")))
-            source = factors[0].source
+            own = inputs.layer("FACTORS_TABLE")
+            factors, notes = given(self._table(own), own.name)
             outputs.notes(notes)
-            outputs.record.used_table("FACTORS_TABLE", source, repr(factors).encode())
+            outputs.record.used_table(own.name, sources(factors), repr(factors).encode())
         else:
             preset = inputs.choice("FACTORS_PRESET", Preset)
             factors, source, content = built_in(preset)
             outputs.record.used_table(preset.value, source, content)
         cells = inputs.matrix("MAPPING")
         mapping = [(a.strip(), b.strip()) for a, b in zip(cells[::2], cells[1::2]) if a.strip()]
-        found = match([f.name() for f in layer.fields], factors, mapping)
+        fields = [f.name() for f in layer.fields]
+        found = match(fields, factors, mapping)
+        outputs.notes(left_over(fields, found, factors))
         result = activity_emissions({name: layer.numbers(name) for name in found}, found, inputs.choice("GWP", Gwp),
                                     inputs.flag("SCOPE2"), inputs.choice("MASS_UNIT", MassUnit),
                                     inputs.choice("GAS_UNIT", GasUnit), inputs.number("TEMPERATURE"), layer.row_names(), progress)
@@ -104,11 +111,11 @@ class ActivityEmissions(CarbonAlgorithm):
 
     @staticmethod
     def _table(layer):
-        """The user's table as columns by name, and its name."""
+        """The user's table as columns by name."""
         from ...core.errors import DataError
 
         names = {f.name().lower(): f.name() for f in layer.fields}
         for needed in ("key", "value"):
             if needed not in names:
                 raise DataError("{where} has no field “{name}”; name it so.", where=layer.name, name=needed)
-        return {name: layer.values(field) for name, field in names.items()}, layer.name
+        return {name: layer.values(field) for name, field in names.items()}

@@ -16,7 +16,8 @@ class ExportCoefficients(CarbonAlgorithm):
 
     def help(self):
         return (
-            self.tr("Writes a built-in table of coefficients with key, name, value, unit, range, source and note."),
+            self.tr("Writes a built-in table of coefficients with key, name, value, unit, range, source and note, and the "
+                    "further columns that its step reads."),
             self.tr("A step that uses one of these tables records its name, source and checksum. For values of your own, "
                     "use the “own” choice of that step, or give it an edited copy of the table where it takes one."),
             self.tr("A source that says “recalled” was not found in a primary source; check such a value before you "
@@ -38,9 +39,9 @@ class ExportCoefficients(CarbonAlgorithm):
         return {"OUTPUT": COLUMNS}
 
     def run_step(self, inputs, outputs, progress):
-        from ...core.coefficients import COLUMNS, TABLES, load
+        from ...core.coefficients import TABLES, described, load
 
         table = load(inputs.choice("TABLE_NAME", TABLES))
         outputs.record.used_table(table.name, table.sources(), table.content)
-        outputs.table("OUTPUT", COLUMNS, table.columns)
+        outputs.table("OUTPUT", described(table.columns), table.columns)
         outputs.number("ROWS", len(table.columns["key"]))

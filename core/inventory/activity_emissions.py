@@ -4,25 +4,29 @@ Built-in factors stand in ``core/data/factors_*.csv``; each row says what it is 
 """
 
 import csv
+import re
 from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
 
 from ..coefficients import FOLDER
-from ..columns import FLAG, TEXT, Column
+from ..columns import FLAG, TEXT, Column, short_name
 from ..errors import DataError, Note, ParameterError, Warn, first
 from ..progress import silent
 from ..tables import Flags, key, number_of
+from ..units import CO2_PER_C
 
 WORLD = 6e10
 """t CO2 that the whole world does not emit in a year."""
 VOLUMES = ("natgas", "cokgas", "bfgas", "ldgas", "othgas")
 """Fuels that statistics give by volume."""
 CARBON_SLACK = 0.02
-"""Relative difference of a carbon coefficient from carbon content × heat of standard coal above which it is doubtful."""
+"""Relative difference of a factor from the product of what it is made of above which it is doubtful."""
 TCE = 0.0293
 """10³ GJ per tce, over 1000: kg C/GJ → t C/tce."""
+MOST_GAS = 100
+"""Emission of gases, over that of all other fuels, above which their unit is doubtful: 10⁴ is between m³ and 10⁴ m³."""
 
 
 class Preset(Enum):
@@ -44,6 +48,10 @@ class Gwp(Enum):
     AR6 = (27.9, 273.0)
 
 
+SECTORS = ("energy", "scope2", "agri", "process")
+_MANURE = re.compile(r"(line|step)( -?[\d.]+:[\d.]+)+")
+
+
 class Phase(Enum):
     """What a quantity is counted in."""
 
@@ -51,6 +59,25 @@ class Phase(Enum):
     GAS = "gas"
     POWER = "power"
     COUNT = "count"
+
+
+UNITS = {word: (phase, amount) for phase, units in (
+    (Phase.SOLID, ((1.0, "t tonne tonnes ton tons 吨"), (1e4, "104t 万t 万吨"), (1e-3, "kg 千克 公斤"))),
+    (Phase.GAS, ((1.0, "104m3 万m3 万立方米 104nm3"), (1e4, "108m3 亿m3 亿立方米 108nm3"), (1e-4, "m3 立方米 nm3"))),
+    (Phase.POWER, ((1.0, "104kwh 万kwh 万千瓦时"), (1e4, "108kwh 亿kwh 亿千瓦时"), (1e-4, "kwh 千瓦时"), (0.1, "mwh"))),
+    (Phase.COUNT, ((1.0, "head heads 头 只 匹 ha 公顷 hm2 kw 千瓦"), (1e4, "104head 万头 万只 104kw 万千瓦"),
+                   (1e3, "103ha 千公顷"))))
+    for amount, words in units for word in words.split()}
+"""Units of activity in plain letters: what they count, and how many t, 10⁴ m³, 10⁴ kWh, heads or ha one is."""
+_GASES = {"CO2": ("co2", 1.0), "CO2e": ("co2", 1.0), "C": ("co2", CO2_PER_C), "CH4": ("ch4", 1.0), "N2O": ("n2o", 1.0),
+          "N2O-N": ("n2o", 44 / 28)}
+_TONNES = {"t": 1.0, "kg": 1e-3, "g": 1e-6}
+_UNIT = re.compile(r"(t|kg|g) (CO2e?|C|CH4|N2O|N2O-N)(?: ?(?:per|/) ?(.+))?")
+_BRACKETS = re.compile(r"(.+?)[（(\[]([^（(\[]+)[）)\]]\s*")
+_SMALL = str.maketrans("₂₃₄⁰¹²³⁴⁵⁶⁷⁸⁹", "2340123456789")
+_ACTIVITY = re.compile("煤|焦炭|油品|石油|燃油|燃气|电力|用电|热力|化肥|农药|农膜|水泥|"
+                       "coal|coke|(?<!s)oil|fuel|petrol|electric|cement|fertili")
+"""Names that sound of an activity."""
 
 
 class MassUnit(Enum):
@@ -159,57 +186,130 @@ def built_in(preset):
     """
     content = (FOLDER / f"{preset.value}.csv").read_bytes()
     rows = list(csv.DictReader(content.decode("utf-8").splitlines()))
-    factors = [Factor(row["key"], row["name"],
-                      tuple(dict.fromkeys(plain(n) for n in (row["key"], row["name"], row["name_zh"], *row["aliases"].split())
-                                          if n)), row["sector"], Phase(row["phase"]),
-                      *(float(row[gas] or 0) for gas in ("co2", "ch4", "n2o")),
-                      row["manure"], row["unit"], row["source"]) for row in rows]
-    return factors, "; ".join(dict.fromkeys(f.source.split(":")[0] for f in factors)), content
+    factors, _ = given({name: [row[name] for row in rows] for name in rows[0]}, preset.value)
+    return factors, sources(factors), content
+
+
+def sources(factors):
+    """All sources in one text, each once."""
+    return "; ".join(dict.fromkeys(f.source for f in factors))
 
 
 def given(table, where):
-    """Factors of the user's table.
+    """Factors of a table: a built-in one, one that ``exportcoefficients`` wrote, or the user's own.
 
     Parameters
     ----------
     table : dict of str to sequence
-        ``key`` and ``value`` (t CO2 per unit of activity); where there are: ``name``, ``unit``, ``source``, ``sector``,
-        ``carbon`` (t C/tce) and ``check`` (carbon content, kg C/GJ).
+        ``key`` and ``value``; where there are: ``unit`` (such as “kg CH4 per head”; t CO2 per t where empty), ``name``,
+        ``name_zh``, ``aliases``, ``source``, ``sector``; ``ch4`` and ``n2o`` (t per unit of activity, beside the value);
+        ``manure`` (:class:`Factor`); and what the value is made of, to check it: ``theta`` (tce per unit), ``carbon``
+        (t C/tce), ``ncv`` (GJ per unit), ``content`` (kg C/GJ), ``oxidation`` (0–1).
     where : str
 
     Returns
     -------
     factors : list of Factor
     notes : tuple of Warn
+
+    Raises
+    ------
+    DataError
+        If a row is no factor, its unit is not understood, or a key stands twice.
     """
-    factors, doubtful, seen = [], [], set()
-    count = len(table["key"])
-
-    def cell(name, i):
-        return key(table[name][i]) if table.get(name) is not None else None
-
-    for i in range(count):
-        word, value = cell("key", i), number_of(table["value"][i])
-        if word is None or value is None or not np.isfinite(value) or value < 0:
-            raise DataError("{where}: row {row} (“{word}”, “{value}”) is no factor; give a key and a number of t CO2 per unit of "
-                            "activity.", where=where, row=i + 1, word=word, value=table["value"][i])
-        if word in seen:
-            raise DataError("{where} has the key “{word}” twice; keep one row.", where=where, word=word)
-        seen.add(word)
-        names = tuple(dict.fromkeys(plain(n) for n in (word, cell("name", i), cell("name_zh", i)) if n))
-        sector = cell("sector", i) or "energy"
-        unit = cell("unit", i) or "t CO2"
-        phase = Phase.GAS if "m³" in unit or "m3" in unit else Phase.POWER if "kWh" in unit else Phase.SOLID
-        factors.append(Factor(word, cell("name", i) or word, names, sector, phase, value, 0.0, 0.0, "", unit,
-                              cell("source", i) or where))
-        f, content = (number_of(table[name][i]) if table.get(name) is not None else np.nan for name in ("carbon", "check"))
-        if f and content and np.isfinite(f) and np.isfinite(content) and abs(f - content * TCE) > CARBON_SLACK * f:
-            doubtful.append(f"{word}: {f:g} against {content * TCE:.4f}")
+    factors, doubtful = [], []
+    for i in range(len(table["key"])):
+        row = {name: values[i] for name, values in table.items()}
+        factor = _factor(row, where, i + 1)
+        if any(factor.key == other.key for other in factors):
+            raise DataError("{where} has the key “{word}” twice; keep one row.", where=where, word=factor.key)
+        factors.append(factor)
+        doubtful += [f"{factor.key}: {what}" for what in _doubts(row, factor)]
+    if not factors:
+        raise DataError("{where} has no rows; give a key and a value in each.", where=where)
     notes = ()
     if doubtful:
-        notes = (Warn("{where}: carbon coefficients do not fit the carbon contents, f = content × 0.0293 ({first}); check them.",
-                      where=where, first=first(doubtful)),)
+        notes = (Warn("{where}: {count} numbers do not fit together ({first}); check them. The value is what counts.",
+                      where=where, count=len(doubtful), first=first(doubtful)),)
     return factors, notes
+
+
+def _factor(row, where, number):
+    """Factor of a row of a table."""
+    def word(name):
+        return key(row.get(name))
+
+    def amount(name):
+        value = number_of(row.get(name))
+        if value is None or value < 0:
+            raise DataError("{where}: “{name}” in row {row} is “{value}”, not a number of zero or more.", where=where, name=name,
+                            row=number, value=row[name])
+        return 0.0 if np.isnan(value) else value
+
+    value = number_of(row["value"])
+    if word("key") is None or value is None or not np.isfinite(value) or value < 0:
+        raise DataError("{where}: row {row} (“{word}”, “{value}”) is no factor; give a key and a number of t CO2 per unit of "
+                        "activity.", where=where, row=number, word=word("key"), value=row["value"])
+    unit = word("unit") or "t CO2 per t"
+    parsed = _UNIT.fullmatch(unit.translate(_SMALL))
+    if parsed is None:
+        raise DataError("{where}: the unit “{unit}” in row {row} is not understood; write for example “t CO2 per t”, “t CO2 per "
+                        "10⁴ m³” or “kg CH4 per head”.", where=where, unit=unit, row=number)
+    tonnes, gas, what = parsed.groups()
+    phase, size = _counted(what or "t")
+    gas, weight = _GASES[gas]
+    # kg per kg is t per t
+    value *= weight * _TONNES[tonnes] / size
+    gases = {"co2": 0.0, "ch4": amount("ch4"), "n2o": amount("n2o")}
+    gases[gas] += value
+    sector = word("sector") or ("scope2" if phase is Phase.POWER else "energy")
+    if sector not in SECTORS:
+        raise DataError("{where}: the sector “{word}” in row {row} is none of {known}.", where=where, word=sector, row=number,
+                        known=", ".join(SECTORS))
+    names = (word("key"), word("name"), word("name_zh"), *(word("aliases") or "").split())
+    manure_text = word("manure") or ""
+    if manure_text and not _MANURE.fullmatch(manure_text):
+        raise DataError("{where}: “{text}” in row {row} is no CH4 of manure; write for example “line 10:9 15:13” or “step 0:1 "
+                        "15:2” (°C:kg per head).", where=where, text=manure_text, row=number)
+    return Factor(word("key"), word("name") or word("key"), tuple(dict.fromkeys(plain(n) for n in names if n)), sector, phase,
+                  gases["co2"], gases["ch4"], gases["n2o"], manure_text, unit, word("source") or where)
+
+
+def _counted(words):
+    """What a unit such as “10⁴ m³”, “kg N” or “head and year” counts, and how many of the unit inside one is."""
+    parts = words.translate(_SMALL).lower().replace("^", "").split()
+    for most in (2, 1):
+        found = UNITS.get("".join(parts[:most]))
+        if found:
+            return found
+    return Phase.COUNT, 1.0
+
+
+def _doubts(row, factor):
+    """What a factor is made of, where that does not fit."""
+    theta, f, ncv, content, oxidation = (number_of(row.get(name)) or np.nan
+                                         for name in ("theta", "carbon", "ncv", "content", "oxidation"))
+    oxidation = 1.0 if np.isnan(oxidation) else oxidation
+    for what, one, other in (("carbon against content", f, content * TCE),
+                             ("value against theta and carbon", factor.co2, theta * f * CO2_PER_C),
+                             ("value against heat, content and oxidation", factor.co2,
+                              ncv * content / 1000 * oxidation * CO2_PER_C)):
+        if abs(one - other) > CARBON_SLACK * one:
+            yield f"{what}, {one:.4g} and {other:.4g}"
+
+
+def stated_unit(name):
+    """Unit at the end of a field name, as in “天然气（亿立方米）”.
+
+    Returns
+    -------
+    stem : str
+        The name without it.
+    unit : (Phase, float) or None
+    """
+    found = _BRACKETS.fullmatch(name)
+    unit = UNITS.get("".join(found.group(2).translate(_SMALL).lower().replace("^", "").split())) if found else None
+    return (found.group(1), unit) if unit else (name, None)
 
 
 def match(fields, factors, mapping=()):
@@ -232,7 +332,7 @@ def match(fields, factors, mapping=()):
     ParameterError
         If a mapping leads nowhere, two fields lead to one factor, or none matches.
     """
-    by_name = {name: factor for factor in factors for name in factor.names}
+    by_name = _by_name(factors)
     found = {}
     for name, word in mapping:
         if name not in fields:
@@ -243,7 +343,7 @@ def match(fields, factors, mapping=()):
         found[name] = by_name[plain(word)]
     taken = {factor.key for factor in found.values()}
     for name in fields:
-        factor = by_name.get(plain(name))
+        factor = _named(name, by_name)
         if factor is not None and name not in found and factor.key not in taken:
             found[name] = factor
     keys = [factor.key for factor in found.values()]
@@ -255,6 +355,45 @@ def match(fields, factors, mapping=()):
         raise ParameterError("No field of the layer is named like a factor ({known}); name the fields so, or fill the mapping.",
                              known=first((f"{f.key} ({f.name})" for f in factors), 6))
     return found
+
+
+def _by_name(factors):
+    return {name: factor for factor in factors for name in factor.names}
+
+
+def _named(field, by_name):
+    return by_name.get(plain(field)) or by_name.get(plain(stated_unit(field)[0]))
+
+
+def left_over(fields, found, factors):
+    """Say which fields look like activities but count nowhere, and which factors have no field.
+
+    Parameters
+    ----------
+    fields : sequence of str
+    found : dict of str to Factor
+    factors : sequence of Factor
+
+    Returns
+    -------
+    tuple of Note
+    """
+    rest = [name for name in fields if name not in found]
+    elsewhere = _by_name(factor for preset in Preset for factor in built_in(preset)[0])
+    others = [name for name in rest if _named(name, elsewhere)]
+    odd = [name for name in rest if name not in others and (stated_unit(name)[1] or _ACTIVITY.search(name.lower()))]
+    notes = []
+    if odd:
+        notes.append(Warn("Fields that look like activities have no factor and are not counted ({fields}); map them, or give a "
+                          "table with their factors.", fields=first(odd, 8)))
+    if others:
+        notes.append(Warn("Fields that other built-in tables have factors for are not counted ({fields}); run the step with "
+                          "those tables too.", fields=first(others, 8)))
+    used = {factor.key for factor in found.values()}
+    unused = [factor.key for factor in factors if factor.key not in used]
+    if unused:
+        notes.append(Note("Not in the layer, so not reported rather than zero: {keys}.", keys=first(unused, 30)))
+    return tuple(notes)
 
 
 def manure(text, temperature):
@@ -306,7 +445,7 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
     flags, notes = Flags(count), []
     parts = {name: np.zeros(count) for name in ("src_energy", "src_ch4", "src_n2o", "src_proc")}
     own, table = {}, {c.name: [] for c in TABLE_COLUMNS}
-    left_out = []
+    left_out, said, names, taken = [], [], {}, {c.name for c in COLUMNS}
     for number, (name, factor) in enumerate(factors.items()):
         progress(number / len(factors))
         if factor.sector == "scope2" and not scope2:
@@ -318,7 +457,13 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
             raise DataError("Field “{field}” is negative in {count} rows ({first}); quantities of activity are zero or more, so "
                             "subtract what is not burned before.", field=name, count=len(bad),
                             first=first(labels[i] if labels is not None else f"row {i + 1}" for i in bad))
-        amount = amount * {Phase.SOLID: mass.value, Phase.GAS: gas.value}.get(factor.phase, 1.0)
+        stated = stated_unit(name)[1]
+        if stated and stated[0] is not factor.phase:
+            raise DataError("Field “{field}” says another unit than the factor “{key}” counts ({unit}); map it to a factor of "
+                            "its unit, or convert it.", field=name, key=factor.key, unit=factor.unit)
+        amount = amount * (stated[1] if stated else {Phase.SOLID: mass.value, Phase.GAS: gas.value}.get(factor.phase, 1.0))
+        if stated:
+            said.append(name)
         ch4 = factor.ch4 + manure(factor.manure, temperature) / 1000
         each = {"src_proc" if factor.sector in ("agri", "process") else "src_energy": factor.co2, "src_ch4": ch4 * gwp.value[0],
                 "src_n2o": factor.n2o * gwp.value[1]}
@@ -327,6 +472,8 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
                 parts[column] += amount * ef
         whole = sum(each.values())
         own[name] = amount * whole
+        names[name] = short_name(factor.key, "", taken, "src_")
+        taken.add(names[name])
         flags.add(np.isnan(amount), f"null_{name}")
         for column, value in zip(table.values(), (factor.key, factor.name, name, np.nansum(amount), whole, factor.unit,
                                                   np.nansum(own[name]), np.nan, factor.source)):
@@ -341,6 +488,7 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
         raise DataError("{count} rows emit more than the whole world ({first}); check the units of mass and gas.",
                         count=len(over), first=first(labels[i] if labels is not None else f"row {i + 1}" for i in over))
     grand = sum(table["src"])
+    gases = {factor.key for factor in factors.values() if factor.phase is Phase.GAS}
     table["src_pct"] = [100 * value / grand if grand else np.nan for value in table["src"]]
     lacking = int(np.isnan(total).sum())
     if lacking:
@@ -351,13 +499,19 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
                           "for the consumption side.", fields=first(left_out)))
     notes.append(Note("Factors: {list}.", list="; ".join(f"{name} → {factor.key}, {factor.unit}"
                                                          for name, factor in factors.items() if name in own)))
+    if said:
+        notes.append(Note("The unit in the name of the field was taken for {fields}.", fields=first(said, 8)))
+    volumes = sum(value for value, k in zip(table["src"], table["key"]) if k in gases)
+    if volumes > MOST_GAS * (grand - volumes) > 0:
+        notes.append(Warn("Gases ({fields}) emit {times:.3g} times as much as everything else; check the unit of gases (m³, "
+                          "10⁴ m³ or 10⁸ m³).", fields=first(n for n, f in factors.items() if f.key in gases),
+                          times=volumes / (grand - volumes)))
     weighed = [name for name, factor in factors.items() if factor.key in VOLUMES and factor.phase is Phase.SOLID]
     if weighed:
         notes.append(Warn("This table counts the gases in {fields} by mass, in t; statistics give 10⁴ m³, for which a table with "
                           "factors per 10⁴ m³ is needed.", fields=first(weighed)))
     if {"clinkr", "cement"} <= {f.key for f in factors.values()}:
         notes.append(Warn("Cement and clinker are both given, though they are the same process; leave one out."))
-    names = {name: f"src_{factors[name].key}"[:10] for name in own}
     columns = (*(Column(names[name], f"Emission of {factors[name].name}", "t CO2") for name in own), *COLUMNS)
     values = {**{names[name]: emission for name, emission in own.items()}, **parts, "src_total": total, "flag": flags.array()}
     progress(1.0)

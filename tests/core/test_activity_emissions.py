@@ -1,7 +1,10 @@
 """Emissions from activity data: worked examples, matching of fields, and what is refused."""
 
+import csv
+
 import numpy as np
 import pytest
+from carbonbalance.core.coefficients import FOLDER, load
 from carbonbalance.core.errors import DataError, ParameterError
 from carbonbalance.core.inventory.activity_emissions import (
     GasUnit,
@@ -12,12 +15,20 @@ from carbonbalance.core.inventory.activity_emissions import (
     activity_emissions,
     built_in,
     given,
+    left_over,
     manure,
     match,
 )
 from hypothesis import given as drawn
 from hypothesis import settings
 from hypothesis import strategies as st
+
+
+def columns_of(preset):
+    """A built-in table as it stands in its file."""
+    with open(FOLDER / f"{preset.value}.csv", encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    return {name: [row[name] for row in rows] for name in rows[0]}
 
 
 def run(preset, activities, **more):
@@ -134,30 +145,109 @@ def test_matching():
 def test_own_factors():
     table = {"key": ["straw", "coal"], "value": [1.2, "1.9"], "name": ["秸秆", "煤炭"],
              "unit": ["t CO2 per t", "t CO2 per 10⁴ m³"],
-             "carbon": [None, 0.9], "check": [None, 25.8]}
+             "carbon": [None, 0.9], "content": [None, 25.8]}
     factors, notes = given(table, "表")
     assert [f.phase for f in factors] == [Phase.SOLID, Phase.GAS]
     # 25.8 · 0.0293 = 0.7559, not 0.9
-    assert "coal: 0.9 against 0.7559" in str(notes[0])
+    assert "carbon against content, 0.9 and 0.7559" in str(notes[0])
     found = match(["秸秆"], factors)
     assert activity_emissions({"秸秆": np.array([10.0])}, found).total == pytest.approx(12)
     for bad, words in (({"key": ["a"], "value": ["x"]}, "no factor"), ({"key": ["a", "a"], "value": [1, 1]}, "twice"),
-                       ({"key": ["a"], "value": [-1]}, "no factor")):
+                       ({"key": ["a"], "value": [-1]}, "no factor"), ({"key": [], "value": []}, "no rows"),
+                       ({"key": ["a"], "value": [1], "sector": ["x"]}, "none of"),
+                       ({"key": ["a"], "value": [1], "manure": ["warm"]}, "no CH4 of manure"),
+                       ({"key": ["a"], "value": [1], "ch4": ["x"]}, "not a number")):
         with pytest.raises(DataError, match=words):
             given(bad, "t")
 
 
-def test_built_in_carbon_coefficients_fit_their_contents():
-    """f = content × 29.3 GJ/tce, but for what is recalled; so says the check that user tables pass."""
-    import csv
+@pytest.mark.parametrize("preset", list(Preset))
+def test_built_in_tables_pass_the_checks_of_a_users_own(preset):
+    """What a value is made of is printed beside it: θ·f, f = content × 29.3 GJ/tce, NCV·CC·O·44/12, all within 2 %."""
+    table = columns_of(preset)
+    factors, notes = given(table, preset.value)
+    assert not notes
+    assert len({f.key for f in factors}) == len(factors)
+    assert all(len(f.key) <= 6 and f.key.isascii() and f.source for f in factors)
+    names = [name for f in factors for name in f.names]
+    assert len(names) == len(set(names))
 
-    from carbonbalance.core.coefficients import FOLDER
 
-    with open(FOLDER / "factors_cn_tce.csv", encoding="utf-8", newline="") as file:
-        rows = [r for r in csv.DictReader(file) if r["carbon"] and r["check"] and "[REC]" not in r["source"]]
-    assert len(rows) > 8
-    for row in rows:
-        assert float(row["carbon"]) == pytest.approx(float(row["check"]) * 0.0293, rel=0.02), row["key"]
+@pytest.mark.parametrize("preset", list(Preset))
+def test_an_exported_table_counts_as_the_built_in_one(preset):
+    """Any activity of any factor, with electricity off and on."""
+    built, own = built_in(preset)[0], given({k: list(v) for k, v in load(preset.value).columns.items()}, "copy")[0]
+    activities = {factor.key: np.array([2.0, 3.0]) for factor in built}
+    for scope2 in (False, True):
+        one, other = (activity_emissions(activities, match(list(activities), factors), scope2=scope2, temperature=18)
+                      for factors in (built, own))
+        assert other.total == pytest.approx(one.total, rel=1e-12)
+        assert one.values.keys() == other.values.keys()
+
+
+def test_units_of_a_table_by_hand():
+    rows = (("t CO2 per t", "co2", 2.0), ("kg CO2 per kg", "co2", 2.0), ("kg CO2 per t", "co2", 0.002),
+            ("t C per t", "co2", 22 / 3),
+            ("kg CO2 per m³", "co2", 20.0), ("t CO2 per 10^4 m3", "co2", 2.0), ("t CO2 per 10⁸ m³", "co2", 2e-4),
+            ("kg CO2/kWh", "co2", 20.0), ("t CO2/MWh", "co2", 20.0), ("kg CH4 per head and year", "ch4", 0.002),
+            ("kg N2O-N per kg N", "n2o", 22 / 7), ("g N2O per ha", "n2o", 2e-6), (None, "co2", 2.0))
+    factors, _ = given({"key": [f"k{i}" for i in range(len(rows))], "value": [2] * len(rows), "unit": [r[0] for r in rows]}, "t")
+    for factor, (unit, gas, expected) in zip(factors, rows):
+        assert {g: getattr(factor, g) for g in ("co2", "ch4", "n2o")} == pytest.approx(
+            {"co2": 0, "ch4": 0, "n2o": 0, gas: expected}), unit
+    assert [f.sector for f in factors if f.phase is Phase.POWER] == ["scope2", "scope2"]
+    for unit in ("kgce", "TJ", "t SO2 per t"):
+        with pytest.raises(DataError, match="not understood"):
+            given({"key": ["a"], "value": [1], "unit": [unit]}, "t")
+
+
+def test_doubtful_products():
+    # 23.204 GJ/t · 26.18 kg C/GJ · 0.93 · 44/12 = 2.0715 t CO2/t
+    table = {"key": ["a", "b", "c"], "value": [2.0715, 2.2, 1.9798], "ncv": [23.204, 23.204, None],
+             "content": [26.18, 26.18, None], "oxidation": [0.93, 0.93, None], "theta": [None, None, 0.5], "carbon": [None, None, 0.7559]}
+    (note,) = given(table, "t")[1]
+    assert "2 numbers" in str(note)
+    assert "b: value against heat" in str(note)
+    assert "c: value against theta" in str(note)
+
+
+def test_keys_that_would_share_a_column():
+    table = {"key": ["energy", "total", "straw01", "straw02", "秸秆", "木材"], "value": [1, 2, 3, 4, 5, 6]}
+    found = match(table["key"], given(table, "t")[0])
+    result = activity_emissions({k: np.array([10.0]) for k in found}, found)
+    assert len({c.name for c in result.columns}) == len(result.columns) == len(result.values)
+    assert [result.values[c.name][0] for c in result.columns[:6]] == [10, 20, 30, 40, 50, 60]
+    assert result.values["src_energy"][0] == result.values["src_total"][0] == 210
+
+
+def test_units_in_the_names_of_fields():
+    # 3·10⁸ m³ and 2·10⁴ t, whatever the parameters say
+    fields = {"天然气（亿立方米）": 3, "原煤 (万吨)": 2, "汽油": 1}
+    result = run(Preset.CN_TCE, fields, gas=GasUnit.CUBIC_METRE)
+    expected = {"天然气": 3e4 * 13.30 * 0.4483, "原煤": 2e4 * 0.7143 * 0.7559, "汽油": 1.4714 * 0.5538}
+    assert result.total == pytest.approx(sum(expected.values()) * 44 / 12)
+    with pytest.raises(DataError, match="another unit"):
+        run(Preset.CN_TCE, {"天然气(万吨)": 3})
+    with pytest.raises(DataError, match="another unit"):
+        run(Preset.IPCC2006, {"天然气(万立方米)": 3})
+    with pytest.raises(ParameterError, match="Two fields"):
+        run(Preset.CN_TCE, {"天然气": 1, "天然气(m³)": 3})
+
+
+def test_what_does_not_count_is_said():
+    factors = built_in(Preset.CN_TCE)[0]
+    fields = ["县", "year", "原煤", "焦煤", "soil_c", "奶牛", "生物燃料(吨)", "人口(万人)", "备注"]
+    odd, others, unused = left_over(fields, match(fields, factors), factors)
+    assert "(焦煤, 生物燃料(吨))" in str(odd)
+    assert "(奶牛)" in str(others)
+    assert "not reported" in str(unused)
+    assert "rawcoa" not in str(unused)
+
+
+def test_gases_that_outweigh_everything():
+    # 5 000 in 10⁴ m³ beside 100 t of coal is likely 5 000 m³
+    assert any("unit of gases" in str(n) for n in run(Preset.CN_TCE, {"原煤": 100, "天然气": 5000}).notes)
+    assert not any("unit of gases" in str(n) for n in run(Preset.CN_TCE, {"原煤": 100, "天然气": 5}).notes)
 
 
 def test_what_is_refused():

@@ -41,3 +41,23 @@ def test_mapping_and_own_table(layer, run, rows_of, refusal):
     assert made["TOTAL"] == pytest.approx(250_000)
     assert "no field “value”" in refusal("activityemissions", {
         "INPUT": source, "FACTORS_TABLE": layer([{"key": "c1"}], geometry="NoGeometry"), "OUTPUT": "memory:"})
+
+
+@pytest.mark.parametrize(("preset", "number"), [(0, 5), (4, 9)])
+@pytest.mark.parametrize("name", ["系数.csv", "copy.gpkg"])
+def test_an_exported_table_comes_back(preset, number, name, layer, run, tmp_path):
+    """The copy of the fuels leaves electricity out too, and that of the animals keeps kg of CH4 and the manure."""
+    source = layer([{"id": "a", "原煤": 100.0, "用电量": 10.0, "奶牛": 5000.0}])
+    copy = run("exportcoefficients", {"TABLE_NAME": number, "OUTPUT": str(tmp_path / name)})["OUTPUT"]
+    call = {"INPUT": source, "TEMPERATURE": 18, "OUTPUT": "memory:"}
+    total = run("activityemissions", {**call, "FACTORS_TABLE": copy})["TOTAL"]
+    # 5 000 heads · (68 + 16) kg CH4 · 28
+    assert total == pytest.approx(11_760 if preset else 100 * 0.7143 * 0.7559 * 44 / 12)
+    assert run("activityemissions", {**call, "FACTORS_PRESET": preset})["TOTAL"] == pytest.approx(total)
+
+
+def test_fields_with_units_and_without_factors(layer, run, rows_of):
+    source = layer([{"id": "a", "天然气(亿立方米)": 3.0, "焦煤": 7.0}])
+    result = run("activityemissions", {"INPUT": source, "OUTPUT": "memory:"})
+    assert result["TOTAL"] == pytest.approx(3e4 * 13.30 * 0.4483 * 44 / 12)
+    assert any("焦煤" in text and "not counted" in text for text in run.feedback.warned)
