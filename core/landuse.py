@@ -162,6 +162,9 @@ def given_factors(classes, values, where):
             raise DataError("{where}: row {row} (“{word}”, “{value}”) is no land class with a number; use crop, forest, grass, "
                             "water, built or bare and t C per ha and year.", where=where, row=position + 1, word=word,
                             value=value)
+        if kind in found:
+            raise DataError("{where} has more than one coefficient for {kind}; keep the rows of one preset.", where=where,
+                            kind=kind.value)
         found[kind] = number
     missing = [kind.value for kind in LandClass if kind not in found and kind is not LandClass.BUILT]
     if missing:
@@ -295,6 +298,30 @@ def place_notes(missing, untouched, beyond, names):
     return tuple(notes)
 
 
+def gap_notes(areas, years, names, least=0.01):
+    """Warn of units with cells without a class.
+
+    Parameters
+    ----------
+    areas : ndarray of float, shape (units, years, classes + 1)
+        The last is that of cells without a class.
+    years : ndarray of int
+    names : sequence of str
+    least : float
+        Share of the area above which it is said.
+    """
+    whole = areas.sum(axis=2)
+    share = np.divide(areas[:, :, -1], whole, out=np.zeros(whole.shape), where=whole > 0)
+    share[areas[:, :, :-1].sum(axis=2) == 0] = 0  # those have no value, and that is said elsewhere
+    worst = share.max(axis=1, initial=0)
+    gaps = np.flatnonzero(worst > least)
+    if not len(gaps):
+        return ()
+    gaps = gaps[np.argsort(-worst[gaps], kind="stable")]
+    return (Warn("{count} units have cells without a class, whose land is left out ({first}).", count=len(gaps),
+                 first=first(f"{names[i]} {years[share[i].argmax()]}: {100 * worst[i]:.3g} % of the area" for i in gaps)),)
+
+
 def pair_reader(read, count):
     """Make of a reader of two rasters one of their pairs: position before × count + position after, −1 for none."""
 
@@ -305,8 +332,9 @@ def pair_reader(read, count):
     return pairs
 
 
-def zone_areas(shapes_wkb, grid, read, rasters, count, cell_areas, block=(256, 256), tile_cells=TILE_CELLS, progress=silent):
-    """Areas of categories in zones, by exact shares of cells.
+def zone_areas(shapes_wkb, grid, read, rasters, count, cell_areas, block=(256, 256), tile_cells=TILE_CELLS, groups=None,
+               progress=silent):
+    """Areas of categories, or of groups of them, in zones, by exact shares of cells.
 
     Parameters
     ----------
@@ -322,34 +350,35 @@ def zone_areas(shapes_wkb, grid, read, rasters, count, cell_areas, block=(256, 2
     cell_areas : RowAreas or AreaField
     block, tile_cells, progress
         As for :func:`core.panel.zonal_panel.zonal_panel`.
+    groups : ndarray of int, shape (count,), optional
+        Group of each category, −1 for none; by default each is its own.
 
     Returns
     -------
-    ndarray of float, shape (rasters, units, count + 1)
-        m²; the last column stands for cells without a category.
+    ndarray of float, shape (rasters, units, groups + 1)
+        m²; the last column stands for cells without a category or group.
     missing, untouched : ndarray of bool, shape (units,)
         Units without a polygon, and without a cell under them.
     beyond : ndarray of bool
         Units that reach over the edge of the raster.
     """
-    from .panel.coverage import Coverage, wkb_box
+    from .panel.coverage import ClassAreas, Coverage, wkb_box
     from .panel.zonal_panel import tiles_of
 
     boxes = np.array([wkb_box(wkb) for wkb in shapes_wkb]).reshape(-1, 4)
     missing = ~np.isfinite(boxes).all(axis=1)
-    size = count + 1
-    areas = np.zeros((rasters, len(shapes_wkb) * size))
+    groups = np.arange(count) if groups is None else np.asarray(groups)
+    size = int(groups.max()) + 2
+    columns = np.append(np.where(groups < 0, size - 1, groups), size - 1)
+    areas = np.zeros((rasters, len(shapes_wkb), size))
     tiles = list(tiles_of(grid, np.where(missing[:, None], -np.inf, boxes), tile_cells, block))
     for number, (window, touching) in enumerate(tiles):
         inner = part(progress, number / len(tiles), (number + 1) / len(tiles))
         cover = Coverage(grid.bounds(window), window.ncols, window.nrows, shapes_wkb, touching, part(inner, 0.0, 0.5))
         if not cover:
             continue
-        cell, share, unit = cover.members()
-        weight = share * np.broadcast_to(cell_areas.window(*window), (window.nrows, window.ncols)).ravel()[cell]
+        held = ClassAreas(cover, (window.nrows, window.ncols), cell_areas.window(*window), columns, size)
         for which in range(rasters):
-            position = read(which, *window).ravel()[cell]
-            areas[which] += np.bincount(unit * size + np.where(position < 0, count, position), weight, areas.shape[1])
+            areas[which] += held.of(read(which, *window).ravel())
             inner(0.5 + 0.5 * (which + 1) / rasters)
-    areas = areas.reshape(rasters, -1, size)
     return areas, missing, ~missing & (areas.sum(axis=(0, 2)) == 0), grid.beyond(boxes)

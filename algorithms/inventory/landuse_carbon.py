@@ -80,7 +80,7 @@ class LanduseCarbon(CarbonAlgorithm):
         scheme = landuse.scheme(inputs, outputs.record)
         coefficients = landuse.factors(inputs, outputs.record)
         areas = np.zeros((len(units), len(years), len(land.LandClass) + 1))
-        kinds = np.append(scheme.kinds(), -1)
+        kinds = scheme.kinds()
         done, beyond, missing = 0, np.zeros(len(units), dtype=bool), None
         for group in rasters.same_grid(opened):
             members = [opened[i] for i in group]
@@ -91,11 +91,11 @@ class LanduseCarbon(CarbonAlgorithm):
             inner = part(progress, done / len(opened), (done + len(group)) / len(opened))
             found, missing, _, over = land.zone_areas(
                 wkb, grid, rasters.coded_reader(members, coded), len(members), len(scheme.categories),
-                members[0].cell_areas(inputs.context.transformContext()), members[0].block_size(), progress=inner)
+                members[0].cell_areas(inputs.context.transformContext()), members[0].block_size(),
+                groups=kinds, progress=inner)
             outputs.notes(coded.notes())
-            for position, year in enumerate(group):
-                for column, kind in enumerate(kinds):
-                    areas[:, year, kind] += found[position, :, column]
+            areas[:, group, :found.shape[2] - 1] = found[:, :, :-1].transpose(1, 0, 2)
+            areas[:, group, -1] = found[:, :, -1].T
             beyond |= over
             done += len(group)
         order = np.argsort(years, kind="stable")
@@ -103,6 +103,7 @@ class LanduseCarbon(CarbonAlgorithm):
         none = areas[:, :, :-1].sum(axis=2) == 0
         flag, why = reasons(missing, ~missing & (areas.sum(axis=(1, 2)) == 0), none.T, beyond, units)
         outputs.notes(why)
+        outputs.notes(land.gap_notes(areas, years, units))
         land_areas = np.where(none[:, :, None], np.nan, areas[:, :, :-1])
         result = landuse_carbon(land_areas, years, coefficients, self._built(inputs, layer, units, years), flag, units)
         outputs.notes(result.notes)

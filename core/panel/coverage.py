@@ -9,6 +9,12 @@ from ..errors import DataError
 from ..isolation import own_libraries
 from ..wkb import NoPolygon, rings
 
+_PACKED, _BITS = 7, 9
+_MOST_WORDS = 4
+"""Passes over the window up to which packed counts are faster than looking at each cell."""
+_EVEN, _FEWEST = 1e-5, 8
+"""Relative difference of areas within a piece of a run, and fewest cells for which cutting runs pays."""
+
 with own_libraries():
     from exactextract import Feature, FeatureSource, Operation, Writer, exact_extract
     from exactextract.raster import NumPyRasterSource
@@ -82,6 +88,19 @@ class Coverage:
     def __bool__(self):
         return len(self._cell) + len(self._edges) > 0
 
+    @property
+    def polygons(self):
+        """Number of all polygons."""
+        return self._count
+
+    def runs(self):
+        """Whole cells: first cell, cell after the last, and polygon of each run, by first cell."""
+        return self._edges[::2], self._edges[1::2], self._run_unit
+
+    def parts(self):
+        """Parts of cells: cell, covered share, and polygon."""
+        return self._cell, self._share, self._cell_unit
+
     def members(self):
         """Every covered cell of every polygon.
 
@@ -116,6 +135,88 @@ class Coverage:
         runs = np.add.reduceat(field, self._edges)[::2]
         parts = field[self._cell] * self._share
         return (np.bincount(self._run_unit, runs, self._count) + np.bincount(self._cell_unit, parts, self._count))
+
+
+class ClassAreas:
+    """Areas of classes that the polygons of a coverage hold.
+
+    Cells are counted by runs: the counts of seven classes stand side by side in one integer of nine bits each, so that one
+    pass over the window counts them all. A run is cut where its counts could overflow, or its cells differ in size.
+
+    Parameters
+    ----------
+    cover : Coverage
+    shape : (int, int)
+        Rows and columns of the window.
+    cell_areas : ndarray of float, shape (nrows, 1) or (nrows, ncols)
+    groups : ndarray of int
+        Class of each position of :meth:`of`; its last element is that of position −1.
+    size : int
+        Number of classes.
+    """
+
+    def __init__(self, cover, shape, cell_areas, groups, size):
+        self._cover, self._groups, self._size = cover, np.asarray(groups), size
+        most = _even_cells(cell_areas)
+        self._by_cell = size > _PACKED * _MOST_WORDS or most < _FEWEST
+        cell_areas = np.broadcast_to(cell_areas, shape)
+        if self._by_cell:
+            self._cell, share, unit = cover.members()
+        else:
+            start, end, self._run_unit = _cut(*cover.runs(), shape[1], most)
+            self._edges = np.column_stack((start, end)).ravel()
+            # the areas of a piece change evenly from its first to its last cell
+            self._run_area = (cell_areas[np.divmod(start, shape[1])] + cell_areas[np.divmod(end - 1, shape[1])]) / 2
+            self._field = np.zeros(shape[0] * shape[1] + 1, dtype=np.int64)  # the last element lets a run end at the last cell
+            self._luts = [np.where(self._groups // _PACKED == word, np.int64(1) << (_BITS * (self._groups % _PACKED)), 0)
+                          for word in range(-(-size // _PACKED))]
+            self._cell, share, unit = cover.parts()
+        self._unit = unit.astype(np.int64) * size
+        self._weight = share * cell_areas[np.divmod(self._cell, shape[1])]
+
+    def of(self, positions):
+        """Areas of the classes of a window's cells.
+
+        Parameters
+        ----------
+        positions : ndarray of int, shape (nrows * ncols,)
+
+        Returns
+        -------
+        ndarray of float, shape (polygons, classes)
+        """
+        count, size = self._cover.polygons, self._size
+        classes = self._groups[positions[self._cell]]
+        areas = np.bincount(self._unit + classes, self._weight, count * size).astype(float).reshape(count, size)
+        if self._by_cell or not len(self._edges):
+            return areas
+        for word, lut in enumerate(self._luts):
+            np.take(lut, positions, out=self._field[:-1], mode="wrap")  # −1 is the last
+            counts = np.add.reduceat(self._field, self._edges)[::2]
+            for place in range(min(_PACKED, size - word * _PACKED)):
+                held = (counts >> (_BITS * place)) & ((1 << _BITS) - 1)
+                areas[:, word * _PACKED + place] += np.bincount(self._run_unit, held * self._run_area, count)
+        return areas
+
+
+def _even_cells(cell_areas):
+    """Cells in a row whose areas differ by less than a hundred-thousandth, at most as many as can be counted."""
+    if cell_areas.shape[1] == 1:
+        return (1 << _BITS) - 1
+    slope = float(np.abs(np.diff(cell_areas, axis=1)).max() / cell_areas.min())
+    return int(min(_EVEN / slope, (1 << _BITS) - 1)) if slope > 0 else (1 << _BITS) - 1
+
+
+def _cut(start, end, unit, columns, most):
+    """Cut runs at the ends of rows, and every ``most`` cells of them."""
+    blocks = -(-columns // most)
+    first, last = (at // columns * blocks + at % columns // most for at in (start, end - 1))
+    pieces = last - first + 1
+    which = np.repeat(np.arange(len(start)), pieces)
+    block = first[which] + np.arange(len(which)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
+    left = block // blocks * columns + block % blocks * most
+    right = np.minimum(left + most, (block // blocks + 1) * columns)
+    return np.maximum(left, start[which]), np.minimum(right, end[which]), unit[which]
 
 
 class _Polygon(Feature):

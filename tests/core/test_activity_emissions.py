@@ -204,7 +204,8 @@ def test_units_of_a_table_by_hand():
 def test_doubtful_products():
     # 23.204 GJ/t · 26.18 kg C/GJ · 0.93 · 44/12 = 2.0715 t CO2/t
     table = {"key": ["a", "b", "c"], "value": [2.0715, 2.2, 1.9798], "ncv": [23.204, 23.204, None],
-             "content": [26.18, 26.18, None], "oxidation": [0.93, 0.93, None], "theta": [None, None, 0.5], "carbon": [None, None, 0.7559]}
+             "content": [26.18, 26.18, None], "oxidation": [0.93, 0.93, None],
+             "theta": [None, None, 0.5], "carbon": [None, None, 0.7559]}
     (note,) = given(table, "t")[1]
     assert "2 numbers" in str(note)
     assert "b: value against heat" in str(note)

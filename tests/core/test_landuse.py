@@ -1,12 +1,13 @@
 """Land use: legends, transitions and carbon of classes."""
 
 import csv
+import struct
 
 import numpy as np
 import pytest
 from carbonbalance.core import landuse
 from carbonbalance.core.errors import DataError, ParameterError
-from carbonbalance.core.grid import Grid, RowAreas
+from carbonbalance.core.grid import AreaField, Grid, RowAreas
 from carbonbalance.core.inventory.landuse_carbon import landuse_carbon
 from carbonbalance.core.landscape.landuse_transition import landuse_transition
 from carbonbalance.core.options import LandClass, LandFactors, Legend
@@ -189,5 +190,89 @@ def test_own_coefficients():
         landuse.given_factors(["crop", "forest", "grass", "water"], [1, -1, -1, -1], "t")
     with pytest.raises(DataError, match="no land class"):
         landuse.given_factors(["crop", "sea"], [1, -1], "t")
+    # an exported table holds both presets
+    both = landuse.factors(LandFactors.A)[1].columns
+    with pytest.raises(DataError, match="more than one coefficient for crop"):
+        landuse.given_factors(both["key"], both["value"], "t")
+    kept = [i for i, word in enumerate(both["key"]) if word.startswith("b_")]
+    assert landuse.given_factors([both["key"][i] for i in kept], [both["value"][i] for i in kept], "t") == (
+        landuse.factors(LandFactors.B)[0])
     turned = landuse_carbon(areas_of(crop=10, forest=5), [2005], {**own, LandClass.FOREST: 0.6})
     assert any("another sign" in str(note) for note in turned.notes)
+
+
+def test_land_without_a_class_is_said():
+    areas = np.zeros((3, 2, 7))
+    areas[:, :, 0] = 90.0
+    areas[1, 1, -1] = 10.0
+    areas[2, 0] = 0
+    areas[2, 0, -1] = 5.0
+    (note,) = landuse.gap_notes(areas, np.array([2000, 2010]), ["甲", "乙", "丙"])
+    assert "1 units" in str(note)
+    assert "乙 2010: 10 %" in str(note)
+    assert landuse.gap_notes(areas[:1], np.array([2000, 2010]), ["甲"]) == ()
+
+
+# --- classes in zones ------------------------------------------------------------------------------------------------
+
+def rectangle(x0, y0, x1, y1):
+    return struct.pack("<BIII10d", 1, 3, 1, 5, x0, y0, x1, y0, x1, y1, x0, y1, x0, y0)
+
+
+def measured(boxes, classes, size, cell_areas, tile_cells=1 << 20, groups=None):
+    """Areas of classes in rectangles by zone_areas; a cell is 1 × 1, and row 0 is the uppermost."""
+    rows, columns = classes.shape
+    grid = Grid(0.0, float(rows), 1.0, 1.0, columns, rows)
+    return landuse.zone_areas([rectangle(*box) for box in boxes], grid,
+                              lambda which, c, r, nc, nr: classes[r:r + nr, c:c + nc], 1, size, cell_areas, (4, 4), tile_cells,
+                              groups)[0][0]
+
+
+def by_hand(box, classes, size, areas):
+    """Shares of a rectangle are products of how far it covers columns and rows."""
+    rows, columns = classes.shape
+    across = np.clip(np.minimum(box[2], np.arange(columns) + 1) - np.maximum(box[0], np.arange(columns)), 0, 1)
+    top = rows - np.arange(rows)
+    down = np.clip(np.minimum(box[3], top) - np.maximum(box[1], top - 1), 0, 1)
+    weight = down[:, None] * across * areas
+    return [weight[classes == k].sum() for k in (*range(size), -1)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_classes_in_rectangles(data):
+    """One, two and three integers of counts, and more classes than fit; whole rows; tiles; rectangles over each other."""
+    size = data.draw(st.sampled_from([1, 6, 7, 13, 20, 40]))
+    rows, columns = data.draw(st.integers(1, 9)), data.draw(st.sampled_from([1, 7, 30, 600, 1100]))
+    rng = np.random.default_rng(data.draw(st.integers(0, 1000)))
+    classes = rng.integers(-1, size, (rows, columns)).astype(np.int16)
+    edge = st.floats(-2, columns + 2) | st.integers(0, columns).map(float)
+    side = st.floats(-2, rows + 2) | st.integers(0, rows).map(float)
+    boxes = [(0.0, 0.0, float(columns), float(rows))]
+    for _ in range(data.draw(st.integers(0, 4))):
+        (x0, x1), (y0, y1) = (sorted(data.draw(st.tuples(s, s))) for s in (edge, side))
+        if x1 - x0 > 1e-3 and y1 - y0 > 1e-3:
+            boxes.append((x0, y0, x1, y1))
+    row_areas = rng.random(rows) + 0.5
+    found = measured(boxes, classes, size, RowAreas(row_areas), data.draw(st.sampled_from([64, 5000, 1 << 20])))
+    for box, held in zip(boxes, found):
+        # coverage comes in 32 bits
+        assert held == pytest.approx(by_hand(box, classes, size, row_areas[:, None]), rel=1e-5, abs=1e-3)
+
+
+@pytest.mark.parametrize("slope", [1e-9, 3e-7, 4e-6])
+def test_cells_whose_size_changes_along_the_row(slope):
+    """All of a class lies at one end, where its cells are the larger: pieces of runs may not blur that."""
+    areas = np.linspace(1.0, 1.0 + 1000 * slope, 1001)[None].repeat(2, axis=0)
+    classes = np.zeros((5, 1001), dtype=np.int16)
+    classes[:, 500:] = 1
+    field = AreaField(np.array([0, 1000]), np.array([0, 4]), areas[:, [0, -1]])
+    box = (3.0, 0.0, 1001.0, 5.0)
+    expected = by_hand(box, classes, 2, np.linspace(1.0, 1.0 + 1000 * slope, 1001))
+    assert measured([box], classes, 2, field)[0] == pytest.approx(expected, rel=2e-8)
+
+
+def test_groups_of_categories():
+    classes = np.array([[0, 1, 2, 3, -1]], dtype=np.int16)
+    found = measured([(0, 0, 5, 1)], classes, 4, RowAreas(np.ones(1)), groups=np.array([1, 0, 1, -1]))
+    assert found.tolist() == [[1, 2, 2]]
