@@ -305,7 +305,7 @@ def gap_notes(areas, years, names, least=0.01):
     ----------
     areas : ndarray of float, shape (units, years, classes + 1)
         The last is that of cells without a class.
-    years : ndarray of int
+    years : ndarray
     names : sequence of str
     least : float
         Share of the area above which it is said.
@@ -317,9 +317,10 @@ def gap_notes(areas, years, names, least=0.01):
     gaps = np.flatnonzero(worst > least)
     if not len(gaps):
         return ()
+    when = ["" if np.isnan(year) else f" {year:.0f}" for year in np.asarray(years, dtype=float)]
     gaps = gaps[np.argsort(-worst[gaps], kind="stable")]
     return (Warn("{count} units have cells without a class, whose land is left out ({first}).", count=len(gaps),
-                 first=first(f"{names[i]} {years[share[i].argmax()]}: {100 * worst[i]:.3g} % of the area" for i in gaps)),)
+                 first=first(f"{names[i]}{when[share[i].argmax()]}: {100 * worst[i]:.3g} % of the area" for i in gaps)),)
 
 
 def pair_reader(read, count):

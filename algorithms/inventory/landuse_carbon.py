@@ -39,7 +39,7 @@ class LanduseCarbon(CarbonAlgorithm):
             params.unit_id(),
             params.rasters("LANDUSE", self.tr("Land-use rasters"), self.tr("One a year, with the year in its name.")),
             params.text("YEARS", self.tr("Years"), self.tr("In the order of the rasters, with commas. Empty: four digits in each "
-                                                           "raster's name."), optional=True),
+                                                           "raster's name; one raster alone needs none."), optional=True),
             *landuse.legend_parameters(),
             *landuse.factor_parameters(),
             params.quantity_field("BUILT_EMISSION", self.tr("Emission of construction land"),
@@ -67,7 +67,7 @@ class LanduseCarbon(CarbonAlgorithm):
 
         from ...core import landuse as land
         from ...core.inventory.landuse_carbon import COLUMNS, landuse_carbon
-        from ...core.panel.zonal_panel import reasons, years_of
+        from ...core.panel.zonal_panel import reasons
         from ...core.progress import part
         from ...core.tables import refuse_duplicates
         from ..bridge import rasters, styles
@@ -76,7 +76,8 @@ class LanduseCarbon(CarbonAlgorithm):
         units = layer.units(inputs.field("UNIT_ID"))
         refuse_duplicates(units, self.tr("unit"), layer.name)
         opened = inputs.raster_list("LANDUSE")
-        years = years_of([r.name for r in opened], inputs.text("YEARS"))
+        named = landuse.years(opened, inputs.text("YEARS"))
+        years = np.array([np.nan] if named is None else named)  # one raster alone needs no year
         scheme = landuse.scheme(inputs, outputs.record)
         coefficients = landuse.factors(inputs, outputs.record)
         areas = np.zeros((len(units), len(years), len(land.LandClass) + 1))
@@ -107,7 +108,7 @@ class LanduseCarbon(CarbonAlgorithm):
         land_areas = np.where(none[:, :, None], np.nan, areas[:, :, :-1])
         result = landuse_carbon(land_areas, years, coefficients, self._built(inputs, layer, units, years), flag, units)
         outputs.notes(result.notes)
-        outputs.number("NET", float(np.nansum(result.values["net"][result.values["year"] == years[-1]])))
+        outputs.number("NET", float(np.nansum(result.values["net"].reshape(len(units), -1)[:, -1])))
         outputs.layer("OUTPUT", layer, COLUMNS, result.values, rows=np.repeat(np.arange(len(units)), len(years)), year="year",
                       style=styles.diverging("net"))
 
@@ -120,6 +121,9 @@ class LanduseCarbon(CarbonAlgorithm):
         from ...core.tables import refuse_duplicates
 
         if inputs.given("BUILT_TABLE"):
+            if np.isnan(years).any():
+                raise ParameterError("The raster has no year, so the table of emissions of construction land cannot be matched; "
+                                     "write its year, or use the field.")
             table = inputs.layer("BUILT_TABLE")
             keys = table.keys(inputs.required_field("BUILT_TABLE_UNIT_ID"))
             when = table.years(inputs.required_field("BUILT_TABLE_YEAR")).tolist()

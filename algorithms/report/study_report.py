@@ -23,6 +23,7 @@ class StudyReport(CarbonAlgorithm):
                     " step. The page needs no network and no script, prints on A4, and can be handed on as it is."),
             self.tr("Layers are recognised by their fields, alone or chained: carbon balance (csd, q), growth "
                     "(…_chg, …_cagr), LMDI effects (period, d_total, d_…), balance zones (ecc, esc, zone_code), "
+                    "emission by activity (src_…), carbon of land use (snk_…, eq_forest), "
                     "totals, concentration, global autocorrelation (stat, p_sim), LISA clusters (lisa_code), hot spots "
                     "(gi_bin), ellipses (flattening) and their track, geographical detector (q, lambda; q_ab), global "
                     "regression (coef, vif), local regressions (cond, b_…, s_…) and their tables, clusters of units (cluster, "

@@ -52,7 +52,8 @@ def landuse_carbon(areas, years, coefficients, built=None, flag=None, names=None
     ----------
     areas : ndarray of float, shape (units, years, 6)
         m² of each :class:`LandClass`; NaN where a unit has no cell.
-    years : ndarray of int
+    years : ndarray
+        NaN where the one year is not known.
     coefficients : dict of LandClass to float
         t C per ha and year; a source is positive, a sink negative.
     built : ndarray of float, shape (units, years), optional
@@ -115,5 +116,6 @@ def landuse_carbon(areas, years, coefficients, built=None, flag=None, names=None
 
         reasons = join_flags(np.asarray(flag, dtype=object).ravel(), reasons)
     notes.append(Note("Net emission of all units: {numbers}.", numbers="; ".join(
-        f"{year}: {np.nansum(net[:, k]):.6g} t CO2" for k, year in enumerate(np.asarray(years).tolist()))))
+        f"{np.nansum(net[:, k]):.6g} t CO2" + ("" if np.isnan(year) else f" in {year:.0f}")
+        for k, year in enumerate(np.asarray(years, dtype=float).tolist()))))
     return LandCarbon({**values, "flag": reasons}, tuple(notes))

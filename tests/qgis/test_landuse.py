@@ -119,6 +119,18 @@ def test_carbon_of_one_year_without_construction_land(world, run, rows_of):
     assert [r["src_built"] for r in with_field] == [1e5, 2e5]
 
 
+def test_one_raster_without_a_year(world, raster, run, rows_of, refusal, tmp_path):
+    paths, units, first, _ = world
+    bare = raster(tmp_path / "lucc.tif", first, EDGE, 30.5, 0.05, nodata=0, kind="Int16")
+    rows = rows_of(run("landusecarbon", carbon([bare], units, BUILT_EMISSION="built"))["OUTPUT"])
+    dated = rows_of(run("landusecarbon", carbon(paths[:1], units, BUILT_EMISSION="built"))["OUTPUT"])
+    assert [r["year"] for r in rows] == [None, None]
+    assert [r["net"] for r in rows] == [r["net"] for r in dated]
+    assert "exactly one four-digit year" in refusal("landusecarbon", carbon([bare, paths[1]], units))
+    assert "raster has no year" in refusal("landusecarbon", carbon([bare], units, BUILT_TABLE=units, BUILT_TABLE_UNIT_ID="code",
+                                                                   BUILT_TABLE_YEAR="code", BUILT_TABLE_VALUE="built"))
+
+
 def test_real_land_cover(shared, run, rows_of):
     """Areas of Assaba's districts by class sum to what the raster holds inside them."""
     folder = shared / "assaba"

@@ -238,6 +238,49 @@ def test_the_chain_of_the_study_on_one_page(report, run):
     assert any("LMDI分解" in h for h in reader.headings)
 
 
+ACTIVITY = ("name:string,year:integer,src_rawcoa:double,src_natgas:double,src_own:double,src_energy:double,src_ch4:double,"
+            "src_n2o:double,src_proc:double,src_total:double,flag:string")
+LAND = ("name:string,year:integer,a_crop:double,a_forest:double,a_grass:double,a_water:double,a_built:double,a_bare:double,"
+        "src_crop:double,src_built:double,src_total:double,snk_forest:double,snk_grass:double,snk_water:double,snk_bare:double,"
+        "snk_total:double,net:double,ratio:double,eq_forest:double,flag:string")
+
+
+@pytest.mark.parametrize(("language", "coal", "total"), [(0, "raw coal", "Total"), (1, "原煤", "合计")])
+def test_sources_by_fuel(report, language, coal, total):
+    # 2000: 3 + 1 and 0.5 Mt of A and B; 2010: B lacks its gas, so A's 2 + 1.5 + 0.5 Mt alone
+    rows = [("A", 2000, 3e6, 1e6, 0.0, 4e6, 0.0, 0.0, 0.0, 4e6, None),
+            ("B", 2000, 0.5e6, 0.0, 0.0, 0.5e6, 0.0, 0.0, 0.0, 0.5e6, None),
+            ("A", 2010, 2e6, 1.5e6, 0.5e6, 4e6, 0.0, 0.0, 0.0, 4e6, None),
+            ("B", 2010, 9e6, None, 0.0, None, None, None, None, None, "null_natgas")]
+    reader = check_self_contained(report(layer_of(ACTIVITY, rows, "fuels"), LANGUAGE=language))
+    scale = 1 if language == 0 else 100  # Mt, or 10⁴ t
+    found = {row[0]: [float(v.replace(",", "")) / scale for v in row[1:]] for row in reader.rows
+             if row[0] in (coal, "own", total) and len(row) == 3}
+    assert found == {coal: [3.5, 2.0], "own": [0.0, 0.5], total: [4.5, 4.0]}
+
+
+def test_sources_and_sinks_of_land_use(report):
+    # kt: 90 of cropland, −40 and −30 of forest, 10 of construction land in the second year; of water there is none
+    rows = [("A", 2000, 2e4, 1e4, 0.0, 0.0, 0.0, 0.0, 9e4, None, 9e4, 4e4, 0.0, 0.0, 0.0, 4e4, 5e4, 2.0, 2e4, None),
+            ("A", 2010, 2e4, 8e3, 0.0, 0.0, 1e3, 0.0, 9e4, 1e4, 1e5, 3e4, 0.0, 0.0, 0.0, 3e4, 7e4, 2.5, 3e4, None)]
+    reader = check_self_contained(report(layer_of(LAND, rows, "land")))
+    shown = {row[0]: row[1:] for row in reader.rows if len(row) == 3}
+    assert [float(v) for v in shown["Cropland"]] == [20, 20]  # 10³ ha, in the table below
+    assert ["Cropland", "90.0", "90.0"] in reader.rows
+    assert ["Forest", "−40.0", "−30.0"] in reader.rows
+    assert ["Total", "50.0", "70.0"] in reader.rows
+    assert "Water and wetland" not in shown
+    one = check_self_contained(report(layer_of(LAND, rows[:1], "land")))
+    assert ["Total", "50.0"] in one.rows
+
+
+def test_inventory_sections_name_their_tables(run, layer, report):
+    made = run("activityemissions", {"INPUT": layer([{"县": "甲", "原煤": 1e5}]), "OUTPUT": "memory:"})["OUTPUT"]
+    page = report(made)
+    assert "factors_cn_tce" in page
+    assert "Emissions from activity data" in page
+
+
 def test_emission_alone_has_its_section(report):
     rows = [("A", 2000, 4e6), ("B", 2000, None), ("A", 2001, 6e6), ("B", 2001, 2e6)]
     reader = check_self_contained(report(layer_of("name:string,year:integer,co2:double", rows, "emission")))

@@ -15,11 +15,11 @@ MOST_ROWS = 40
 _USED_FOR = (known.BALANCE, known.ZONES, known.EMISSION, known.SINK, known.GROWTH, known.DRIVERS, known.EFFECTS,
              known.TOTALS, known.GINI, known.LORENZ, known.MORAN, known.SCATTER, known.LISA, known.HOT, known.ELLIPSES,
              known.TRACK, known.FACTORS, known.PAIRS, known.STRATA, known.COEFFICIENTS, known.FITS, known.LOCAL, known.TERMS,
-             known.MODELS, known.SEARCH, known.CLUSTERS, known.TABLE)
-_STEPS = ("stackyears", "solarradiation", "casanpp", "nep", "zonalpanel", "aggregateunits", "joinpanel",
-          "allocateemissions", "sequestration", "carbonbalance", "globalautocorrelation", "localmoran", "hotspots",
-          "standardellipse", "growth", "lmdi", "geodetector", "globalregression", "gwr", "mgwr", "gtwr", "balancezones",
-          "unitclusters", "concentration")
+             known.MODELS, known.SEARCH, known.CLUSTERS, known.ACTIVITY, known.LAND, known.TABLE)
+_STEPS = ("stackyears", "solarradiation", "casanpp", "nep", "zonalpanel", "aggregateunits", "joinpanel", "activityemissions",
+          "landusecarbon", "allocateemissions", "sequestration", "carbonbalance", "globalautocorrelation", "localmoran",
+          "hotspots", "standardellipse", "growth", "lmdi", "geodetector", "globalregression", "gwr", "mgwr", "gtwr",
+          "balancezones", "unitclusters", "concentration")
 """Steps with a paragraph, in the order of a study."""
 _CONTIGUITY = re.compile("queen|rook|contiguity|邻接", re.I)
 _OF_METHOD = {"STARTS": ("k-means",), "SEED": ("k-means",), "MIN_UNITS": ("SKATER",)}
@@ -30,7 +30,8 @@ _MADE = re.compile("interpolat|extrapolat|synthetic|插值|插补|外推|合成"
 _TELLING = {"carbonbalance": known.BALANCE, "growth": known.GROWTH, "lmdi": known.DRIVERS, "balancezones": known.ZONES,
             "concentration": known.GINI, "globalautocorrelation": known.MORAN, "localmoran": known.LISA,
             "hotspots": known.HOT, "standardellipse": known.ELLIPSES, "geodetector": known.FACTORS,
-            "globalregression": known.COEFFICIENTS, "unitclusters": known.CLUSTERS}
+            "globalregression": known.COEFFICIENTS, "unitclusters": known.CLUSTERS, "activityemissions": known.ACTIVITY,
+            "landusecarbon": known.LAND}
 """Steps that their result's fields give away, even where its history is lost."""
 
 

@@ -13,6 +13,7 @@ from . import (
     drivers,
     geodetector_page,
     growth,
+    inventory,
     local_regression,
     methods,
     pattern,
@@ -49,7 +50,8 @@ def study_page(record, sources, texts, language, progress=silent):
     """
     if not any(source.roles for source in sources):
         raise DataError("None of the {count} layers holds fields of a result (csd and q, …_cagr, d_total, zone_code, "
-                        "co2, seq, lisa_code, gi_bin, flattening, q_ab, vif, b_… and s_…, cluster); choose outputs of the steps.",
+                        "co2, seq, src_total, eq_forest, lisa_code, gi_bin, flattening, q_ab, vif, b_… and s_…, cluster); choose "
+                        "outputs of the steps.",
                         count=len(sources))
     words = Words(language)
     page = Page(texts["TITLE"] or words("subtitle"), language, texts["SUBTITLE"])
@@ -87,6 +89,8 @@ def _sections(study):
     else:
         parts += [lambda r=role, f=name: balance.alone(study, roles[r], f, r)
                   for role, name in ((known.EMISSION, "co2"), (known.SINK, "seq")) if role in roles]
+    parts += [lambda r=role, f=part: f(study, roles[r])
+              for role, part in ((known.ACTIVITY, inventory.activities), (known.LAND, inventory.land)) if role in roles]
     parts.append(lambda: pattern.section(study))
     if study.balance is not None:
         parts.append(lambda: balance.units(study))

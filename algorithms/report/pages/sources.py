@@ -18,6 +18,7 @@ GROWTH, DRIVERS, EFFECTS, TOTALS, GINI, LORENZ, TABLE = ("growth", "drivers", "e
 MORAN, SCATTER, LISA, HOT, ELLIPSES, TRACK = "moran", "scatter", "lisa", "hot", "ellipses", "track"
 LOCAL, TERMS, MODELS, SEARCH = "local", "terms", "models", "search"
 CLUSTERS = "clusters"
+ACTIVITY, LAND = "activity", "land"
 FACTORS, PAIRS, STRATA, COEFFICIENTS, FITS = "factors", "pairs", "strata", "coefficients", "fits"
 _FIELDS = {
     BALANCE: {"csd", "q"},
@@ -34,6 +35,8 @@ _FIELDS = {
     LISA: {"lisa_code", "lisa", "lisa_i"},
     HOT: {"gi_bin", "gi_z"},
     CLUSTERS: {"cluster", "silhouette"},
+    ACTIVITY: {"src_energy", "src_ch4", "src_n2o", "src_proc", "src_total"},
+    LAND: {"a_forest", "src_crop", "snk_forest", "snk_total", "net", "eq_forest"},
     ELLIPSES: {"major", "minor", "rotation", "area_km2", "flattening"},
     TRACK: {"from_year", "to_year", "dist_km", "azimuth", "direction"},
     FACTORS: {"factor", "q", "p", "f", "lambda", "strata"},
@@ -53,7 +56,7 @@ UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK, FACTORS, PAIRS, STRATA, C
 LOCAL_STEPS = ("gwr", "mgwr", "gtwr")
 EACH = frozenset((LOCAL, TERMS, MODELS, SEARCH, TABLE))
 """Roles in which not one layer only is shown."""
-_PANELS = (BALANCE, ZONES, EMISSION, SINK)
+_PANELS = (BALANCE, ZONES, EMISSION, SINK, ACTIVITY, LAND)
 _MOST_RUNS = 20
 """Runs of a step on its own result up to which the last one is found."""
 

@@ -505,6 +505,29 @@ TEXTS = {
     "ols_moran": ("Moran's I of the residuals", "残差Moran's I"),
     "ols_moran_p": ("p of it", "其p值"),
     "ols_max_vif": ("Largest VIF", "最大VIF"),
+    # inventory
+    "role_activity_title": ("Emission by source", "分来源碳排放"),
+    "role_land_title": ("Carbon of land use", "土地利用碳源与碳汇"),
+    "activity_text": ("Emission of fuels, animals and products, with methane and nitrous oxide as CO₂.",
+                      "能源、畜牧、农业投入与工业产品的碳排放，甲烷与氧化亚氮按全球增温潜势折算为CO₂。"),
+    "land_text": ("Sources stand above zero and sinks below; the net emission is their sum.",
+                  "碳源为正、碳汇为负；净碳排放为二者之和。"),
+    "activity_caption": ("Emission by source, {years}.", "{years}年分来源碳排放"),
+    "activity_caption_one": ("Emission by source.", "分来源碳排放"),
+    "land_caption": ("Sources and sinks of land use, {years}.", "{years}年土地利用碳源与碳汇"),
+    "land_caption_one": ("Sources and sinks of land use.", "土地利用碳源与碳汇"),
+    "line_is_total": ("line: sum", "折线：合计"),
+    "part": ("Part", "组成"),
+    "activity_table": ("Emission by source.", "分来源碳排放量"),
+    "land_table": ("Sources (above zero) and sinks (below zero) of land use.", "土地利用碳源（正）与碳汇（负）"),
+    "parts_note": ("Units without a total, which are left out: {n}.", "缺少合计值而未计入的单元数：{n}。"),
+    "activity_maps": ("Emission of the units.", "碳排放空间分布"),
+    "land_maps": ("Net emission of land use.", "土地利用净碳排放空间分布"),
+    "activity_total": ("Emission", "碳排放"), "land_total": ("Net emission", "净碳排放"),
+    "land_areas": ("Area by land class, 10³ ha.", "各地类面积（10³ ha）"),
+    "land_crop": ("Cropland", "耕地"), "land_forest": ("Forest", "林地"), "land_grass": ("Grassland", "草地"),
+    "land_water": ("Water and wetland", "水域"), "land_built": ("Construction land", "建设用地"),
+    "land_bare": ("Unused land", "未利用地"),
     # land-use transition
     "transition_title": ("Land-use transition", "土地利用转移"),
     "transition_flows": ("Flows between classes", "地类间流向"),
@@ -666,6 +689,8 @@ TEXTS = {
     "step_zonalpanel": ("Zonal statistics", "分区统计"),
     "step_joinpanel": ("Joined table", "表格连接"),
     "step_aggregateunits": ("Aggregated units", "单元合并"),
+    "step_activityemissions": ("Emissions from activity data", "活动数据碳排放核算"),
+    "step_landusecarbon": ("Carbon of land use", "土地利用碳排放核算"),
     "step_allocateemissions": ("Emission", "碳排放"),
     "step_sequestration": ("Carbon sequestration", "碳固存"),
     "step_carbonbalance": ("Carbon balance", "碳收支"),
@@ -722,6 +747,20 @@ TEXTS = {
                          "按单元与年份连接属性表，关键字按去空格文本匹配。"),
     "method_aggregateunits": ("Units were put together by group: sums of amounts, weighted means of rates.",
                               "按分组合并单元：总量求和，比率取加权平均。"),
+    "method_activityemissions": (
+        "Emission is activity times factor, summed over fuels and activities: θ·f·44/12 by standard coal, NCV·CC·O·44/12 by heat "
+        "and carbon content, NCV·EF with the IPCC's defaults; methane and nitrous oxide count by their warming potential over "
+        "100 years. A unit that lacks an activity has no total. Electricity counts only where the settings say so.",
+        "碳排放为活动数据与排放因子之积的总和：标准煤法 θ·f·44/12，热值与含碳量法 NCV·CC·O·44/12，IPCC缺省因子法 NCV·EF；"
+        "甲烷与氧化亚氮按百年全球增温潜势折算。缺少任一活动数据的单元无合计值；电力仅在运行参数注明时计入。"),
+    "method_landusecarbon": (
+        "Areas of land classes were measured on the ellipsoid, cells by the share of them inside the unit, and multiplied by "
+        "coefficients: C = A·δ·44/12, cropland as a source, forest, grassland, water and unused land as sinks; construction "
+        "land counts by the emission of its energy use where it is given. The coefficients are net balances of ecosystems, "
+        "about ten times below net primary production.",
+        "按椭球面积与像元落入单元的比例统计各地类面积，乘以碳排放系数：C = A·δ·44/12，"
+        "耕地为碳源，林地、草地、水域与未利用地为碳汇；"
+        "建设用地按其能源消费碳排放计（若给出）。系数为生态系统净收支，约比净初级生产力低一个数量级。"),
     "method_allocateemissions": (
         "The known total emission C of each group and year is shared out among its units i by their night light DN: "
         "Cᵢ = C · DNᵢ / Σ DN, or by a regression on light rescaled to the same total, so that the units add up to the "
@@ -869,6 +908,8 @@ TEXTS = {
     "role_scatter": ("Moran scatter plots", "莫兰散点图"),
     "role_lisa": ("LISA clusters", "LISA聚类"),
     "role_hot": ("hot and cold spots", "冷热点"),
+    "role_activity": ("emission by source", "分来源碳排放"),
+    "role_land": ("carbon of land use", "土地利用碳排放"),
     "role_clusters": ("clusters of units", "单元聚类"),
     "role_ellipses": ("ellipses", "标准差椭圆"),
     "role_local": ("local regression", "局部回归"),
