@@ -32,6 +32,11 @@ def rings(wkb):
     ------
     NoPolygon
     """
+    return [ring for ring, _ in rings_and_holes(wkb)]
+
+
+def rings_and_holes(wkb):
+    """Rings as by :func:`rings`, each with whether it is a hole."""
     found = []
     _walk(wkb, 0, found)
     return found
@@ -48,12 +53,13 @@ def _walk(wkb, at, found):
         raise NoPolygon(code)
     (count,) = struct.unpack_from(order + "I", wkb, at)
     at += 4
-    for _ in range(count):
+    for number in range(count):
         if kind != _POLYGON:
             at = _walk(wkb, at, found)
             continue
         (points,) = struct.unpack_from(order + "I", wkb, at)
         if points:
-            found.append(np.frombuffer(wkb, order + "f8", points * size, at + 4).reshape(points, size)[:, :2])
+            ring = np.frombuffer(wkb, order + "f8", points * size, at + 4).reshape(points, size)[:, :2]
+            found.append((ring, number > 0))
         at += 4 + points * size * 8
     return at

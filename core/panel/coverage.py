@@ -1,23 +1,22 @@
-"""Which cells each polygon covers, and how much of them: exactextract behind one class.
+"""Which cells each polygon covers, and how much of them, once for all years.
 
-exactextract is asked for coverage fractions only, once for all years; the sums are ours.
+Only the boundary is looked at. Cut where it crosses the edges of cells, each piece of it covers a part of its own cell, and
+raises what all cells to its right in the row are covered by; sums along the row give the exact share of every cell, and whole
+cells between two pieces are a run. Fonts are drawn in this way; here the cells without a boundary are never visited.
 """
 
 import numpy as np
 
 from ..errors import DataError
-from ..isolation import own_libraries
-from ..wkb import NoPolygon, rings
+from ..wkb import NoPolygon, rings, rings_and_holes
 
 _PACKED, _BITS = 7, 9
 _MOST_WORDS = 4
 """Passes over the window up to which packed counts are faster than looking at each cell."""
 _EVEN, _FEWEST = 1e-5, 8
 """Relative difference of areas within a piece of a run, and fewest cells for which cutting runs pays."""
-
-with own_libraries():
-    from exactextract import Feature, FeatureSource, Operation, Writer, exact_extract
-    from exactextract.raster import NumPyRasterSource
+_NOTHING = 1e-9
+"""Share of a cell that is rounding."""
 
 
 def wkb_box(wkb):
@@ -35,7 +34,7 @@ def wkb_box(wkb):
     Raises
     ------
     DataError
-        If the geometry is no polygon: exactextract would take a line's length for coverage.
+        If the geometry is no polygon.
     """
     try:
         found = rings(wkb) if wkb is not None else []
@@ -68,18 +67,17 @@ class Coverage:
     """
 
     def __init__(self, bounds, ncols, nrows, shapes_wkb, units, progress):
-        # The raster holds the number of each cell: reading it is twice as fast as exactextract's own cell_id.
-        numbers = np.arange(ncols * nrows, dtype=np.int32).reshape(nrows, ncols)
-        cells = NumPyRasterSource(numbers, *bounds)
-        polygons = _Polygons(shapes_wkb, units)
-        parts = _Parts(units, progress)
-        try:
-            exact_extract(cells, polygons, [Operation("values", "cell", cells),
-                                            Operation("coverage", "share", cells)], output=parts)
-        except (RuntimeError, ValueError) as error:
-            raise DataError("The polygon of row {row} cannot be laid over the raster ({error}); repair it with "
-                            "“Fix geometries”.", row=polygons.current + 1, error=error) from error
-        start, end, self._run_unit, self._cell, self._share, self._cell_unit = parts.arrays()
+        outlines = []
+        for done, unit in enumerate(units):
+            outlines.append(_outline(shapes_wkb[unit]))
+            progress(done / len(units))
+        edges = np.concatenate([np.empty((0, 4)), *outlines])
+        owner = np.repeat(np.asarray(units, dtype=np.int64), [len(outline) for outline in outlines])
+        xmin, ymin, xmax, ymax = bounds
+        edges = (edges - [xmin, ymax] * 2) * ([ncols / (xmax - xmin), nrows / (ymin - ymax)] * 2)
+        (start, end, self._run_unit), (self._cell, self._share, self._cell_unit) = _fill(
+            *_pieces(*_clipped(edges, owner, ncols, nrows)), ncols, nrows)
+        progress(1.0)
         order = np.argsort(start, kind="stable")
         self._run_unit = self._run_unit[order]
         self._edges = np.column_stack((start[order], end[order])).ravel()
@@ -219,84 +217,91 @@ def _cut(start, end, unit, columns, most):
     return np.maximum(left, start[which]), np.minimum(right, end[which]), unit[which]
 
 
-class _Polygon(Feature):
-    def __init__(self, wkb):
-        super().__init__()
-        self._wkb = wkb
-
-    def geometry(self):
-        return self._wkb
-
-    def fields(self):
-        return []
-
-
-class _Polygons(FeatureSource):
-    def __init__(self, shapes_wkb, units):
-        super().__init__()
-        self._shapes, self._units = shapes_wkb, units
-        self.current = -1
-
-    def count(self):
-        return len(self._units)
-
-    def srs_wkt(self):
-        return None
-
-    def __iter__(self):
-        for unit in self._units:
-            self.current = unit
-            yield _Polygon(self._shapes[unit])
+def _outline(wkb):
+    """Edges of a polygon, ``x0, y0, x1, y1``; outer rings turn to the left, holes to the right."""
+    found = []
+    for ring, hole in rings_and_holes(wkb):
+        x, y = (ring - ring[0]).T
+        if ((x[:-1] * y[1:]).sum() > (x[1:] * y[:-1]).sum()) == hole:
+            ring = ring[::-1]
+        found.append(np.hstack((ring[:-1], ring[1:])))
+    return np.concatenate(found) if found else np.empty((0, 4))
 
 
-class _Row(Feature):
-    """A result of exactextract on its way to numpy."""
+def _clipped(edges, owner, ncols, nrows):
+    """Edges inside a window, in columns and rows; those beyond its sides run along them, so that rows stay closed."""
+    low, high = np.minimum(edges[:, 1], edges[:, 3]), np.maximum(edges[:, 1], edges[:, 3])
+    keep = (high > 0) & (low < nrows) & (high > low)
+    edges, owner = edges[keep], owner[keep]
+    slope = (edges[:, 2] - edges[:, 0]) / (edges[:, 3] - edges[:, 1])
+    for y in (1, 3):
+        inside = np.clip(edges[:, y], 0, nrows)
+        moved = inside != edges[:, y]
+        edges[moved, y - 1] += ((inside - edges[:, y]) * slope)[moved]
+        edges[:, y] = inside
+    for side in (0, ncols):
+        over = (edges[:, 0] < side) != (edges[:, 2] < side)
+        first, last = edges[over], edges[over].copy()
+        if len(first):
+            part = (side - first[:, 0]) / (first[:, 2] - first[:, 0])
+            middle = first[:, 1] + part * (first[:, 3] - first[:, 1])
+            first[:, 2], first[:, 3] = last[:, 0], last[:, 1] = side, middle
+            edges, owner = np.concatenate((edges[~over], first, last)), np.concatenate((owner[~over], owner[over], owner[over]))
+    edges[:, 0::2] = np.clip(edges[:, 0::2], 0, ncols)
+    return edges, owner
 
-    def __init__(self):
-        super().__init__()
-        self.values = {}
 
-    def set(self, name, value):
-        self.values[name] = value
+def _pieces(edges, owner):
+    """Cut edges where they cross rows, then columns; each piece lies in one cell."""
+    for axis in (1, 0):
+        start, end = edges[:, axis], edges[:, axis + 2]
+        line = np.floor(np.minimum(start, end)) + 1  # the first that is crossed
+        crossed = np.maximum(np.ceil(np.maximum(start, end)) - line, 0).astype(np.int64)
+        pieces = crossed + 1
+        which = np.repeat(np.arange(len(edges)), pieces)
+        place = np.arange(len(which)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
+        is_first, is_last = place == 0, place == crossed[which]
+        forward = (end >= start)[which]
+        before = line[which] + np.where(forward, place - 1, crossed[which] - place)
+        after = before + np.where(forward, 1, -1)
+        run = np.where(end == start, 1.0, end - start)  # an edge along a line crosses none
+        slope = ((edges[:, 3 - axis] - edges[:, 1 - axis]) / run)[which]
+        cut = np.empty((len(which), 4))
+        for column, at, outer, own in ((0, before, is_first, edges), (2, after, is_last, edges)):
+            cut[:, axis + column] = np.where(outer, own[which, axis + column], at)
+            cut[:, 1 - axis + column] = np.where(outer, own[which, 1 - axis + column],
+                                                 own[which, 1 - axis] + (at - start[which]) * slope)
+        edges, owner = cut, owner[which]
+    return edges, owner
 
-    def set_geometry(self, geometry):
-        pass
 
-
-class _Parts(Writer):
-    """Gathers runs and parts of cells; polygons arrive in the order of ``units``."""
-
-    def __init__(self, units, progress):
-        super().__init__()
-        self._units, self._progress = units, progress
-        self._runs, self._cells, self._done = [], [], 0
-
-    def add_operation(self, operation):
-        pass
-
-    def features(self):
-        return None
-
-    def write(self, feature):
-        row = _Row()
-        feature.copy_to(row)
-        cell, share = row.values["cell"], row.values["share"]
-        unit = self._units[self._done]
-        self._done += 1
-        whole = share == 1.0
-        inner = cell[whole]
-        if len(inner):
-            breaks = np.flatnonzero(inner[1:] != inner[:-1] + 1)
-            start = inner[np.concatenate(([0], breaks + 1))]
-            end = inner[np.concatenate((breaks, [len(inner) - 1]))] + 1
-            self._runs.append((start, end, np.full(len(start), unit)))
-        if len(inner) < len(cell):
-            part = ~whole
-            self._cells.append((cell[part], share[part], np.full(len(cell) - len(inner), unit)))
-        self._progress(self._done / len(self._units))
-
-    def arrays(self):
-        """Start, end and unit of each run; number, share and unit of each part of a cell."""
-        none = (np.empty(0, np.int64),) * 3
-        return (*(np.concatenate(a) for a in zip(none, *self._runs)),
-                *(np.concatenate(a) for a in zip(none, *self._cells)))
+def _fill(edges, owner, ncols, nrows):
+    """Runs of whole cells (start, end, polygon), and parts of cells (cell, share, polygon)."""
+    rise = edges[:, 3] - edges[:, 1]
+    edges, owner, rise = edges[rise != 0], owner[rise != 0], rise[rise != 0]
+    middle = (edges[:, 0] + edges[:, 2]) / 2
+    column = np.clip(np.floor(middle), 0, ncols).astype(np.int64)
+    row = np.clip(np.floor((edges[:, 1] + edges[:, 3]) / 2), 0, nrows - 1).astype(np.int64)
+    # what lies beyond the right side is in a column of its own
+    cells, which = np.unique((owner * nrows + row) * (ncols + 1) + column, return_inverse=True)
+    own = np.bincount(which, rise * (1 - (middle - column)), len(cells))
+    rise = np.bincount(which, rise, len(cells))
+    line, column = np.divmod(cells, ncols + 1)
+    level = np.cumsum(rise)
+    is_new = np.diff(line, prepend=-1) != 0
+    level -= (level - rise)[is_new][np.cumsum(is_new) - 1]  # rows are closed, and begin at zero but for rounding
+    share = level - rise + own
+    owner, row = np.divmod(line, nrows)
+    cell = row * ncols + column
+    # up to the next cell with a boundary, all are covered alike
+    until = np.where(np.diff(line, append=-1) == 0, np.append(cell[1:], 0), cell + 1)
+    gap = (until > cell + 1) & (level > _NOTHING)
+    whole = gap & (level > 1 - _NOTHING)
+    even = np.flatnonzero(gap & ~whole)
+    many = until[even] - cell[even] - 1
+    spread = np.repeat(even, many)
+    between = cell[spread] + 1 + np.arange(len(spread)) - np.repeat(np.cumsum(many) - many, many)
+    inside = (column < ncols) & (share > _NOTHING)
+    parts = (np.concatenate((cell[inside], between)), np.minimum(np.concatenate((share[inside], level[spread])), 1.0),
+             np.concatenate((owner[inside], owner[spread])))
+    return (cell[whole] + 1, until[whole], owner[whole]), parts

@@ -256,8 +256,7 @@ def test_classes_in_rectangles(data):
     row_areas = rng.random(rows) + 0.5
     found = measured(boxes, classes, size, RowAreas(row_areas), data.draw(st.sampled_from([64, 5000, 1 << 20])))
     for box, held in zip(boxes, found):
-        # coverage comes in 32 bits
-        assert held == pytest.approx(by_hand(box, classes, size, row_areas[:, None]), rel=1e-5, abs=1e-3)
+        assert held == pytest.approx(by_hand(box, classes, size, row_areas[:, None]), rel=1e-9, abs=1e-9 * classes.size)
 
 
 @pytest.mark.parametrize("slope", [1e-9, 3e-7, 4e-6])

@@ -9,6 +9,7 @@ from carbonbalance.core.errors import Cancelled, DataError, ParameterError, Warn
 from carbonbalance.core.grid import AreaField, Grid, RowAreas, geographic_cell_areas
 from carbonbalance.core.options import DensityUnit, ZonalKind
 from carbonbalance.core.panel.zonal_panel import columns, join_years, years_of, zonal_panel
+from carbonbalance.core.wkb import rings as rings_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -287,10 +288,62 @@ class TestRun:
         with pytest.raises(DataError, match="not a polygon"):
             run([NINE], [line])
 
-    def test_a_polygon_that_exactextract_refuses_is_named(self):
-        broken = multi(struct.pack("<BII", 1, 3, 0), box(0, 0, 1, 1))
-        with pytest.raises(DataError, match="row 2"):
-            run([NINE], [box(0, 0, 1, 1), broken])
+    def test_an_empty_part_covers_nothing(self):
+        part = multi(struct.pack("<BII", 1, 3, 0), box(0, 0, 1, 1))
+        result = run([NINE], [box(0, 0, 1, 1), part])
+        assert result.sum[1].tolist() == result.sum[0].tolist()
+
+
+def star(seed, columns, rows):
+    """A polygon with a hole, of many corners in any direction of turn, partly beyond the window."""
+    rng = np.random.default_rng(seed)
+    centre = rng.uniform(0, 1, 2) * [columns, rows]
+    corners = rng.integers(5, 8 if seed % 3 == 0 else 40)
+    angles = (np.arange(corners) + rng.uniform(0, 0.8, corners)) * 2 * np.pi / corners
+    spokes = np.column_stack((np.cos(angles), np.sin(angles)))
+    outer = centre + spokes * rng.uniform(0.5, 1, (len(angles), 1)) * rng.uniform(0.3, 1.5) * max(columns, rows)
+    if seed % 3 == 0:
+        outer = np.round(outer)  # corners and edges on the lines between cells
+    inner = centre + (outer - centre) * 0.3
+    rings = [np.vstack((ring, ring[:1]))[::rng.choice([-1, 1])] for ring in (outer, inner)]
+    return struct.pack("<BII", 1, 3, 2) + b"".join(struct.pack("<I", len(ring)) + ring.tobytes() for ring in rings)
+
+
+class TestCoverage:
+    @pytest.mark.parametrize("seed", range(40))
+    def test_shares_are_those_of_exactextract(self, seed):
+        exactextract = pytest.importorskip("exactextract")
+        columns, rows = (37, 23) if seed % 2 else (5, 60)
+        wkb = star(seed, columns, rows)
+        cell, share, _ = coverage.Coverage((0, 0, columns, rows), columns, rows, [wkb], [0], lambda _: None).members()
+        ours = np.zeros(columns * rows)
+        ours[cell] = share
+        assert len(set(cell.tolist())) == len(cell)
+        raster = exactextract.raster.NumPyRasterSource(np.arange(columns * rows, dtype=np.int32).reshape(rows, columns), 0, 0,
+                                                       columns, rows)
+        (found,) = exactextract.exact_extract(raster, {"type": "Feature", "properties": {}, "geometry": as_json(wkb)},
+                                              ["values", "coverage"])
+        theirs = np.zeros(columns * rows)
+        theirs[np.asarray(found["properties"]["values"], dtype=int)] = found["properties"]["coverage"]
+        assert ours == pytest.approx(theirs, abs=2e-6)  # theirs are in 32 bits
+
+    @settings(max_examples=60, deadline=None)
+    @given(st.integers(0, 10**6), st.sampled_from([16, 100, 5000]))
+    def test_shares_sum_to_the_area_inside_however_the_grid_is_cut(self, seed, cells):
+        """All of the window's frame lies round the polygon, so that the shoelace formula says what is covered."""
+        wkb = star(seed, 20, 20)
+        grid = Grid(-60.0, 60.0 + 20, 1.0, 1.0, 140, 140)
+        covered = 0.0
+        for window in grid.tiles(cells, (8, 8)):
+            cover = coverage.Coverage(grid.bounds(window), window.ncols, window.nrows, [wkb], [0], lambda _: None)
+            covered += cover.members()[1].sum()
+        (x, y), (u, v) = (ring.T for ring in rings_of(wkb))
+        area = sum(s * abs((a[:-1] * b[1:] - a[1:] * b[:-1]).sum()) / 2 for s, a, b in ((1, x, y), (-1, u, v)))
+        assert covered == pytest.approx(area, rel=1e-9)
+
+
+def as_json(wkb):
+    return {"type": "Polygon", "coordinates": [ring.tolist() for ring in rings_of(wkb)]}
 
 
 class TestBox:
