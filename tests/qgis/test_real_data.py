@@ -48,7 +48,8 @@ def test_lights_of_burundi(burundi, run, rows_of, refusal):
     assert len(raw) == len(expected)
     for row in raw:
         there = expected[row["name"], row["year"]]
-        assert row["ntl_sum"] == pytest.approx(float(there["sum"]), abs=2e-6, rel=1e-9)
+        # the expected sums rest on shares in 32 bits
+        assert row["ntl_sum"] == pytest.approx(float(there["sum"]), abs=2e-6, rel=1e-8)
         assert row["ntl_mean"] == pytest.approx(float(there["mean"]), abs=1e-6)
     # the README of the data: the national sum is −15113.38 in January and −3432.81 in December
     nation = {y: sum(r["ntl_sum"] for r in raw if r["year"] == y) for y in (2001, 2012)}
@@ -56,7 +57,7 @@ def test_lights_of_burundi(burundi, run, rows_of, refusal):
     masked = rows_of(zonal(VALID_MIN=0)["OUTPUT"])
     for row in masked:
         assert row["ntl_sum"] == pytest.approx(float(expected[row["name"], row["year"]]["sum_clamped"]), abs=2e-6,
-                                               rel=1e-9)
+                                               rel=1e-8)
 
 
 def test_allocation_by_noisy_light(burundi, layer, run, rows_of):
