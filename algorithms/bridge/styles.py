@@ -13,6 +13,7 @@ from qgis.core import (
     QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
     QgsMarkerSymbol,
+    QgsPalettedRasterRenderer,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
     QgsRasterShader,
@@ -357,6 +358,11 @@ def apply_raster(layer, title=None, style=None):
     zero."""
     if title:
         layer.setName(title)
+    if style is not None and style.kind == "classes":
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, [
+            QgsPalettedRasterRenderer.Class(value, QColor(colour), words(label)) for value, label, colour in style.classes]))
+        layer.triggerRepaint()
+        return
     block = layer.dataProvider().block(1, layer.extent(), min(layer.width(), SAMPLE), min(layer.height(), SAMPLE))
     stops = _stops(style, sorted(block.value(i) for i in range(block.width() * block.height()) if not block.isNoData(i)))
     if not stops:

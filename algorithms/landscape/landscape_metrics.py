@@ -57,6 +57,7 @@ class LandscapeMetrics(CarbonAlgorithm):
             params.layer_sink("OUTPUT", self.tr("Landscape metrics")),
             params.table_sink("OUTPUT_TABLE", self.tr("Metrics, long"),
                               self.tr("One row for each zone, year, class and metric.")),
+            params.html_sink(),
         )
         self.addOutput(params.number_output("LANDSCAPES", self.tr("Landscapes measured")))
 
@@ -71,6 +72,7 @@ class LandscapeMetrics(CarbonAlgorithm):
         from ...core.progress import part
         from ...core.tables import refuse_duplicates
         from ..bridge import rasters, styles, vectors
+        from ..report.pages.landscape_page import Found, page
 
         opened = inputs.raster_list("LANDUSE")
         years = landuse.years(opened, inputs.text("YEARS"))
@@ -100,3 +102,6 @@ class LandscapeMetrics(CarbonAlgorithm):
         outputs.layer("OUTPUT", layer, result.columns, result.values, rows=result.rows, year="year" if years else None,
                       style=styles.sequential(result.shown))
         outputs.table("OUTPUT_TABLE", TABLE_COLUMNS, result.table)
+        shown = Found.of(found, zones or [None], years, classes, settings["metrics"])
+        outputs.html("OUTPUT_HTML", lambda record: page(record, layer if zones else None, shown, settings["eight"],
+                                                        settings["boundary"]))

@@ -4,6 +4,9 @@ from ..bridge import landuse, params
 from ..bridge.base import CarbonAlgorithm
 from ..bridge.groups import Group
 
+UNCHANGED = "#e6e6e6"
+"""Of land that kept its class, on the map of changes."""
+
 
 class LanduseTransition(CarbonAlgorithm):
     """What became of each kind of land?"""
@@ -74,7 +77,7 @@ class LanduseTransition(CarbonAlgorithm):
         from ...core import landuse as land
         from ...core.landscape.landuse_transition import CHANGE_FACTOR, TABLE_COLUMNS, landuse_transition
         from ...core.progress import part
-        from ..bridge import rasters
+        from ..bridge import rasters, styles
         from ..report.pages.transition_page import page
 
         first, second = inputs.raster("LANDUSE_FROM"), inputs.raster("LANDUSE_TO")
@@ -119,9 +122,21 @@ class LanduseTransition(CarbonAlgorithm):
         outputs.table("DYNAMICS", TABLE_COLUMNS["dynamics"], result.tables["dynamics"])
         if outputs.asked("CHANGE"):
             codes = np.array([c.code for c in scheme.categories])
-            change = outputs.raster("CHANGE", first.grid, first.crs, [self.tr("Code before × 1000 + code after")])
+            change = outputs.raster("CHANGE", first.grid, first.crs, [self.tr("Code before × 1000 + code after")],
+                                    style=styles.classes("", self._pairs(result.areas, result.shown, CHANGE_FACTOR)))
             for window in first.windows(part(progress, 0.8, 1.0)):
                 a, b = read(0, *window), read(1, *window)
                 both = (a >= 0) & (b >= 0)
                 change.write(1, window[0], window[1], np.where(both, CHANGE_FACTOR * codes[a] + codes[b], np.nan))
         outputs.html("OUTPUT_HTML", lambda record: page(record, result, years))
+
+    @staticmethod
+    def _pairs(areas, shown, factor):
+        """Classes of the change raster: code, words and colour of each pair that there is, in the colour of the class after."""
+        from ..bridge.charts import SERIES
+
+        colours = {c.code: c.colour for c in shown}
+        if len(set(colours.values())) == 1:  # codes as they are have no colours of their own
+            colours = {code: SERIES[i % len(SERIES)] for i, code in enumerate(colours)}
+        return [(a.code * factor + b.code, *((f"{a.name} → {b.name}", colours[b.code]) if i != j else (a.name, UNCHANGED)))
+                for i, a in enumerate(shown) for j, b in enumerate(shown) if areas[i, j] > 0]

@@ -17,7 +17,6 @@ from ..progress import silent
 M2_PER_HA = 1e4
 MOST_CLASSES = 60
 """Classes with fields of their own: more would be a thousand fields."""
-_RING = 8
 _REACH = 8
 """Cells round an edge cell that are looked at one by one."""
 
@@ -88,8 +87,11 @@ class Landscape:
 
 
 def field(metric, code=None):
-    """Name of the field of a metric: ``ed_3`` of class 3, ``ed`` of the whole."""
-    return metric if code is None else f"{metric}_{code}"
+    """Name of the field of a metric: ``ed_3`` of class 3, ``ed`` of the whole.
+
+    Long codes cut the metric, so that a name has ten characters at most; three letters tell all metrics apart.
+    """
+    return metric if code is None else f"{metric[:9 - len(str(code))]}_{code}"
 
 
 def columns(metrics, codes, names):
@@ -282,24 +284,26 @@ def _nearest_patches(labels, edge, number, dx, dy):
 def _nearest(points, patch, best):
     """Distance from each patch whose best is infinite to the nearest other one; the others keep theirs.
 
-    A cell whose nearest ``k`` cells all belong to its own patch is asked again for more, as long as it could still be nearer
-    than the best of its patch.
+    Two patches differ in at least one binary digit of their number: for each digit, cells of patches that have it look for the
+    nearest that have not, and the other way round. The work grows with the cells times the digits, not with their square.
     """
     from scipy.spatial import cKDTree
 
-    tree = cKDTree(points)
     best = best.copy()
-    ask, k = np.flatnonzero(np.isinf(best[patch])), _RING
-    while len(ask):
-        k = min(k, len(points))
-        distance, other = tree.query(points[ask], k)
-        strange = patch[other] != patch[ask][:, None]
-        first = np.where(strange.any(axis=1), distance[np.arange(len(ask)), strange.argmax(axis=1)], np.inf)
-        np.minimum.at(best, patch[ask], first)
-        if k == len(points):
-            break
-        ask = ask[~strange.any(axis=1) & (distance[:, -1] < best[patch[ask]])]
-        k *= 4
+    lone = np.isinf(best)[patch]
+    known, ask = np.flatnonzero(~lone), np.flatnonzero(lone)
+
+    def look(cells, others):
+        tree = cKDTree(points[others], balanced_tree=False, compact_nodes=False)
+        np.minimum.at(best, patch[cells], tree.query(points[cells])[0])
+
+    if len(known):
+        look(ask, known)
+    number = np.unique(patch[ask], return_inverse=True)[1]
+    for digit in range(int(number.max()).bit_length()):
+        has = (number >> digit) & 1 == 1
+        look(ask[has], ask[~has])
+        look(ask[~has], ask[has])
     return best
 
 

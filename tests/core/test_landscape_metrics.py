@@ -10,6 +10,7 @@ from carbonbalance.core.landscape.landscape_metrics import (
     NAMES,
     Shape,
     _nearest,
+    field,
     landscape_metrics,
 )
 from hypothesis import given, settings
@@ -181,3 +182,23 @@ def test_one_class_one_patch():
     assert np.isnan([found.whole[k] for k in ("shei", "contag", "iji")]).all()
     assert found.whole["shdi"] == 0
     assert landscape_metrics(np.full((3, 3), -1), 1.0, 1.0) is None
+
+
+def test_far_patches_full_of_edge_cells():
+    """Two sieves, each one patch of which all cells are edge cells: the distance between them, without asking each for more and
+    more of its own cells. A lone cell makes a third patch."""
+    cells = np.ones((200, 400), dtype=int)
+    cells[:, :100] = cells[:, 300:] = 0
+    cells[1::2, 1:99:2] = cells[1::2, 301:399:2] = 1
+    cells[100, 200] = 0
+    found = landscape_metrics(cells, 10.0, 10.0, ("np", "enn"))
+    # from column 99 to 200 and from 200 to 300, so 101, 100 and 100 cells of 10 m
+    assert found.classes[0]["np"] == 3
+    assert found.classes[0]["enn"] == pytest.approx((1010 + 1000 + 1000) / 3)
+
+
+def test_field_names_of_long_codes():
+    for code in (7, 211, 2110, 31200, 999999):
+        names = [field(metric, code) for metric in CLASS_METRICS]
+        assert len(set(names)) == len(names)
+        assert all(len(name) <= 10 for name in names)

@@ -96,3 +96,25 @@ def test_a_cancelled_run_leaves_nothing(raster, refusal, feedback, tmp_path):
                     epsg=METRES, kind="Int16") for year in (2000, 2010)]
     assert "cancelled" in refusal("landscapemetrics", {"LANDUSE": large, "OUTPUT": str(target)}, feedback(stop_at=10))
     assert not target.exists()
+
+
+@pytest.mark.parametrize("locale", ["en", "zh"])
+@pytest.mark.parametrize("zoned", [True, False])
+def test_page(locale, zoned, layer, raster, run, tmp_path, monkeypatch):
+    from carbonbalance.algorithms.bridge import report
+
+    monkeypatch.setattr(report, "locale_language", lambda: locale)
+    covers = [raster(tmp_path / f"lucc_{year}.tif", np.array(cells), 500000, 3540000, 100, 32650, 9, "Int16")
+              for year, cells in ((2000, [[1, 1, 2, 2], [1, 3, 2, 2]]), (2010, [[1, 2, 2, 2], [1, 3, 9, 2]]))]
+    zones = layer([{"code": name, "wkt": f"POLYGON(({x} 3539800,{x + 200} 3539800,{x + 200} 3540000,{x} 3540000,{x} 3539800))"}
+                   for name, x in (("左", 500000), ("右", 500200))], crs="EPSG:32650")
+    target = tmp_path / "page.html"
+    run("landscapemetrics", {"LANDUSE": covers, "CLASSES": "1=forest & wood,2=<water>", "OUTPUT": "memory:",
+                             "OUTPUT_HTML": str(target), **({"ZONES": zones, "UNIT_ID": "code"} if zoned else {})})
+    text = target.read_text(encoding="utf-8")
+    assert f'<html lang="{"en" if locale == "en" else "zh-CN"}">' in text
+    assert "forest &amp; wood" in text
+    assert "&lt;water&gt;" in text
+    assert ("左" in text) == zoned
+    for chinese, english in (("景观格局指数", "Share of each class."), ("蔓延度", "Metrics of the classes")):
+        assert (chinese in text, english in text) == (locale == "zh", locale == "en")

@@ -204,3 +204,22 @@ def test_a_cancelled_run_leaves_nothing(world, refusal, feedback, tmp_path):
     change = tmp_path / "change.tif"
     assert "cancelled" in refusal("landusetransition", transition(paths, CHANGE=str(change)), feedback(stop_at=20))
     assert not change.exists()
+
+
+def test_change_raster_opens_with_the_names_of_its_classes(shared, run, tmp_path):
+    """Plum Island Ecosystems 1985 → 1999: the nine pairs of expected_pie_crosstab.csv."""
+    from qgis.core import QgsRasterLayer
+
+    folder = shared / "landuse_change"
+    target = tmp_path / "change.tif"
+    run("landusetransition", {"LANDUSE_FROM": str(folder / "lu_pie_1985.tif"), "LANDUSE_TO": str(folder / "lu_pie_1999.tif"),
+                              "YEAR_FROM": 1985, "YEAR_TO": 1999, "CLASSES_PRESET": 5, "OUTPUT_TABLE": "memory:",
+                              "CHANGE": str(target)})
+    opened = QgsRasterLayer(str(target), "change")  # held: its renderer goes with it
+    renderer = opened.renderer()
+    assert renderer.type() == "paletted"
+    classes = {int(c.value): (c.label, c.color.name()) for c in renderer.classes()}
+    assert sorted(classes) == [a * 1000 + b for a in (1, 2, 3) for b in (1, 2, 3)]
+    assert classes[1002][0] == "1 → 2"
+    assert classes[2002] == ("2", "#e6e6e6")
+    assert classes[1002][1] == classes[3002][1] != classes[2001][1]

@@ -1,0 +1,305 @@
+"""Report page of the step ``landscapemetrics``: composition, metrics of the landscape over years and zones, classes."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ....core.landscape.landscape_metrics import CLASS_METRICS, METRICS, NAMES, Landscape
+from ...bridge import charts, maps, report
+from ...bridge.report import CHINESE, Chip, Head, Page, number
+from .study import Sheet
+from .words import Words
+
+COLOURS = ("#c9a227", "#2e7d32", "#9ccc65", "#3b7dbd", "#c0392b", "#b9a58f", "#6f5a9c", "#4db6ac", "#8d6e63", "#f48fb1",
+           "#546e7a", "#d7ccc8")
+"""Of the classes, in the order of their codes; the smallest ones beyond share the last grey."""
+OTHERS = "#9e9e9e"
+MOST_MAPS = 6
+MOST_ROWS = 400
+"""Zones that the table lists."""
+MOST_COLUMNS = 9
+"""Metrics that one table has room for."""
+BESIDE = 3
+"""Charts in a row."""
+_NAMES = {
+    "PLAND": "景观占比", "NP": "斑块数", "PD": "斑块密度", "LPI": "最大斑块指数", "TE": "边缘总长", "ED": "边缘密度",
+    "LSI": "景观形状指数", "AREA_MN": "平均斑块面积", "SHAPE_MN": "平均形状指数", "FRAC_MN": "平均分维数",
+    "ENN_MN": "平均最近邻距离", "COHESION": "斑块结合度", "AI": "聚集度指数", "MESH": "有效网格面积",
+    "DIVISION": "景观分割度", "SPLIT": "景观分离度", "SHDI": "香农多样性指数", "SHEI": "香农均匀度指数",
+    "SIDI": "辛普森多样性指数", "CONTAG": "蔓延度", "IJI": "散布与并列指数", "PRD": "斑块丰富度密度"}
+_UNITS = {"per 100 ha": "个/100 ha"}
+_TEXTS = {
+    "title": ("Landscape metrics", "景观格局指数"),
+    "zones": ("{n} zones", "{n} 个分区"),
+    "composition": ("Composition", "景观组成"),
+    "composition_text": (
+        "The landscape has {n} classes. The largest class{at} is {name} with {share} % of the area{zones}.",
+        "研究区共有{n}个景观类型，{at}面积最大的类型是{name}，占{share}%{zones}。"),
+    "of_zones": (", all zones together", "（各分区合计）"),
+    "composition_caption": ("Share of each class.", "各类型的面积占比。"),
+    "share": ("Share of the area, %", "面积占比（%）"),
+    "landscape": ("Metrics of the landscape", "景观水平指数"),
+    "landscape_text": (
+        "Each {one} is a landscape of its own. Metrics depend on the size of the cells, on the neighbours that make a patch and "
+        "on the extent, so they compare only where these are the same.",
+        "每个{one}单独作为一个景观计算。指数受像元大小、斑块邻域规则与范围影响，仅在三者相同时可比。"),
+    "zone_one": ("zone", "分区"), "raster_one": ("raster", "栅格"),
+    "landscape_maps": ("Metrics of the zones{at}.", "{at}各分区的景观指数。"),
+    "landscape_lines": ("Change of the metrics.", "景观指数的变化。"),
+    "landscape_lines_zones": ("Change of the metrics; median of the zones.", "景观指数的变化（各分区中位数）。"),
+    "landscape_table": ("Metrics of the landscape{at}.", "{at}景观水平指数。"),
+    "more": ("The first {n} zones; the layer holds all.", "仅列出前{n}个分区，全部结果见图层。"),
+    "zone": ("Zone", "分区"), "metric": ("Metric", "指数"),
+    "classes": ("Metrics of the classes", "类型水平指数"),
+    "classes_table": ("Metrics of the classes{at}.", "{at}类型水平指数。"),
+    "classes_table_zones": ("Metrics of the classes{at}; median of the zones that have the class.",
+                            "{at}类型水平指数（含该类型分区的中位数）。"),
+    "class": ("Class", "类型"),
+    "others": ("others", "其他"),
+    "method": (
+        "Patches are groups of cells of one class that touch ({n} neighbours). Metrics after FRAGSTATS 4: PLAND, NP, PD, LPI, "
+        "TE, ED, LSI, AREA_MN, SHAPE_MN, FRAC_MN, ENN_MN, COHESION, AI, MESH, DIVISION, SPLIT, SHDI, SHEI, SIDI, CONTAG, IJI and "
+        "PRD, of which those chosen are shown. {border} Distances go from cell centre to cell centre.",
+        "斑块为相互邻接（{n}邻域）的同类像元。指数定义依FRAGSTATS 4：PLAND、NP、PD、LPI、TE、ED、LSI、AREA_MN、SHAPE_MN、"
+        "FRAC_MN、ENN_MN、COHESION、AI、MESH、DIVISION、SPLIT、SHDI、SHEI、SIDI、CONTAG、IJI、PRD，本页列出所选指数。"
+        "{border}距离以像元中心计。"),
+    "border_no": ("Sides at the border of a landscape do not count as edge.", "景观边界不计入边缘长度。"),
+    "border_yes": ("Sides at the border of a landscape count as edge.", "景观边界计入边缘长度。"),
+}
+WORKS = (
+    "McGarigal K., Cushman S. A., Ene E. (2012). FRAGSTATS v4: Spatial pattern analysis program for categorical and continuous "
+    "maps. University of Massachusetts, Amherst.",
+    "Hesselbarth M. H. K., Sciaini M., With K. A., Wiegand K., Nowosad J. (2019). landscapemetrics: an open-source R tool to "
+    "calculate landscape metrics. Ecography 42: 1648–1657.",
+    "Jaeger J. A. G. (2000). Landscape division, splitting index, and effective mesh size: new measures of landscape "
+    "fragmentation. Landscape Ecology 15: 115–130.",
+    "He H. S., DeZonia B. E., Mladenoff D. J. (2000). An aggregation index (AI) to quantify spatial patterns of landscapes. "
+    "Landscape Ecology 15: 591–601.",
+)
+
+
+@dataclass(frozen=True)
+class _Metric:
+    """A metric: its key in the core, its name in the literature, label and unit."""
+
+    field: str
+    key: str
+    label: str
+    unit: str
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was measured.
+
+    Attributes
+    ----------
+    found : list of list of (core.landscape.landscape_metrics.Landscape or other)
+        By zone and year, years ascending.
+    zones : list of str or None
+    years : list of int or None
+    classes : dict of int to str
+    metrics : sequence of str
+    """
+
+    found: list
+    zones: list
+    years: list
+    classes: dict
+    metrics: tuple
+
+    @classmethod
+    def of(cls, found, zones, years, classes, metrics):
+        """From what the step has, by year and zone; classes may be None for all."""
+        order = sorted(range(len(found)), key=lambda i: years[i]) if years else range(len(found))
+        rows = [[found[y][z] if isinstance(found[y][z], Landscape) else None for y in order] for z in range(len(zones))]
+        codes = sorted({code for row in rows for one in row if one is not None for code in one.classes})
+        return cls(rows, zones, [years[y] for y in order] if years else [None] * len(found),
+                   classes or {code: str(code) for code in codes}, tuple(metrics))
+
+    def of_kind(self, keys):
+        """The chosen metrics among some."""
+        return [_Metric(m, NAMES[tuple(METRICS).index(m)], *METRICS[m][:2]) for m in self.metrics if m in keys]
+
+
+class _Words(Words):
+    """The words of all pages, and those of this one."""
+
+    def own(self, key, **values):
+        """A text of this page."""
+        return _TEXTS[key][self.language == CHINESE].format(**values)
+
+    def metric(self, metric):
+        """Name of a metric with its abbreviation."""
+        return f"{_NAMES[metric.key]}（{metric.key}）" if self.chinese else f"{metric.label} ({metric.key})"
+
+    def glossary(self, metrics):
+        """What the abbreviations of some metrics mean."""
+        if self.chinese:
+            return "；".join(f"{m.key}：{_NAMES[m.key]}" for m in metrics) + "。"
+        return "; ".join(f"{m.key}: {m.label}" for m in metrics) + "."
+
+    def unit(self, metric):
+        """Unit of a metric."""
+        return _UNITS.get(metric.unit, metric.unit) if self.chinese else metric.unit
+
+
+def page(record, layer, result, eight, boundary, language=None):
+    """Build the page.
+
+    Parameters
+    ----------
+    record : provenance.Record
+    layer : vectors.Layer or None
+        The zones; None for the whole raster.
+    result : Found
+    eight, boundary : bool
+        As for core.landscape.landscape_metrics.
+    language : str, optional
+        ``en`` or ``zh``; by default that of QGIS.
+
+    Returns
+    -------
+    str
+        HTML.
+    """
+    words = _Words(language or report.locale_language())
+    years = [year for year in result.years if year is not None]
+    facts = [words.own("zones", n=f"{len(result.zones):,}") if layer is not None else "", words.range_of(years) if years else ""]
+    sheet = Sheet(words, Page(words.own("title"), words.language, "", facts), [layer] if layer is not None else [])
+    chain = record.chain()
+    sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.name.strip("“”")] if layer is not None else []))
+    if "pland" in result.metrics:
+        _composition(sheet, layer, result)
+    whole = result.of_kind(set(METRICS) - {"pland"})
+    if whole:
+        _landscape(sheet, layer, result, whole)
+    own = result.of_kind(CLASS_METRICS)
+    if own:
+        _classes(sheet, layer, result, own)
+    sheet.page.hidden(sheet.atlas.outlines())
+    method = words.own("method", n=8 if eight else 4, border=words.own("border_yes" if boundary else "border_no"))
+    return sheet.page.closed(chain, words("methods"), method, WORKS)
+
+
+def _shares(result):
+    """Share (%) of each class in all zones together: array of classes × years."""
+    area = np.zeros((len(result.classes), len(result.years)))
+    for row in result.found:
+        for year, one in enumerate(row):
+            if one is not None:
+                for at, code in enumerate(result.classes):
+                    area[at, year] += one.area * one.classes.get(code, {}).get("pland", 0.0) / 100
+    whole = np.array([sum(row[y].area for row in result.found if row[y] is not None) for y in range(len(result.years))])
+    return 100 * np.divide(area, whole, out=np.zeros_like(area), where=whole > 0)
+
+
+def _composition(sheet, layer, result):
+    words, page = sheet.words, sheet.page
+    shares, names = _shares(result), list(result.classes.values())
+    known = np.flatnonzero(shares.sum(axis=0) > 0)
+    last = int(known[-1])
+    kept = np.sort(np.argsort(-shares[:, known].mean(axis=1), kind="stable")[:len(COLOURS)])
+    labels, colours = [names[i] for i in kept], list(COLOURS[:len(kept)])
+    drawn = shares[kept]
+    rest = 100 - drawn.sum(axis=0)
+    if (rest[known] > 0.005).any():
+        labels, colours, drawn = [*labels, words.own("others")], [*colours, OTHERS], np.vstack([drawn, rest])
+    page.section(words.own("composition"))
+    top = int(np.argmax(shares[:, last]))
+    found = {int(code) for row in result.found for one in row if one is not None for code in one.classes}
+    page.paragraph(words.own("composition_text", n=len(found), name=names[top], share=number(shares[top, last], 1),
+                             at=words.at(result.years[last]), zones=words.own("of_zones") if layer is not None else ""))
+    caption = words.own("composition_caption")
+    if len(known) > 1:
+        series = [charts.Series(label, drawn[i, known], colour) for i, (label, colour) in enumerate(zip(labels, colours))]
+        svg = charts.stacked([result.years[i] for i in known], series, words.own("share"), caption)
+        page.figure(svg, caption, [Chip(label, colour) for label, colour in zip(labels, colours)])
+    else:
+        rows = [(label, float(drawn[i, last]), colour) for i, (label, colour) in enumerate(zip(labels, colours))]
+        page.figure(charts.bars([(words.own("share"), rows)], caption), caption)
+
+
+def _landscape(sheet, layer, result, metrics):
+    words, page = sheet.words, sheet.page
+    values = {m.key: np.array([[np.nan if one is None else one.whole[m.field] for one in row] for row in result.found])
+              for m in metrics}
+    last = _last(result)
+    at = words.at(result.years[last])
+    page.section(words.own("landscape"))
+    page.paragraph(words.own("landscape_text", one=words.own("raster_one" if layer is None else "zone_one")))
+    several = len(result.zones) > 1
+    if several and sheet.atlas.has(layer):
+        _maps(sheet, layer, metrics, values, last, result.zones, words.own("landscape_maps", at=at))
+    if len(result.years) > 1:
+        _lines(sheet, result.years, metrics, values, words.own("landscape_lines_zones" if several else "landscape_lines"))
+    if several:
+        more = [words.own("more", n=MOST_ROWS)] if len(result.zones) > MOST_ROWS else []
+        for block in _blocks(metrics):
+            note = " ".join([words.glossary(block), *more])
+            head = [Head(words.own("zone"), text=True), *(Head(m.key, words.unit(m)) for m in block)]
+            rows = [[zone, *(number(values[m.key][i, last]) for m in block)] for i, zone in enumerate(result.zones[:MOST_ROWS])]
+            page.table(head, rows, words.own("landscape_table", at=at), note)
+    else:
+        head = [Head(words.own("metric"), text=True), *(Head(words.year(y) or "") for y in result.years)]
+        rows = [[words.with_unit(words.metric(m), words.unit(m)), *(number(v) for v in values[m.key][0])] for m in metrics]
+        page.table(head, rows, words.own("landscape_table", at=""))
+
+
+def _maps(sheet, layer, metrics, values, last, zones, caption):
+    words = sheet.words
+    drawn = []
+    for metric in metrics[-MOST_MAPS:]:
+        held = values[metric.key][:, last]
+        look = maps.sequential(held)
+        if look is not None:
+            svg = sheet.map(layer, np.arange(len(layer)), held, look, zones, words.unit(metric), furniture=not drawn)
+            drawn.append((words.with_unit(metric.key, words.unit(metric)), svg, sheet.legend(look, held)))
+    if drawn:
+        sheet.page.figure(drawn, caption)
+
+
+def _lines(sheet, years, metrics, values, caption):
+    words = sheet.words
+    panels = []
+    for metric in metrics:
+        middle = np.array([np.median(c[np.isfinite(c)]) if np.isfinite(c).any() else np.nan for c in values[metric.key].T])
+        if np.isfinite(middle).sum() > 1:
+            panels.append(charts.Panel(words.with_unit(metric.key, words.unit(metric)),
+                                       (charts.Series(metric.key, middle, charts.NEUTRAL),), zero=False))
+    if panels:
+        rows = [panels[begin:begin + BESIDE] for begin in range(0, len(panels), BESIDE)]
+        sheet.page.figure([("", charts.lines(years, row, caption, 200)) for row in rows], caption, columns=1)
+
+
+def _classes(sheet, layer, result, metrics):
+    words, page = sheet.words, sheet.page
+    last = _last(result)
+    several = len(result.zones) > 1
+    page.section(words.own("classes"))
+    caption = words.own("classes_table_zones" if several else "classes_table", at=words.at(result.years[last]))
+    for block in _blocks(metrics):
+        head = [Head(words.own("class"), text=True), *(Head(m.key, words.unit(m)) for m in block)]
+        rows = [[name, *(number(_middle(result, last, code, metric)) for metric in block)]
+                for code, name in result.classes.items()]
+        page.table(head, rows, caption, words.glossary(block))
+
+
+def _middle(result, year, code, metric):
+    """Median of a class over the zones that have it."""
+    held = [one.classes[code][metric.field] for one in (row[year] for row in result.found)
+            if one is not None and code in one.classes]
+    held = [v for v in held if np.isfinite(v)]
+    return float(np.median(held)) if held else None
+
+
+def _blocks(metrics):
+    """Metrics in tables of about the same width."""
+    count = -(-len(metrics) // MOST_COLUMNS)
+    size = -(-len(metrics) // count)
+    return [metrics[begin:begin + size] for begin in range(0, len(metrics), size)]
+
+
+def _last(result):
+    """Place of the last year that has any value."""
+    return max(y for y in range(len(result.years)) if any(row[y] is not None for row in result.found))
