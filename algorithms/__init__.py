@@ -16,6 +16,7 @@ def steps():
     from .drivers.gwr import Gwr
     from .drivers.lmdi import Lmdi
     from .drivers.mgwr import Mgwr
+    from .evaluation.coupling_coordination import CouplingCoordination
     from .inventory.activity_emissions import ActivityEmissions
     from .inventory.allocate_emissions import AllocateEmissions
     from .inventory.casa_npp import CasaNpp
@@ -46,6 +47,7 @@ def steps():
         GlobalAutocorrelation, LocalMoran, HotSpots, StandardEllipse, KernelDensity,
         Lmdi, Geodetector, GlobalRegression, Gwr, Mgwr, Gtwr,
         LanduseTransition, LandscapeMetrics,
+        CouplingCoordination,
         UnitClusters,
         StudyReport,
     )

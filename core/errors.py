@@ -54,6 +54,25 @@ class DataError(CoreError):
     """The data cannot be used."""
 
 
+class SectionError(DataError):
+    """One year cannot be computed; the others may.
+
+    Parameters
+    ----------
+    reason : str
+        Word for the flags of its rows.
+    template : str
+    **values
+    """
+
+    def __init__(self, reason, template, **values):
+        super().__init__(template, **values)
+        self.reason = reason
+
+    def __reduce__(self):
+        return _again, (DataError, self.message.template, self.message.values)
+
+
 class ParameterError(CoreError):
     """The parameters contradict each other or the data."""
 

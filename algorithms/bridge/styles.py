@@ -59,6 +59,9 @@ YEARS = ("#fde725", "#b5de2b", "#6ece58", "#35b779", "#1f9e89", "#26828e", "#316
 VEGETATION = ("#f5efdc", "#e3dfae", "#bfd58c", "#7fbf6b", "#3d9a4f", "#12713a", "#00441b")
 """Bare ground to forest."""
 ZONE_COLOURS = {1: "#b2182b", 2: "#f4a582", 3: "#92c5de", 4: "#2166ac"}
+COORDINATION = dict(enumerate(("#67001f", "#b2182b", "#d6604d", "#f4a582", "#fddbc7", "#d1e5f0", "#92c5de", "#4393c3",
+                               "#2166ac", "#053061"), 1))
+"""Ten levels from disorder, in red, to coordination, in blue."""
 CLUSTER_COLOURS = ("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#0072b2", "#d55e00", "#44aa99", "#882255",
                    "#999933", "#332288", "#8c8c8c")
 """Without an order, told apart by the colour-blind (Okabe and Ito, then Tol)."""

@@ -13,7 +13,7 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial.distance import cdist
 
 from ..columns import FLAG, INTEGER, YEAR, Column
-from ..errors import DataError, Note, ParameterError, Warn, first
+from ..errors import DataError, Note, ParameterError, SectionError, Warn, first
 from ..magnitudes import name_rows
 from ..options import Clustering, Islands
 from ..progress import part, silent
@@ -104,14 +104,6 @@ class ClusterResult:
     r2: float
 
 
-class _Fault(DataError):
-    """Why a year has no clusters, with the reason for its flags."""
-
-    def __init__(self, reason, template, **values):
-        super().__init__(template, **values)
-        self.reason = reason
-
-
 def unit_clusters(fields, rules=None, years=None, neighbourhoods=None, labels=None, progress=silent):
     """Put units into clusters, year by year.
 
@@ -172,7 +164,7 @@ def unit_clusters(fields, rules=None, years=None, neighbourhoods=None, labels=No
             x, varies = deviations(columns[rows], rules.standardize)
             weights = _weights(neighbourhoods, rows) if spatial else None
             found = _clusters(x[:, varies], rules, weights, "The layer" if year is None else year, inner)
-        except _Fault as fault:
+        except SectionError as fault:
             flags.add(rows, fault.reason)
             told.fault(year, fault)
             continue
@@ -228,18 +220,18 @@ def _weights(neighbourhoods, rows):
     except DataError as error:
         if neighbourhoods.islands is Islands.REFUSE:
             raise
-        raise _Fault("no_links", error.message.template, **error.message.values) from None
+        raise SectionError("no_links", error.message.template, **error.message.values) from None
 
 
 def _clusters(x, rules, weights, when, progress):
     """Clusters of one year, with the number of clusters that is given or best."""
     n = len(x)
     if n < LEAST_UNITS:
-        raise _Fault("few_units", "{when} has {n} units with all values, but clusters need {least} or more.", when=when,
-                     n=n, least=LEAST_UNITS)
+        raise SectionError("few_units", "{when} has {n} units with all values, but clusters need {least} or more.", when=when,
+                           n=n, least=LEAST_UNITS)
     if not x.shape[1]:
-        raise _Fault("constant", "{when} has the same values in all {n} units, so there is nothing to tell them apart.",
-                     when=when, n=n)
+        raise SectionError("constant", "{when} has the same values in all {n} units, so there is nothing to tell them apart.",
+                           when=when, n=n)
     links = None if weights is None else ((weights.matrix + weights.matrix.T) > 0).tocsr()
     least, most = _bounds(x, rules, links, when)
     tried = [k for k in CANDIDATES if least <= k <= min(most, n - 1)] if rules.clusters is None or rules.criteria else []
@@ -262,22 +254,22 @@ def _bounds(x, rules, links, when):
     """Least and most clusters that these units allow; refuses a given number beyond them."""
     n, k = len(x), rules.clusters
     if k is not None and k > n:
-        raise _Fault("few_units", "{when} has only {n} units with all values, but {k} clusters are asked for; give fewer.",
-                     when=when, n=n, k=k)
+        raise SectionError("few_units", "{when} has only {n} units with all values, but {k} clusters are asked for; give fewer.",
+                           when=when, n=n, k=k)
     if links is not None:
         parts = connected_components(links, directed=False)[0]
         if (k or CANDIDATES[-1]) < parts:
-            raise _Fault("many_parts", "{when} falls into {parts} parts without a link between them, so there cannot be "
-                         "fewer contiguous clusters; give {parts} clusters or more, link units without neighbours to the "
-                         "nearest, or choose k nearest.", when=when, parts=parts)
+            raise SectionError("many_parts", "{when} falls into {parts} parts without a link between them, so there cannot be "
+                               "fewer contiguous clusters; give {parts} clusters or more, link units without neighbours to the "
+                               "nearest, or choose k nearest.", when=when, parts=parts)
         return max(parts, 2), n
     if rules.method is Clustering.WARD and n > MOST_FOR_WARD:
-        raise _Fault("many_units", "{when} has {n} units, but Ward compares them all with each other, which takes too long "
-                     "above {most}; choose k-means or contiguous Ward.", when=when, n=n, most=MOST_FOR_WARD)
+        raise SectionError("many_units", "{when} has {n} units, but Ward compares them all with each other, which takes too long "
+                           "above {most}; choose k-means or contiguous Ward.", when=when, n=n, most=MOST_FOR_WARD)
     distinct = len(np.unique(x, axis=0))
     if k is not None and k > distinct:
-        raise _Fault("few_units", "{when} has only {distinct} units that differ in their values, but {k} clusters are asked "
-                     "for; give fewer.", when=when, distinct=distinct, k=k)
+        raise SectionError("few_units", "{when} has only {distinct} units that differ in their values, but {k} clusters are "
+                           "asked for; give fewer.", when=when, distinct=distinct, k=k)
     return 2, distinct
 
 
@@ -290,13 +282,13 @@ def _partitions(x, rules, links, wanted, when, progress):
     if rules.method is Clustering.SKATER:
         found = skater(x, links, wanted[-1], rules.floor, progress)
         if rules.clusters not in (None, *found):
-            raise _Fault("few_units", "The neighbours of {when} can be cut into {most} clusters at most with {floor} units "
-                         "on either side of each cut; give fewer clusters or fewer least units.",
-                         when="the layer" if isinstance(when, str) else when, most=max(found), floor=rules.floor)
+            raise SectionError("few_units", "The neighbours of {when} can be cut into {most} clusters at most with {floor} units "
+                               "on either side of each cut; give fewer clusters or fewer least units.",
+                               when="the layer" if isinstance(when, str) else when, most=max(found), floor=rules.floor)
         labels = {k: found[k] for k in wanted if k in found}
         if not labels:
-            raise _Fault("few_units", "{when} has no cut with {floor} units on either side; give fewer least units.",
-                         when=when, floor=rules.floor)
+            raise SectionError("few_units", "{when} has no cut with {floor} units on either side; give fewer least units.",
+                               when=when, floor=rules.floor)
         return labels
     pairs = ward(x, progress) if rules.method is Clustering.WARD else contiguous_ward(x, links, progress)
     return {k: cut(pairs, n, k) for k in wanted}

@@ -291,6 +291,20 @@ def spots(rows, case):
     return out
 
 
+def coordination(rows, case):
+    """Two systems by their range: C as the ratio of the geometric mean to the arithmetic one."""
+    out = [{"ccd_c": None, "ccd_t": None, "ccd_d": None} for _ in rows]
+    for _, held in years_apart(rows, "cg"):
+        u = []
+        for name in "cg":
+            x = [rows[i][name] for i in held]
+            u.append([0.01 + 0.99 * (v - min(x)) / (max(x) - min(x)) for v in x])
+        for i, a, b in zip(held, *u):
+            mean = (a + b) / 2
+            out[i] = {"ccd_c": math.sqrt(a * b) / mean, "ccd_t": mean, "ccd_d": (a * b) ** 0.25}
+    return out
+
+
 def stacked(rows, case):
     stem = "碳排放" if case.name("c_2000") != "c_2000" else "c"
     return [{case.taken("year"): year, stem: r[f"c_{year}"]} for r in rows for year in (2000, 2010)]
@@ -364,6 +378,8 @@ RECIPES = {r.step: r for r in (
            {"METHODS": [1], "CLASSES": "2"}, target="OUTPUT_TABLE", rows=MANY),
     Recipe("globalregression", {"YEAR": "year", "DEPENDENT": "c", "EXPLANATORY": ["g", "p"]}, regression, ("c", "g", "p"),
            origin=each, rows=MANY),
+    Recipe("couplingcoordination", {"UNIT_ID": "code", "YEAR": "year", "SYSTEMS": ["c", "g"]}, coordination, ("c", "g"),
+           {"NORMALIZE": 1}, origin=each, rows=MANY),
 )}
 NO_ROWS = {"gridemissions", "exportcoefficients", "studyreport", "kerneldensity", "gwr", "mgwr", "gtwr", "unitclusters",
            "landusecarbon", "landusetransition", "landscapemetrics", "activityemissions", "casanpp", "solarradiation", "nep"}
@@ -373,8 +389,8 @@ PLACED = {"standardellipse", "globalautocorrelation", "localmoran", "hotspots", 
 """Steps for which a row without a place is as good as a row without a value."""
 NEEDS_CRS = {"zonalpanel", *PLACED}
 NEEDS_VALUES = {"allocateemissions": "sums to zero", "standardellipse": "weight above zero",
-                **dict.fromkeys(("globalautocorrelation", "localmoran", "hotspots", "globalregression", "geodetector"),
-                                "has 0 units with")}
+                **dict.fromkeys(("globalautocorrelation", "localmoran", "hotspots", "globalregression", "geodetector",
+                                 "couplingcoordination"), "has 0 units with")}
 """Steps that refuse a layer without any value, and a word of their sentence."""
 
 steps = pytest.mark.parametrize("recipe", RECIPES.values(), ids=RECIPES)

@@ -54,6 +54,7 @@ CONTRACT = {
               "OUTPUT OUTPUT_TABLE OUTPUT_HTML BANDWIDTH AICC R2 ADJ_R2 TRACE_S" + numbers)
        for step, own, numbers in (("gwr", "BANDWIDTH", ""), ("mgwr", "BANDWIDTHS TOLERANCE MAX_ITERATIONS", ""),
                                   ("gtwr", "BANDWIDTH TAU", " TAU"))},
+    "couplingcoordination": ("INPUT YEAR SYSTEMS SYSTEM_WEIGHTS NORMALIZE FORM EXPONENT", "OUTPUT MEAN_D"),
     "studyreport": ("TITLE LAYERS UNIT_ID YEAR LANGUAGE", "OUTPUT_HTML"),
 }
 """Inputs and outputs that saved models and scripts depend on; more may come, none may go."""
@@ -77,6 +78,7 @@ OPTIONAL = {
     "lmdi": "PERIODS GROUP OUTPUT_HTML OUTPUT_TABLE", "unitclusters": "YEAR FIELDS CLUSTERS K DISTANCE OUTPUT_TABLE",
     "studyreport": "UNIT_ID YEAR", "landusecarbon": "YEARS CLASSES_TABLE FACTORS_TABLE BUILT_EMISSION",
     "activityemissions": "FACTORS_TABLE MAPPING OUTPUT_TABLE", "landscapemetrics": "ZONES UNIT_ID YEARS CLASSES OUTPUT_TABLE",
+    "couplingcoordination": "YEAR SYSTEM_WEIGHTS EXPONENT",
     "landusetransition": "ZONES UNIT_ID MATRIX DYNAMICS CHANGE OUTPUT_HTML",
 }
 ENUMS = {
@@ -91,7 +93,7 @@ ENUMS = {
        for name, count in (("WEIGHTS", 6), ("ISLANDS", 3))},
     ("globalautocorrelation", "STATISTICS"): 3, ("localmoran", "CORRECTION"): 3, ("hotspots", "CORRECTION"): 3,
     ("standardellipse", "METHOD"): 3, ("standardellipse", "NEGATIVES"): 4, ("geodetector", "METHODS"): 5,
-    ("geodetector", "SINGLETONS"): 2,
+    ("geodetector", "SINGLETONS"): 2, ("couplingcoordination", "NORMALIZE"): 3, ("couplingcoordination", "FORM"): 3,
     **{(step, name): count for step in ("gwr", "mgwr", "gtwr") for name, count in (("KERNEL", 3), ("TYPE", 2), ("CRITERION", 3))},
 }
 """How many choices each had at first: appended only."""
@@ -125,6 +127,7 @@ FIELDS = {
     "activityemissions": {"OUTPUT": "src_energy src_ch4 src_n2o src_proc src_total flag"},
     "landusecarbon": {"OUTPUT": "year a_crop a_forest a_grass a_water a_built a_bare src_crop src_built src_total snk_forest "
                                 "snk_grass snk_water snk_bare snk_total net ratio eq_forest flag"},
+    "couplingcoordination": {"OUTPUT": "ccd_c ccd_t ccd_d ccd_level ccd_class lag flag"},
     "unitclusters": {"OUTPUT": "cluster silhouette flag"},
     **{step: {"OUTPUT": fields} for step, fields in (
         ("gwr", "fitted resid std_resid local_r2 cond"), ("mgwr", "fitted resid std_resid cond"),

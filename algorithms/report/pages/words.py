@@ -973,6 +973,7 @@ REASONS = {
     "no_fit": ("the year has no local regression: too few degrees of freedom", "该年份自由度不足，无局部回归结果"),
     "few_points": ("fewer than three points: a centre, but no ellipse", "点数不足三个，仅有重心，无椭圆"),
     "no_points": ("no point with a place and a weight", "无有效点位"),
+    "all_zero": ("all systems score zero, so there is no coupling", "各系统得分均为零，耦合度无意义"),
     "collinear": ("the points lie on a line: the ellipse has no area", "点位共线，椭圆面积为零"),
     "one_place": ("all points lie in one place", "所有点位重合"),
     "circle": ("the ellipse is a circle, without a rotation", "椭圆为圆，无方位角"),
