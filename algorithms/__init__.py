@@ -17,6 +17,7 @@ def steps():
     from .drivers.lmdi import Lmdi
     from .drivers.mgwr import Mgwr
     from .evaluation.coupling_coordination import CouplingCoordination
+    from .evaluation.entropy_topsis import EntropyTopsis
     from .inventory.activity_emissions import ActivityEmissions
     from .inventory.allocate_emissions import AllocateEmissions
     from .inventory.casa_npp import CasaNpp
@@ -47,7 +48,7 @@ def steps():
         GlobalAutocorrelation, LocalMoran, HotSpots, StandardEllipse, KernelDensity,
         Lmdi, Geodetector, GlobalRegression, Gwr, Mgwr, Gtwr,
         LanduseTransition, LandscapeMetrics,
-        CouplingCoordination,
+        EntropyTopsis, CouplingCoordination,
         UnitClusters,
         StudyReport,
     )

@@ -204,6 +204,7 @@ RUNS = {
     "localmoran": ({"INPUT": "panel.gpkg", "YEAR": "year", "VALUE": "c"}, 8),
     "hotspots": ({"INPUT": "panel.gpkg", "YEAR": "year", "VALUE": "c"}, 8),
     "unitclusters": ({"INPUT": "panel.gpkg", "YEAR": "year", "FIELDS": ["c", "g"]}, 8),
+    "entropytopsis": ({"INPUT": "panel.gpkg", "YEAR": "year", "POSITIVE": ["c", "g"], "NEGATIVE": ["p"]}, 8),
     "couplingcoordination": ({"INPUT": "panel.gpkg", "YEAR": "year", "SYSTEMS": ["c", "g"]}, 8),
     "studyreport": ({"TITLE": "研究", "LAYERS": ["results.gpkg"]}, None),
 }

@@ -10,7 +10,8 @@ DUPLICABLE = {
     "growth": {"VALUE": ["c"]}, "lmdi": {"IDENTITY": "C = C/G * G", "C": "c", "G": "g"},
     "carbonbalance": {"EMISSION": "c", "SINK": "n"}, "allocateemissions": {"LIGHT": "c", "TOTAL": 1},
     "sequestration": {"NPP": "n"}, "balancezones": {"EMISSION": "c", "SINK": "n", "GDP": "g"},
-    "concentration": {"VALUE": "c"}, "couplingcoordination": {"SYSTEMS": ["c", "g"]}, "unitclusters": {"FIELDS": ["c"]},
+    "concentration": {"VALUE": "c"}, "couplingcoordination": {"SYSTEMS": ["c", "g"]},
+    "entropytopsis": {"POSITIVE": ["c"]}, "unitclusters": {"FIELDS": ["c"]},
 }
 
 

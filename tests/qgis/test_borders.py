@@ -305,6 +305,18 @@ def coordination(rows, case):
     return out
 
 
+def evaluated(rows, case):
+    """Two indicators with equal weights: distances of the weighted matrix are √((¼(1 − a)² + ¼(1 − b)²)) and so on."""
+    out = [{case.taken("topsis"): None} for _ in rows]
+    for _, held in years_apart(rows, "cg"):
+        x = {name: [rows[i][name] for i in held] for name in "cg"}
+        for i in held:
+            a, b = ((rows[i][n] - min(x[n])) / (max(x[n]) - min(x[n])) for n in "cg")
+            best, worst = math.hypot(1 - a, b), math.hypot(a, 1 - b)
+            out[i] = {case.taken("topsis"): worst / (best + worst)}
+    return out
+
+
 def stacked(rows, case):
     stem = "碳排放" if case.name("c_2000") != "c_2000" else "c"
     return [{case.taken("year"): year, stem: r[f"c_{year}"]} for r in rows for year in (2000, 2010)]
@@ -378,6 +390,8 @@ RECIPES = {r.step: r for r in (
            {"METHODS": [1], "CLASSES": "2"}, target="OUTPUT_TABLE", rows=MANY),
     Recipe("globalregression", {"YEAR": "year", "DEPENDENT": "c", "EXPLANATORY": ["g", "p"]}, regression, ("c", "g", "p"),
            origin=each, rows=MANY),
+    Recipe("entropytopsis", {"UNIT_ID": "code", "YEAR": "year", "POSITIVE": ["c"], "NEGATIVE": ["g"]}, evaluated, ("c", "g"),
+           {"WEIGHTS": "1, 1"}, origin=each, rows=MANY),
     Recipe("couplingcoordination", {"UNIT_ID": "code", "YEAR": "year", "SYSTEMS": ["c", "g"]}, coordination, ("c", "g"),
            {"NORMALIZE": 1}, origin=each, rows=MANY),
 )}
@@ -390,7 +404,7 @@ PLACED = {"standardellipse", "globalautocorrelation", "localmoran", "hotspots", 
 NEEDS_CRS = {"zonalpanel", *PLACED}
 NEEDS_VALUES = {"allocateemissions": "sums to zero", "standardellipse": "weight above zero",
                 **dict.fromkeys(("globalautocorrelation", "localmoran", "hotspots", "globalregression", "geodetector",
-                                 "couplingcoordination"), "has 0 units with")}
+                                 "entropytopsis", "couplingcoordination"), "has 0 units with")}
 """Steps that refuse a layer without any value, and a word of their sentence."""
 
 steps = pytest.mark.parametrize("recipe", RECIPES.values(), ids=RECIPES)

@@ -54,6 +54,7 @@ CONTRACT = {
               "OUTPUT OUTPUT_TABLE OUTPUT_HTML BANDWIDTH AICC R2 ADJ_R2 TRACE_S" + numbers)
        for step, own, numbers in (("gwr", "BANDWIDTH", ""), ("mgwr", "BANDWIDTHS TOLERANCE MAX_ITERATIONS", ""),
                                   ("gtwr", "BANDWIDTH TAU", " TAU"))},
+    "entropytopsis": ("INPUT YEAR POSITIVE NEGATIVE WEIGHTS POOL_YEARS DISTANCE NAME", "OUTPUT OUTPUT_TABLE"),
     "couplingcoordination": ("INPUT YEAR SYSTEMS SYSTEM_WEIGHTS NORMALIZE FORM EXPONENT", "OUTPUT MEAN_D"),
     "studyreport": ("TITLE LAYERS UNIT_ID YEAR LANGUAGE", "OUTPUT_HTML"),
 }
@@ -78,6 +79,7 @@ OPTIONAL = {
     "lmdi": "PERIODS GROUP OUTPUT_HTML OUTPUT_TABLE", "unitclusters": "YEAR FIELDS CLUSTERS K DISTANCE OUTPUT_TABLE",
     "studyreport": "UNIT_ID YEAR", "landusecarbon": "YEARS CLASSES_TABLE FACTORS_TABLE BUILT_EMISSION",
     "activityemissions": "FACTORS_TABLE MAPPING OUTPUT_TABLE", "landscapemetrics": "ZONES UNIT_ID YEARS CLASSES OUTPUT_TABLE",
+    "entropytopsis": "YEAR NEGATIVE WEIGHTS OUTPUT_TABLE",
     "couplingcoordination": "YEAR SYSTEM_WEIGHTS EXPONENT",
     "landusetransition": "ZONES UNIT_ID MATRIX DYNAMICS CHANGE OUTPUT_HTML",
 }
@@ -94,6 +96,7 @@ ENUMS = {
     ("globalautocorrelation", "STATISTICS"): 3, ("localmoran", "CORRECTION"): 3, ("hotspots", "CORRECTION"): 3,
     ("standardellipse", "METHOD"): 3, ("standardellipse", "NEGATIVES"): 4, ("geodetector", "METHODS"): 5,
     ("geodetector", "SINGLETONS"): 2, ("couplingcoordination", "NORMALIZE"): 3, ("couplingcoordination", "FORM"): 3,
+    ("entropytopsis", "DISTANCE"): 2,
     **{(step, name): count for step in ("gwr", "mgwr", "gtwr") for name, count in (("KERNEL", 3), ("TYPE", 2), ("CRITERION", 3))},
 }
 """How many choices each had at first: appended only."""
@@ -127,6 +130,7 @@ FIELDS = {
     "activityemissions": {"OUTPUT": "src_energy src_ch4 src_n2o src_proc src_total flag"},
     "landusecarbon": {"OUTPUT": "year a_crop a_forest a_grass a_water a_built a_bare src_crop src_built src_total snk_forest "
                                 "snk_grass snk_water snk_bare snk_total net ratio eq_forest flag"},
+    "entropytopsis": {"OUTPUT": "topsis topsis_lvl flag", "OUTPUT_TABLE": "indicator direction entropy weight obstacle"},
     "couplingcoordination": {"OUTPUT": "ccd_c ccd_t ccd_d ccd_level ccd_class lag flag"},
     "unitclusters": {"OUTPUT": "cluster silhouette flag"},
     **{step: {"OUTPUT": fields} for step, fields in (

@@ -1,0 +1,184 @@
+"""Where numbers are cut into classes: equal steps, quantiles, natural breaks, geometric steps, standard deviations."""
+
+import re
+from enum import Enum
+
+import numpy as np
+
+from .errors import ParameterError
+
+MOST_VALUES = 4096
+"""Distinct values up to which natural breaks are exact; more are first gathered into so many bins of equal count."""
+
+
+class Method(Enum):
+    """How numbers are cut into classes."""
+
+    EQUAL = "equal"
+    QUANTILE = "quantile"
+    NATURAL = "natural"
+    GEOMETRIC = "geometric"
+    DEVIATION = "standard deviation"
+
+
+def cut_points(method, ordered, classes, natural=None):
+    """Limits of classes, from the smallest to the largest value; classes are closed on the right.
+
+    Parameters
+    ----------
+    method : Method
+    ordered : ndarray of float
+        Ascending values.
+    classes : int
+    natural : dict of ndarray, optional
+        Natural breaks by number of classes, where they are known already.
+
+    Returns
+    -------
+    ndarray of float, shape (classes + 1,)
+        None where the method has no such classes.
+    """
+    low, high = ordered[0], ordered[-1]
+    if method is Method.EQUAL:
+        inner = np.linspace(low, high, classes + 1)[1:-1]
+    elif method is Method.QUANTILE:
+        inner = _quantile_breaks(ordered, classes)
+    elif method is Method.NATURAL:
+        inner = (natural_breaks(ordered, classes) if natural is None else natural).get(classes)
+    elif method is Method.GEOMETRIC:
+        shift = 1 - min(low, 0.0)  # values below zero are moved up to zero
+        ratio = (high + shift) / (low + shift)
+        inner = (low + shift) * ratio ** (np.arange(1, classes) / classes) - shift
+    else:
+        inner = _deviation_breaks(ordered, classes)
+    return None if inner is None else np.concatenate([[low], inner, [high]])
+
+
+def _quantile_breaks(ordered, classes):
+    """Quantiles (type 7 of Hyndman and Fan); where many values are equal, so many that the distinct limits suffice."""
+    for parts in range(classes, 4 * classes + 1):
+        inner = np.quantile(ordered, np.arange(1, parts) / parts)
+        inner = np.unique(inner[(inner > ordered[0]) & (inner < ordered[-1])])
+        if len(inner) >= classes - 1:
+            return inner if len(inner) == classes - 1 else None
+    return None
+
+
+def _deviation_breaks(ordered, classes):
+    """Limits a standard deviation apart round the mean, or half of one; moved by half steps until all lie inside."""
+    low, high = ordered[0], ordered[-1]
+    mean, deviation = ordered.mean(), ordered.std(ddof=1)
+    for step in (1.0, 0.5):
+        for shift in sorted(range(-2 * classes, 2 * classes + 1), key=lambda s: (abs(s), -s)):
+            inner = mean + deviation * step * (np.arange(classes - 1) - (classes - 2) / 2 + shift / 2)
+            if low < inner[0] and inner[-1] < high:
+                return inner
+    return None
+
+
+def natural_breaks(ordered, most):
+    """Natural breaks (Fisher 1958; Jenks): classes with the least sum of squares within, exact by dynamic programming.
+
+    Parameters
+    ----------
+    ordered : ndarray of float
+        Ascending values.
+    most : int
+        Largest number of classes.
+
+    Returns
+    -------
+    dict of ndarray of float
+        Upper limits of all classes but the last, by number of classes from 2; they are values that occur. Numbers of
+        classes above that of the distinct values have none.
+
+    Notes
+    -----
+    The best first member of the last class does not fall when a value is added (the cost obeys the quadrangle
+    inequality), so each class is found by halving, all halves of a level at once.
+    """
+    values, counts = np.unique(ordered, return_counts=True)
+    upper = values
+    if len(values) > MOST_VALUES:
+        ends = np.searchsorted(np.cumsum(counts), np.arange(1, MOST_VALUES + 1) * counts.sum() / MOST_VALUES)
+        starts = np.concatenate([[0], np.unique(np.minimum(ends, len(values) - 1))[:-1] + 1])
+        upper = values[np.concatenate([starts[1:] - 1, [len(values) - 1]])]
+        sums = np.add.reduceat(values * counts, starts)
+        counts = np.add.reduceat(counts, starts)
+        values = sums / counts
+    size = len(values)
+    z = (values - np.average(values, weights=counts)) / max(np.ptp(values), np.finfo(float).tiny)
+    weight, total, square = (np.concatenate([[0.0], np.cumsum(counts * z**power)]) for power in range(3))
+
+    def cost(i, j):
+        """Sum of squares of the values from ``i`` up to and with ``j``."""
+        s = total[j + 1] - total[i]
+        return square[j + 1] - square[i] - s * s / (weight[j + 1] - weight[i])
+
+    best = cost(np.zeros(size, dtype=int), np.arange(size))
+    firsts, found = {}, {}
+    for k in range(2, min(most, size) + 1):
+        best, firsts[k] = _add_class(best, cost, k, size)
+        breaks, j = [], size - 1
+        for c in range(k, 1, -1):
+            j = firsts[c][j] - 1
+            breaks.append(upper[j])
+        found[k] = np.array(breaks[::-1])
+    return found
+
+
+def _add_class(before, cost, k, size):
+    """Best sums of squares with one class more, and the first member of the last class."""
+    best, at = np.full(size, np.inf), np.zeros(size, dtype=int)
+    start, end = np.array([k - 1]), np.array([size - 1])
+    low, high = start.copy(), end.copy()
+    while len(start):
+        middle = (start + end) // 2
+        left, right = np.maximum(low, k - 1), np.minimum(high, middle)
+        lengths = right - left + 1
+        offsets = np.concatenate([[0], np.cumsum(lengths)[:-1]])
+        owner = np.repeat(np.arange(len(middle)), lengths)
+        i = np.arange(lengths.sum()) - offsets[owner] + left[owner]
+        trial = before[i - 1] + cost(i, middle[owner])
+        least = np.minimum.reduceat(trial, offsets)
+        hits = np.flatnonzero(trial == least[owner])
+        picked = i[hits[np.unique(owner[hits], return_index=True)[1]]]
+        best[middle], at[middle] = least, picked
+        start, end, low, high = (np.concatenate(both) for both in (
+            (start, middle + 1), (middle - 1, end), (low, picked), (picked, high)))
+        keep = start <= end
+        start, end, low, high = start[keep], end[keep], low[keep], high[keep]
+    return best, at
+
+
+def parse_cuts(text, count=None):
+    """Read limits of classes that a user has typed.
+
+    Parameters
+    ----------
+    text : str
+        Ascending numbers, such as ``0.3, 0.6``.
+    count : int, optional
+        How many they have to be.
+
+    Returns
+    -------
+    ndarray of float
+
+    Raises
+    ------
+    ParameterError
+    """
+    try:
+        cuts = np.array([float(piece) for piece in re.split(r"[,，、\s]+", text.strip()) if piece])
+    except ValueError:
+        cuts = np.array([])
+    if not len(cuts) or len(cuts) != (count or len(cuts)) or not np.isfinite(cuts).all() or np.any(np.diff(cuts) <= 0):
+        raise ParameterError("The cuts “{text}” are no ascending list of {count} numbers, such as 0.3, 0.6.", text=text,
+                             count=count or "some")
+    return cuts
+
+
+def levels(values, cuts):
+    """Number of each value's class from 1 on; a value at a cut belongs to the class below."""
+    return np.searchsorted(cuts, values, side="left") + 1
