@@ -16,6 +16,7 @@ def steps():
     from .drivers.gwr import Gwr
     from .drivers.lmdi import Lmdi
     from .drivers.mgwr import Mgwr
+    from .evaluation.ahp_weights import AhpWeights
     from .evaluation.coupling_coordination import CouplingCoordination
     from .evaluation.entropy_topsis import EntropyTopsis
     from .inventory.activity_emissions import ActivityEmissions
@@ -48,7 +49,7 @@ def steps():
         GlobalAutocorrelation, LocalMoran, HotSpots, StandardEllipse, KernelDensity,
         Lmdi, Geodetector, GlobalRegression, Gwr, Mgwr, Gtwr,
         LanduseTransition, LandscapeMetrics,
-        EntropyTopsis, CouplingCoordination,
+        EntropyTopsis, CouplingCoordination, AhpWeights,
         UnitClusters,
         StudyReport,
     )

@@ -205,14 +205,15 @@ RUNS = {
     "hotspots": ({"INPUT": "panel.gpkg", "YEAR": "year", "VALUE": "c"}, 8),
     "unitclusters": ({"INPUT": "panel.gpkg", "YEAR": "year", "FIELDS": ["c", "g"]}, 8),
     "entropytopsis": ({"INPUT": "panel.gpkg", "YEAR": "year", "POSITIVE": ["c", "g"], "NEGATIVE": ["p"]}, 8),
+    "ahpweights": ({"MATRIX": "1,3,5,1/3,1,2,1/5,1/2,1"}, 3),
     "couplingcoordination": ({"INPUT": "panel.gpkg", "YEAR": "year", "SYSTEMS": ["c", "g"]}, 8),
     "studyreport": ({"TITLE": "研究", "LAYERS": ["results.gpkg"]}, None),
 }
 """A plain call of each step, and the rows of its main result; where parameters are left out, defaults must do."""
 
 
-MAIN = {"geodetector": ("OUTPUT_TABLE", "o.gpkg"), "gridemissions": ("OUTPUT", "o.tif"), "kerneldensity": ("OUTPUT", "o.tif"),
-        "casanpp": ("OUTPUT", "o.tif"), "solarradiation": ("OUTPUT", "o.tif"), "nep": ("OUTPUT", "o.tif"),
+MAIN = {"ahpweights": ("OUTPUT_TABLE", "o.gpkg"), "geodetector": ("OUTPUT_TABLE", "o.gpkg"), "gridemissions": ("OUTPUT", "o.tif"),
+        "kerneldensity": ("OUTPUT", "o.tif"), "casanpp": ("OUTPUT", "o.tif"), "solarradiation": ("OUTPUT", "o.tif"), "nep": ("OUTPUT", "o.tif"),
         "concentration": ("OUTPUT_TABLE", "o.gpkg"), "globalautocorrelation": ("OUTPUT_TABLE", "o.gpkg"),
         "landusetransition": ("OUTPUT_TABLE", "o.gpkg"), "studyreport": ("OUTPUT_HTML", "o.html")}
 """Main result and its file, where it is no layer."""

@@ -395,8 +395,8 @@ RECIPES = {r.step: r for r in (
     Recipe("couplingcoordination", {"UNIT_ID": "code", "YEAR": "year", "SYSTEMS": ["c", "g"]}, coordination, ("c", "g"),
            {"NORMALIZE": 1}, origin=each, rows=MANY),
 )}
-NO_ROWS = {"gridemissions", "exportcoefficients", "studyreport", "kerneldensity", "gwr", "mgwr", "gtwr", "unitclusters",
-           "landusecarbon", "landusetransition", "landscapemetrics", "activityemissions", "casanpp", "solarradiation", "nep"}
+NO_ROWS = {"ahpweights", "gridemissions", "exportcoefficients", "studyreport", "kerneldensity", "gwr", "mgwr", "gtwr",
+           "unitclusters", "landusecarbon", "landusetransition", "landscapemetrics", "activityemissions", "casanpp", "solarradiation", "nep"}
 """Steps whose main input is no table of units, or that need more of them; they stand at their own borders."""
 
 PLACED = {"standardellipse", "globalautocorrelation", "localmoran", "hotspots", "globalregression"}

@@ -55,6 +55,7 @@ CONTRACT = {
        for step, own, numbers in (("gwr", "BANDWIDTH", ""), ("mgwr", "BANDWIDTHS TOLERANCE MAX_ITERATIONS", ""),
                                   ("gtwr", "BANDWIDTH TAU", " TAU"))},
     "entropytopsis": ("INPUT YEAR POSITIVE NEGATIVE WEIGHTS POOL_YEARS DISTANCE NAME", "OUTPUT OUTPUT_TABLE"),
+    "ahpweights": ("MATRIX TABLE", "OUTPUT_TABLE LAMBDA_MAX CI CR"),
     "couplingcoordination": ("INPUT YEAR SYSTEMS SYSTEM_WEIGHTS NORMALIZE FORM EXPONENT", "OUTPUT MEAN_D"),
     "studyreport": ("TITLE LAYERS UNIT_ID YEAR LANGUAGE", "OUTPUT_HTML"),
 }
@@ -80,6 +81,7 @@ OPTIONAL = {
     "studyreport": "UNIT_ID YEAR", "landusecarbon": "YEARS CLASSES_TABLE FACTORS_TABLE BUILT_EMISSION",
     "activityemissions": "FACTORS_TABLE MAPPING OUTPUT_TABLE", "landscapemetrics": "ZONES UNIT_ID YEARS CLASSES OUTPUT_TABLE",
     "entropytopsis": "YEAR NEGATIVE WEIGHTS OUTPUT_TABLE",
+    "ahpweights": "MATRIX TABLE",
     "couplingcoordination": "YEAR SYSTEM_WEIGHTS EXPONENT",
     "landusetransition": "ZONES UNIT_ID MATRIX DYNAMICS CHANGE OUTPUT_HTML",
 }
@@ -131,6 +133,7 @@ FIELDS = {
     "landusecarbon": {"OUTPUT": "year a_crop a_forest a_grass a_water a_built a_bare src_crop src_built src_total snk_forest "
                                 "snk_grass snk_water snk_bare snk_total net ratio eq_forest flag"},
     "entropytopsis": {"OUTPUT": "topsis topsis_lvl flag", "OUTPUT_TABLE": "indicator direction entropy weight obstacle"},
+    "ahpweights": {"OUTPUT_TABLE": "criterion weight"},
     "couplingcoordination": {"OUTPUT": "ccd_c ccd_t ccd_d ccd_level ccd_class lag flag"},
     "unitclusters": {"OUTPUT": "cluster silhouette flag"},
     **{step: {"OUTPUT": fields} for step, fields in (
