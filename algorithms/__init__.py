@@ -40,6 +40,7 @@ def steps():
     from .pattern.local_moran import LocalMoran
     from .pattern.standard_ellipse import StandardEllipse
     from .report.study_report import StudyReport
+    from .zoning.cube_zones import CubeZones
     from .zoning.unit_clusters import UnitClusters
 
     return (
@@ -50,6 +51,6 @@ def steps():
         Lmdi, Geodetector, GlobalRegression, Gwr, Mgwr, Gtwr,
         LanduseTransition, LandscapeMetrics,
         EntropyTopsis, CouplingCoordination, AhpWeights,
-        UnitClusters,
+        UnitClusters, CubeZones,
         StudyReport,
     )

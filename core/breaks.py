@@ -10,6 +10,9 @@ from .errors import ParameterError
 MOST_VALUES = 4096
 """Distinct values up to which natural breaks are exact; more are first gathered into so many bins of equal count."""
 
+_MOST_PAIRED = 256
+"""Values up to which all pairs of two limits are tried."""
+
 
 class Method(Enum):
     """How numbers are cut into classes."""
@@ -149,6 +152,46 @@ def _add_class(before, cost, k, size):
         keep = start <= end
         start, end, low, high = start[keep], end[keep], low[keep], high[keep]
     return best, at
+
+
+def three_natural(ordered):
+    """The two natural breaks of each of many rows at once, as :func:`natural_breaks` finds them one by one.
+
+    Parameters
+    ----------
+    ordered : ndarray of float, shape (rows, n)
+        Ascending along each row; three values or more.
+
+    Returns
+    -------
+    ndarray of float, shape (2, rows)
+        Upper limits of the first and the second class.
+
+    Notes
+    -----
+    The sum of squares within is least where Σ S²/n over the classes is largest, with S the sum of a class. All pairs of limits
+    are tried, for which few values are needed: long rows go to :func:`natural_breaks`.
+    """
+    rows, n = ordered.shape
+    if n > _MOST_PAIRED:
+        return np.array([natural_breaks(row, 3).get(3, np.full(2, row[-1])) for row in ordered]).T
+    sums = np.zeros((n + 1, rows))
+    # seen from the middle of the row, so that no sum of squares loses its digits
+    np.cumsum(ordered.T - ordered.mean(axis=1), axis=0, out=sums[1:])
+    size = np.arange(n + 1.0)[:, None]
+    two = np.full((n, rows), -np.inf)
+    for i in range(1, n - 1):
+        found = sums[i + 1:n] - sums[i]
+        found *= found
+        found /= size[1:n - i]
+        found += sums[i] ** 2 / i
+        np.maximum(two[i + 1:], found, out=two[i + 1:])
+    second = (two + (sums[n] - sums[:n]) ** 2 / (n - size[:n])).argmax(axis=0)
+    before = size[1:n] < second
+    gap = np.where(before, second - size[1:n], 1.0)
+    at = sums[second, np.arange(rows)]
+    first = 1 + np.where(before, sums[1:n] ** 2 / size[1:n] + (at - sums[1:n]) ** 2 / gap, -np.inf).argmax(axis=0)
+    return np.stack([ordered[np.arange(rows), first - 1], ordered[np.arange(rows), second - 1]])
 
 
 def parse_cuts(text, count=None):

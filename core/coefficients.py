@@ -9,7 +9,7 @@ from .columns import TEXT, Column
 FOLDER = Path(__file__).with_name("data")
 TABLES = ("sequestration", "casa_zhu2007", "casa_running", "casa_nw_china", "landuse_factors",
           "factors_cn_tce", "factors_cn_guideline", "factors_ipcc2006", "factors_cn_yearbook", "factors_agriculture",
-          "factors_process")
+          "factors_process", "cube_zones")
 """Names of the built-in tables; appended only, because the enum of ``exportcoefficients`` keeps their order."""
 
 COLUMNS = (

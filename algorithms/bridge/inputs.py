@@ -182,6 +182,12 @@ class Inputs:
         values = layer.numbers(fields["value"])
         return [keys[i] for i in rows], [float(values[i]) for i in rows], layer.name.strip("“”")
 
+    def disturbance(self, names):
+        """How the inputs are disturbed, by the common parameters DRAWS, UNCERTAINTY and SEED."""
+        from ...core.robustness import disturbance
+
+        return disturbance(self.integer("DRAWS"), self.text("UNCERTAINTY"), names, self.integer("SEED"))
+
     def matrix(self, name):
         """Cells of a matrix parameter, row by row, as a flat list of texts."""
         if not self.given(name):

@@ -193,6 +193,28 @@ def correction():
                   tr("With one test for each unit, some are significant by chance; FDR controls their share."))
 
 
+def robustness(inputs):
+    """Draws with disturbed inputs: how many, how large the errors, seed.
+
+    Parameters
+    ----------
+    inputs : str
+        Names of the inputs in the order of their uncertainties, for the help.
+    """
+    return [
+        number("DRAWS", tr("Draws with disturbed inputs"), tr("How firm the result is: 1000 tells it; 0 for none."), 0,
+               minimum=0, maximum=10000, integer=True, advanced=True),
+        text("UNCERTAINTY", tr("Uncertainty of the inputs (%)"),
+             tr("One for all, or one for each of: {inputs}. Each value is multiplied by a factor of its own, of which 95 % lie "
+                "between 1/(1 + u) and 1 + u.").format(inputs=inputs), default="10", advanced=True),
+    ]
+
+
+def seed(help):
+    """Seed of random draws."""
+    return number("SEED", tr("Seed"), help, 12345, minimum=0, integer=True, advanced=True)
+
+
 # --- ways out ----------------------------------------------------------------------------------------------------
 
 def layer_sink(name, label, help="", optional=False):

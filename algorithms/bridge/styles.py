@@ -62,6 +62,8 @@ ZONE_COLOURS = {1: "#b2182b", 2: "#f4a582", 3: "#92c5de", 4: "#2166ac"}
 COORDINATION = dict(enumerate(("#67001f", "#b2182b", "#d6604d", "#f4a582", "#fddbc7", "#d1e5f0", "#92c5de", "#4393c3",
                                "#2166ac", "#053061"), 1))
 """Ten levels from disorder, in red, to coordination, in blue."""
+THREE_ZONES = {1: "#b2182b", 2: "#f4a582", 3: "#2166ac"}
+"""From control to balance."""
 CLUSTER_COLOURS = ("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#0072b2", "#d55e00", "#44aa99", "#882255",
                    "#999933", "#332288", "#8c8c8c")
 """Without an order, told apart by the colour-blind (Okabe and Ito, then Tol)."""
@@ -131,6 +133,11 @@ def ordered(name, labels, colours=Q_COLOURS):
 def cluster_colour(number):
     """Colour of a cluster, from 1 on; beyond the last one they begin anew."""
     return CLUSTER_COLOURS[(number - 1) % len(CLUSTER_COLOURS)]
+
+
+def zone_colours(codes):
+    """Colours of zones by their codes: those of three zones, or where there are others those of clusters."""
+    return THREE_ZONES if set(codes) <= set(THREE_ZONES) else {code: cluster_colour(code) for code in codes}
 
 
 def per_year(name):

@@ -97,6 +97,38 @@ def _lloyd(x, centres, still, progress):
     return labels
 
 
+def followed(x, centres):
+    """k-means of many versions of the same rows side by side, each from the same centres, until nothing moves.
+
+    Parameters
+    ----------
+    x : ndarray of float, shape (versions, n, p)
+    centres : ndarray of float, shape (k, p)
+
+    Returns
+    -------
+    ndarray of int, shape (versions, n)
+    """
+    versions, n, _ = x.shape
+    k = len(centres)
+    centres = np.repeat(centres[None], versions, axis=0)
+    labels = np.full((versions, n), -1)
+    moving = np.arange(versions)
+    for _ in range(_MOST_ROUNDS):
+        own, held = x[moving], centres[moving]
+        nearest = ((held**2).sum(axis=2)[:, None, :] - 2 * own @ held.transpose(0, 2, 1)).argmin(axis=2)
+        still = (nearest == labels[moving]).all(axis=1)
+        labels[moving] = nearest
+        moving, own, nearest = moving[~still], own[~still], nearest[~still]
+        if not len(moving):
+            break
+        member = (nearest[:, :, None] == np.arange(k)).astype(float)
+        size = member.sum(axis=1)[:, :, None]
+        # a cluster that has lost its last row waits where it was
+        centres[moving] = np.where(size > 0, member.transpose(0, 2, 1) @ own / np.maximum(size, 1), centres[moving])
+    return labels
+
+
 def _exchanged(x, labels, k, progress):
     """Let the unit change its cluster that gains most by it, until none gains."""
     labels = labels.copy()

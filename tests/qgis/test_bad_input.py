@@ -11,7 +11,8 @@ DUPLICABLE = {
     "carbonbalance": {"EMISSION": "c", "SINK": "n"}, "allocateemissions": {"LIGHT": "c", "TOTAL": 1},
     "sequestration": {"NPP": "n"}, "balancezones": {"EMISSION": "c", "SINK": "n", "GDP": "g"},
     "concentration": {"VALUE": "c"}, "couplingcoordination": {"SYSTEMS": ["c", "g"]},
-    "entropytopsis": {"POSITIVE": ["c"]}, "unitclusters": {"FIELDS": ["c"]},
+    "entropytopsis": {"POSITIVE": ["c"]}, "cubezones": {"AXIS_X": "c", "AXIS_Y": "n", "AXIS_Z": "g"},
+    "unitclusters": {"FIELDS": ["c"]},
 }
 
 

@@ -317,6 +317,22 @@ def evaluated(rows, case):
     return out
 
 
+def cubes(rows, case):
+    """Three axes by equal thirds of their range: the level is the number of thirds that lie below."""
+    out = [{"cube": None, "zone_code": None} for _ in rows]
+    for _, held in years_apart(rows, "cgp"):
+        for i in held:
+            level = []
+            for name in "cgp":
+                x = [rows[k][name] for k in held]
+                low, span = min(x), max(x) - min(x)
+                level.append(1 + (rows[i][name] > low + span / 3) + (rows[i][name] > low + span * 2 / 3))
+            balance = min(level) >= 2 and sum(level) >= 7
+            control = sum(level) <= 4 or (level[2] == 1 and level[0] >= 2)
+            out[i] = {"cube": "".join(map(str, level)), "zone_code": 3 if balance else 1 if control else 2}
+    return out
+
+
 def stacked(rows, case):
     stem = "碳排放" if case.name("c_2000") != "c_2000" else "c"
     return [{case.taken("year"): year, stem: r[f"c_{year}"]} for r in rows for year in (2000, 2010)]
@@ -394,9 +410,12 @@ RECIPES = {r.step: r for r in (
            {"WEIGHTS": "1, 1"}, origin=each, rows=MANY),
     Recipe("couplingcoordination", {"UNIT_ID": "code", "YEAR": "year", "SYSTEMS": ["c", "g"]}, coordination, ("c", "g"),
            {"NORMALIZE": 1}, origin=each, rows=MANY),
+    Recipe("cubezones", {"UNIT_ID": "code", "YEAR": "year", "AXIS_X": "c", "AXIS_Y": "g", "AXIS_Z": "p"}, cubes,
+           ("c", "g", "p"), {"LEVELS": 2, "DRAWS": 20}, origin=each, rows=MANY),
 )}
 NO_ROWS = {"ahpweights", "gridemissions", "exportcoefficients", "studyreport", "kerneldensity", "gwr", "mgwr", "gtwr",
-           "unitclusters", "landusecarbon", "landusetransition", "landscapemetrics", "activityemissions", "casanpp", "solarradiation", "nep"}
+           "unitclusters", "landusecarbon", "landusetransition", "landscapemetrics", "activityemissions", "casanpp",
+           "solarradiation", "nep"}
 """Steps whose main input is no table of units, or that need more of them; they stand at their own borders."""
 
 PLACED = {"standardellipse", "globalautocorrelation", "localmoran", "hotspots", "globalregression"}
@@ -404,7 +423,7 @@ PLACED = {"standardellipse", "globalautocorrelation", "localmoran", "hotspots", 
 NEEDS_CRS = {"zonalpanel", *PLACED}
 NEEDS_VALUES = {"allocateemissions": "sums to zero", "standardellipse": "weight above zero",
                 **dict.fromkeys(("globalautocorrelation", "localmoran", "hotspots", "globalregression", "geodetector",
-                                 "entropytopsis", "couplingcoordination"), "has 0 units with")}
+                                 "entropytopsis", "couplingcoordination", "cubezones"), "has 0 units with")}
 """Steps that refuse a layer without any value, and a word of their sentence."""
 
 steps = pytest.mark.parametrize("recipe", RECIPES.values(), ids=RECIPES)

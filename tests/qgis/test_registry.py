@@ -55,6 +55,7 @@ CONTRACT = {
        for step, own, numbers in (("gwr", "BANDWIDTH", ""), ("mgwr", "BANDWIDTHS TOLERANCE MAX_ITERATIONS", ""),
                                   ("gtwr", "BANDWIDTH TAU", " TAU"))},
     "entropytopsis": ("INPUT YEAR POSITIVE NEGATIVE WEIGHTS POOL_YEARS DISTANCE NAME", "OUTPUT OUTPUT_TABLE"),
+    "cubezones": ("INPUT YEAR AXIS_X AXIS_Y AXIS_Z LEVELS CUTS ZONE_TABLE", "OUTPUT OUTPUT_TABLE OUTPUT_HTML"),
     "ahpweights": ("MATRIX TABLE", "OUTPUT_TABLE LAMBDA_MAX CI CR"),
     "couplingcoordination": ("INPUT YEAR SYSTEMS SYSTEM_WEIGHTS NORMALIZE FORM EXPONENT", "OUTPUT MEAN_D"),
     "studyreport": ("TITLE LAYERS UNIT_ID YEAR LANGUAGE", "OUTPUT_HTML"),
@@ -81,7 +82,7 @@ OPTIONAL = {
     "studyreport": "UNIT_ID YEAR", "landusecarbon": "YEARS CLASSES_TABLE FACTORS_TABLE BUILT_EMISSION",
     "activityemissions": "FACTORS_TABLE MAPPING OUTPUT_TABLE", "landscapemetrics": "ZONES UNIT_ID YEARS CLASSES OUTPUT_TABLE",
     "entropytopsis": "YEAR NEGATIVE WEIGHTS OUTPUT_TABLE",
-    "ahpweights": "MATRIX TABLE",
+    "ahpweights": "MATRIX TABLE", "cubezones": "YEAR CUTS ZONE_TABLE OUTPUT_TABLE OUTPUT_HTML",
     "couplingcoordination": "YEAR SYSTEM_WEIGHTS EXPONENT",
     "landusetransition": "ZONES UNIT_ID MATRIX DYNAMICS CHANGE OUTPUT_HTML",
 }
@@ -98,7 +99,7 @@ ENUMS = {
     ("globalautocorrelation", "STATISTICS"): 3, ("localmoran", "CORRECTION"): 3, ("hotspots", "CORRECTION"): 3,
     ("standardellipse", "METHOD"): 3, ("standardellipse", "NEGATIVES"): 4, ("geodetector", "METHODS"): 5,
     ("geodetector", "SINGLETONS"): 2, ("couplingcoordination", "NORMALIZE"): 3, ("couplingcoordination", "FORM"): 3,
-    ("entropytopsis", "DISTANCE"): 2,
+    ("entropytopsis", "DISTANCE"): 2, ("cubezones", "LEVELS"): 4,
     **{(step, name): count for step in ("gwr", "mgwr", "gtwr") for name, count in (("KERNEL", 3), ("TYPE", 2), ("CRITERION", 3))},
 }
 """How many choices each had at first: appended only."""
@@ -133,6 +134,7 @@ FIELDS = {
     "landusecarbon": {"OUTPUT": "year a_crop a_forest a_grass a_water a_built a_bare src_crop src_built src_total snk_forest "
                                 "snk_grass snk_water snk_bare snk_total net ratio eq_forest flag"},
     "entropytopsis": {"OUTPUT": "topsis topsis_lvl flag", "OUTPUT_TABLE": "indicator direction entropy weight obstacle"},
+    "cubezones": {"OUTPUT": "lvl_x lvl_y lvl_z cube zone_code zone weak_axis zone_prob zone_alt flag"},
     "ahpweights": {"OUTPUT_TABLE": "criterion weight"},
     "couplingcoordination": {"OUTPUT": "ccd_c ccd_t ccd_d ccd_level ccd_class lag flag"},
     "unitclusters": {"OUTPUT": "cluster silhouette flag"},

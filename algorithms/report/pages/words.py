@@ -409,6 +409,37 @@ TEXTS = {
                                "不同类别数的伪F值与平均轮廓系数"),
     "clusters_tried_note": ("Horizontal: number of clusters. The axes do not begin at zero.", "横轴为类别数；纵轴不从零开始。"),
     "clusters_used": ("Used", "采用"),
+    # zones by three axes
+    "cube_title": ("Zones by three axes", "三维魔方分区"),
+    "cube_section": ("The cube", "三维魔方"),
+    "cube_text": (
+        "Each axis is cut into three levels, 3 the highest; the three levels of a unit name its cube, and a table gives the zone "
+        "of each cube. The built-in table is a choice and not a finding.",
+        "各轴划分为三级，3级最高；单元在三轴上的级别确定其所在方块，再由对照表给出该方块所属分区。内置对照表为人为设定，并非研究结论。"),
+    "cube_figure": ("Units in each of the 27 cubes", "27个方块的单元数（个）"),
+    "cube_note": ("The three storeys are the levels of z; levels rise towards the eye. Pale cubes hold no unit.",
+                  "上下三层为z轴的级别，x、y轴级别朝观察者方向升高；浅色方块内无单元。"),
+    "cube_storey": ("level {level}", "{level}级"),
+    "cube_axis": ("Axis", "轴"),
+    "cube_cut": ("Cut {a}|{b}", "{a}|{b}级分界"),
+    "cube_level": ("Units in level {k}", "{k}级单元数"),
+    "cube_levels": ("Levels of the axes", "各轴分级"),
+    "cube_levels_note": ("A value at a cut belongs to the level below.", "等于分界值者归入较低一级。"),
+    "cube_maps": ("Where the zones lie", "分区空间格局"),
+    "cube_maps_caption": ("Zones of the units.", "各单元所属分区"),
+    "cube_firm": ("How firm the zones are", "分区的稳健性"),
+    "cube_firm_text": (
+        "The distance to the nearest cut, in % of the range of its axis, tells how little would move a unit to another level.",
+        "距最近分界值的距离（占该轴极差的百分比）反映单元改变级别所需的变动幅度。"),
+    "cube_firm_draws": (
+        "The share of draws with the same zone tells how firm it is where the inputs have the errors that the settings name.",
+        "“保持分区的抽样比例”反映输入数据存在所设误差时分区的稳定程度。"),
+    "cube_firm_table": ("Least firm units", "稳健性最低的单元"),
+    "cube_cubes": ("Cube", "方块"),
+    "cube_zone": ("Zone", "分区"),
+    "cube_margin": ("Distance to the nearest cut", "距最近分界"),
+    "cube_prob": ("Draws with this zone", "保持分区的抽样比例"),
+    "cube_other": ("Most frequent other zone", "最常出现的其他分区"),
     # geographical detector
     "geodetector": ("Geographical detector", "地理探测器"),
     "gd_factors": ("Factor detector", "因子探测"),
@@ -865,6 +896,12 @@ TEXTS = {
         "仅合并相邻单元的Ward法，或最小生成树分割SKATER（Assunção et al., 2006），以运行参数为准。"
         "伪F = [(T − W)/(k − 1)]/[W/(n − k)]（Caliński and Harabasz, 1974）；轮廓系数 (b − a)/max(a, b)（Rousseeuw, 1987）；"
         "R² = 1 − W/T。"),
+    "method_cubezones": (
+        "Three levels for each axis by natural breaks (Fisher, 1958; Jenks, 1967), terciles, equal thirds of the range or own "
+        "cuts, as the settings say; the zone of each cube follows from a table. In a draw, each value is multiplied by a factor "
+        "(1 + u)^(z/1.96), z from the standard normal distribution, and cuts and zones are found anew.",
+        "各轴按自然断点法（Fisher, 1958; Jenks, 1967）、三分位数、极差三等分或自定义分界划分三级，以运行参数为准；"
+        "各方块的分区由对照表给出。抽样时各值乘以系数 (1 + u)^(z/1.96)，z 服从标准正态分布，并重新计算分界与分区。"),
     "method_standardellipse": (
         "Weighted mean centre Σ wx / Σ w; the axes are those of the weighted covariance, semi-axis = size × factor × √(Σ "
         "wu²/Σ w), with the factor √2 (ArcGIS), 1 (Yuill, 1971) or √(2n/(n − 2)) (CrimeStat).",
@@ -933,6 +970,7 @@ TEXTS = {
 }
 
 VALUES = {
+    "carbon intensity control": "碳强度控制区", "low carbon optimization": "低碳优化区", "carbon balance": "碳平衡区",
     "very significant increase": "极显著上升", "significant increase": "显著上升", "no significant trend": "无显著趋势",
     "significant decrease": "显著下降", "very significant decrease": "极显著下降", "rising": "持续上升",
     "falling": "持续下降", "rise then fall": "先升后降", "fall then rise": "先降后升", "fluctuating": "波动",
@@ -1080,6 +1118,10 @@ _WORKS = {
                  "application. Geographical Analysis 27: 286–306.",),
     "standardellipse": ("Yuill R. S. (1971). The standard deviational ellipse: an updated tool for spatial description. "
                         "Geografiska Annaler B 53: 28–39.",),
+    "cubezones": ("Fisher W. D. (1958). On grouping for maximum homogeneity. Journal of the American Statistical Association 53: "
+                  "789–798.",
+                  "Jenks G. F. (1967). The data model concept in statistical mapping. International Yearbook of Cartography 7: "
+                  "186–190."),
     "unitclusters": ("Arthur D., Vassilvitskii S. (2007). k-means++: the advantages of careful seeding. Proceedings of the "
                      "18th ACM-SIAM Symposium on Discrete Algorithms: 1027–1035.",
                      "Assunção R. M., Neves M. C., Câmara G., Da Costa Freitas C. (2006). Efficient regionalization "

@@ -1,0 +1,100 @@
+"""Zones as a user runs them: pages, own tables, draws, and what is said of them."""
+
+import re
+
+import numpy as np
+import pytest
+from page_reader import check_self_contained
+from qgis.core import QgsVectorLayer
+
+AXES = {"AXIS_X": "x", "AXIS_Y": "y", "AXIS_Z": "z"}
+
+
+def lattice(count=24, years=(None,), seed=4):
+    """Squares in rows of six with three random scores."""
+    rng, out = np.random.default_rng(seed), []
+    for year in years:
+        for i in range(count):
+            x, y = 118 + i % 6 * 0.1, 32 + i // 6 * 0.1
+            row = {"code": f"u{i}", **{name: float(v) for name, v in zip("xyz", rng.uniform(size=3))},
+                   "wkt": f"POLYGON(({x} {y},{x + .1} {y},{x + .1} {y + .1},{x} {y + .1},{x} {y}))"}
+            out.append({**row, "year": year} if year else row)
+    return out
+
+
+# --- three axes
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_page_of_the_cube(language, layer, run, rows_of, tmp_path, monkeypatch):
+    from carbonbalance.algorithms.bridge import report
+
+    monkeypatch.setattr(report, "locale_language", lambda: language)
+    path = tmp_path / "cube.html"
+    result = run("cubezones", {"INPUT": layer(lattice(years=(2000, 2010))), "UNIT_ID": "code", "YEAR": "year", **AXES,
+                               "DRAWS": 100, "OUTPUT": "memory:", "OUTPUT_TABLE": "memory:", "OUTPUT_HTML": str(path)})
+    text = path.read_text(encoding="utf-8")
+    check_self_contained(text)
+    assert ("三维魔方" if language == "zh" else "The cube") in text
+    assert not re.search(r"\bnan\b|\bNone\b|\binf\b", text)
+    (drawing,) = re.findall(r"<svg viewBox.*?</svg>", text, re.S)[:1]
+    assert drawing.count("<title>") == 27
+    # the numbers on the lids are the sizes of the last year
+    sizes = [r["n_units"] for r in rows_of(result["OUTPUT_TABLE"]) if r["year"] == 2010]
+    assert sum(sizes) == 24
+    lids = re.findall(r'font-size="15" font-weight="600">(\d+)<', drawing)
+    assert sorted(map(int, lids)) == sorted(n for n in sizes if n)
+    assert result["CUBES_USED"] == len(lids)
+
+
+def test_the_page_of_a_table_and_of_a_single_unit(layer, run, tmp_path):
+    path = tmp_path / "cube.html"
+    for rows, more in ((lattice(), {}), (lattice(1), {"LEVELS": 3, "CUTS": "0.3, 0.6"})):
+        run("cubezones", {"INPUT": layer(rows, geometry="NoGeometry"), **AXES, **more, "OUTPUT": "memory:",
+                          "OUTPUT_HTML": str(path)})
+        text = path.read_text(encoding="utf-8")
+        assert text.count("<svg") == 1
+        assert not re.search(r"\bnan\b|\bNone\b|\binf\b", text)
+
+
+def test_an_exported_table_of_zones_can_be_edited(layer, run, rows_of, tmp_path):
+    from carbonbalance.core.coefficients import TABLES
+
+    place = str(tmp_path / "zones.csv")
+    run("exportcoefficients", {"TABLE_NAME": TABLES.index("cube_zones"), "OUTPUT": place})
+    given = {"INPUT": layer(lattice()), "UNIT_ID": "code", **AXES, "OUTPUT": "memory:"}
+    built_in = rows_of(run("cubezones", given)["OUTPUT"])
+    own = rows_of(run("cubezones", {**given, "ZONE_TABLE": place})["OUTPUT"])
+    assert [r["zone"] for r in own] == [r["zone"] for r in built_in]
+    with open(place, encoding="utf-8") as file:
+        lines = file.read().splitlines()
+    short = tmp_path / "short.csv"
+    short.write_text("\n".join(lines[:-1]), encoding="utf-8")
+    with pytest.raises(Exception, match="missing: 333"):
+        run("cubezones", {**given, "ZONE_TABLE": str(short)})
+
+
+def test_a_level_without_units_is_told(layer, run):
+    run("cubezones", {"INPUT": layer(lattice()), **AXES, "LEVELS": 3, "CUTS": "2, 3", "OUTPUT": "memory:"})
+    assert any("Levels without any unit: x 2, x 3, y 2, y 3, z 2, z 3" in text for text in run.feedback.warned)
+
+
+@pytest.mark.parametrize(("change", "words"), [
+    ({"AXIS_Y": "x"}, "“x” stands for two"), ({"LEVELS": 3}, "“” is neither"),
+    ({"DRAWS": 100, "UNCERTAINTY": "10, 20"}, "nor one for each of x, y, z"),
+    ({"DRAWS": 100, "UNCERTAINTY": "much"}, "The uncertainty “much” is neither one percentage"),
+    ({"DRAWS": 100, "UNCERTAINTY": "-5"}, "is neither one percentage of 0 to 1000"),
+])
+def test_what_the_cube_refuses(layer, refusal, change, words):
+    assert words in refusal("cubezones", {"INPUT": layer(lattice()), **AXES, "OUTPUT": "memory:", **change})
+
+
+def test_the_styles_of_the_cube(layer, run, tmp_path):
+    target = tmp_path / "o.gpkg"
+    run("cubezones", {"INPUT": layer(lattice()), **AXES, "DRAWS": 50, "OUTPUT": str(target)})
+    opened = QgsVectorLayer(str(target), "o", "ogr")
+    assert opened.renderer().classAttribute() == "zone_code"
+    codes = [f["zone_code"] for f in opened.getFeatures()]
+    assert [c.label() for c in opened.renderer().categories()][:3] == [
+        f"{name} ({codes.count(k)})" for k, name in enumerate(
+            ("carbon intensity control", "low carbon optimization", "carbon balance"), 1)]
+    assert "Share of draws with this zone" in opened.listStylesInDatabase()[2]
