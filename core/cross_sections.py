@@ -2,11 +2,11 @@
 
 from .errors import Note, SectionError, Warn, first
 from .magnitudes import name_rows
-from .progress import part
+from .progress import part, silent
 from .tables import by_year
 
 
-def each_section(work, known, years, flags, labels=None, pool=False, progress=None):
+def each_section(work, known, years, flags, labels=None, pool=False, progress=silent, reason="no_value"):
     """Run ``work`` on the rows of each year that have all values.
 
     Parameters
@@ -15,13 +15,15 @@ def each_section(work, known, years, flags, labels=None, pool=False, progress=No
         Takes year, rows, the words for a sentence ("The layer" or the year) and a progress; raises
         :class:`errors.SectionError` where these rows cannot be used.
     known : ndarray of bool, shape (n,)
-        Rows that have all values; the others get the flag ``no_value``.
+        Rows that have all values.
     years : ndarray of int or None
     flags : core.tables.Flags
     labels : sequence of str, optional
     pool : bool
         All years are one section.
     progress : callable
+    reason : str or None
+        Flag of the other rows; None where they have one already.
 
     Returns
     -------
@@ -35,7 +37,8 @@ def each_section(work, known, years, flags, labels=None, pool=False, progress=No
     SectionError
         If no year can be computed: the reason of the first.
     """
-    flags.add(~known, "no_value")
+    if reason:
+        flags.add(~known, reason)
     cuts = list(by_year(None if pool else years, len(known)))
     done, faults = [], []
     for number, (year, rows) in enumerate(cuts):
@@ -54,8 +57,8 @@ def each_section(work, known, years, flags, labels=None, pool=False, progress=No
     notes = tuple(Warn("{year} is not computed: {why}", year=year, why=fault) for year, fault in faults)
     missing = (~known).nonzero()[0]
     if len(missing):
-        notes += (Note("{count} of {all} rows lack a value and take no part ({first}).", count=len(missing), all=len(known),
-                       first=first(name_rows(labels, missing))),)
+        notes += (Note("{count} of {all} rows lack a usable value and take no part ({first}).", count=len(missing),
+                       all=len(known), first=first(name_rows(labels, missing))),)
     if len(done) > 1:
         notes += (Note("The headline numbers are those of {year}, the last year.", year=done[-1]),)
     return done, notes

@@ -74,7 +74,7 @@ def disturbance(draws, text, names, seed):
     if not draws:
         return Disturbance()
     try:
-        shares = [float(piece.rstrip("%％")) for piece in re.split(r"[,;，；、\s]+", text.strip()) if piece]
+        shares = [float(piece) for piece in re.split(r"[,;，；、%％\s]+", text) if piece]
     except ValueError:
         shares = []
     if len(shares) not in (1, len(names)) or not all(0 <= share <= MOST_UNCERTAINTY for share in shares):

@@ -26,6 +26,9 @@ class BalanceZones(CarbonAlgorithm):
             self.tr("The study prints its criteria as a picture; the cut at 1 follows from its text, and can be "
                     "changed. The table counts zones by year; with a unit field it also holds the moves between "
                     "years."),
+            self.tr("With draws, each value is multiplied by a random factor, (1 + u)^(z/1.96) with z from the standard normal "
+                    "distribution, and totals and zones are found anew: the share of draws with the same zone says how firm it "
+                    "is. The errors of units are independent; one that all share does not show."),
             self.tr("Limits: the zones depend on which units are in the layer; adding or leaving out one moves all. "
                     "Units without one of the three values get NULL and are in none of the totals; units without "
                     "emission have no coefficients."),
@@ -52,6 +55,8 @@ class BalanceZones(CarbonAlgorithm):
                           optional=True, advanced=True),
             params.number("TOTAL_GDP", self.tr("Total GDP"), self.tr("In the unit of the GDP field."), minimum=0,
                           optional=True, advanced=True),
+            params.robustness(self.tr("emission, sink, GDP")),
+            params.seed(self.tr("Of the draws. The same seed gives the same shares, whatever the order of the features.")),
             params.layer_sink("OUTPUT", self.tr("Carbon balance zones")),
             params.table_sink("OUTPUT_TABLE", self.tr("Zones by year"),
                               self.tr("Units, emission, sink and GDP of each zone and year.")),
@@ -64,13 +69,15 @@ class BalanceZones(CarbonAlgorithm):
 
     def columns(self):
         from ...core.balance.balance_zones import COLUMNS, TABLE_COLUMNS
+        from ...core.robustness import AGREEMENT
 
-        return {"OUTPUT": COLUMNS, "OUTPUT_TABLE": TABLE_COLUMNS["zones"], "TRANSITIONS": TABLE_COLUMNS["transitions"]}
+        return {"OUTPUT": (*COLUMNS[:-1], *AGREEMENT, COLUMNS[-1]), "OUTPUT_TABLE": TABLE_COLUMNS["zones"],
+                "TRANSITIONS": TABLE_COLUMNS["transitions"]}
 
     def run_step(self, inputs, outputs, progress):
         from dataclasses import replace
 
-        from ...core.balance.balance_zones import COLUMNS, TABLE_COLUMNS, ZONES, balance_zones
+        from ...core.balance.balance_zones import TABLE_COLUMNS, ZONES, balance_zones
         from ...core.errors import ParameterError
         from ...core.units import OWN_MONEY
         from ..bridge import styles
@@ -87,13 +94,14 @@ class BalanceZones(CarbonAlgorithm):
         result = balance_zones(
             inputs.quantity(layer, "EMISSION", "mass"), inputs.quantity(layer, "SINK", "mass"),
             inputs.quantity(layer, "GDP", "money"), years, units, inputs.number("ECC_CUT"), inputs.number("ESC_CUT"),
-            totals, layer.row_names(year), progress)
+            totals, layer.row_names(year), inputs.disturbance(("emission", "sink", "GDP")), progress)
         outputs.notes(result.notes)
         for number, count in enumerate(result.counts, 1):
             outputs.number(f"ZONE_{number}", count)
         look = styles.classes("zone_code", [(code, name, styles.ZONE_COLOURS[code])
                                             for code, name in enumerate(ZONES, 1)])
-        outputs.layer("OUTPUT", layer, COLUMNS, result.values, style=look, year=year)
+        looks = (look, styles.sequential("zone_prob")) if "zone_prob" in result.values else look
+        outputs.layer("OUTPUT", layer, result.columns, result.values, style=looks, year=year)
         own = inputs.unit_index("GDP") == OWN_MONEY
         outputs.table("OUTPUT_TABLE", [replace(c, unit="own unit") if own and c.name == "gdp" else c
                                        for c in TABLE_COLUMNS["zones"]], result.tables["zones"])

@@ -25,6 +25,9 @@ class CarbonBalance(CarbonAlgorithm):
             self.tr("Q has no value where the sink is not positive, and is never infinite; the field “flag” says why. "
                     "|Q − 1| ≤ 1e-6 counts as balanced. The area is measured on the ellipsoid unless a field is "
                     "given. The breaks 1, 10 and 40 are those of the study; 2 and 5 are our choice."),
+            self.tr("With draws, emission and sink are multiplied by random factors, (1 + u)^(z/1.96) with z from the standard "
+                    "normal distribution: q_low and q_high hold the middle 95 % of the draws of Q, p_deficit is the share of "
+                    "draws with Q above 1. The errors of units are independent; one that all share does not show."),
             self.tr("Limits: use GDP at constant prices when you compare years. More than 500 t CO2 per person, or a "
                     "sink above 4 kg C/m² a year, is refused or warned about, because only a wrong unit explains it. "
                     "Totals and Q of totals count only units that have both a source and a sink."),
@@ -45,6 +48,8 @@ class CarbonBalance(CarbonAlgorithm):
             params.text("BREAKS", self.tr("Breaks of the Q classes"),
                         self.tr("Ascending positive numbers; a class holds its lower break."), default="1,2,5,10,40",
                         advanced=True),
+            params.robustness(self.tr("emission, sink")),
+            params.seed(self.tr("Of the draws. The same seed gives the same intervals, whatever the order of the features.")),
             params.layer_sink("OUTPUT", self.tr("Carbon balance")),
             params.table_sink("OUTPUT_TABLE", self.tr("Totals by year"),
                               self.tr("Totals, Q of totals, and counts of units, for each year.")),
@@ -55,14 +60,14 @@ class CarbonBalance(CarbonAlgorithm):
         self.addOutput(params.number_output("DEFICITS", self.tr("Units in deficit, last year")))
 
     def columns(self):
-        from ...core.balance.carbon_balance import COLUMNS, DEFAULT_BREAKS, year_columns
+        from ...core.balance.carbon_balance import COLUMNS, DEFAULT_BREAKS, INTERVAL_COLUMNS, year_columns
 
-        return {"OUTPUT": COLUMNS, "OUTPUT_TABLE": year_columns(DEFAULT_BREAKS)}
+        return {"OUTPUT": (*COLUMNS[:-1], *INTERVAL_COLUMNS, COLUMNS[-1]), "OUTPUT_TABLE": year_columns(DEFAULT_BREAKS)}
 
     def run_step(self, inputs, outputs, progress):
         from dataclasses import replace
 
-        from ...core.balance.carbon_balance import COLUMNS, carbon_balance
+        from ...core.balance.carbon_balance import carbon_balance
         from ...core.units import OWN_MONEY
         from ..bridge import styles
 
@@ -75,8 +80,8 @@ class CarbonBalance(CarbonAlgorithm):
             gdp=inputs.quantity(layer, "GDP", "money"),
             population=inputs.quantity(layer, "POPULATION", "population"), area=inputs.area_km2(layer), years=years,
             breaks=inputs.text("BREAKS"), labels=layer.row_names(year),
-            gdp_in_yuan=not own, progress=progress)
-        columns = [replace(c, unit="t per own unit") if own and c.name == "intensity" else c for c in COLUMNS]
+            gdp_in_yuan=not own, disturbance=inputs.disturbance(("emission", "sink")), progress=progress)
+        columns = [replace(c, unit="t per own unit") if own and c.name == "intensity" else c for c in result.columns]
         outputs.notes(result.notes)
         outputs.number("TOTAL_EMISSION", result.total_emission)
         outputs.number("TOTAL_SINK", result.total_sink)

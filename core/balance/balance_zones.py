@@ -12,8 +12,9 @@ import numpy as np
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..errors import DataError, Note, ParameterError, Warn, first
 from ..magnitudes import name_rows
-from ..progress import silent
+from ..progress import part, silent
 from ..regions import panel
+from ..robustness import AGREEMENT, agreement, agreement_note, rule_note
 from ..tables import Flags, by_year
 
 ZONES = ("high carbon control", "high carbon optimization", "low carbon development", "low carbon economic")
@@ -61,7 +62,9 @@ class ZonesResult:
     Attributes
     ----------
     values : dict of ndarray
-        Columns of :data:`COLUMNS`.
+        By the names of ``columns``.
+    columns : tuple of Column
+        With those of the draws where there are any.
     tables : dict of dict
         ``zones``: units and sums of each zone and year. ``transitions``: units that go from zone to zone between
         consecutive years, where units and years are given.
@@ -73,6 +76,7 @@ class ZonesResult:
     """
 
     values: dict
+    columns: tuple
     tables: dict
     notes: tuple
     year: int
@@ -80,7 +84,7 @@ class ZonesResult:
 
 
 def balance_zones(emission, sink, gdp, years=None, units=None, ecc_cut=1.0, esc_cut=1.0, totals=None, labels=None,
-                  progress=silent):
+                  disturbance=None, progress=silent):
     """Put each row into one of four zones.
 
     Parameters
@@ -96,6 +100,8 @@ def balance_zones(emission, sink, gdp, years=None, units=None, ecc_cut=1.0, esc_
     totals : sequence of float, optional
         Totals of emission, sink and GDP of the whole; those of the rows if not given.
     labels : sequence of str, optional
+    disturbance : core.robustness.Disturbance, optional
+        Of emission, sink and GDP; totals of the rows are formed anew in each draw, given ones stay.
     progress : callable
 
     Returns
@@ -129,14 +135,24 @@ def balance_zones(emission, sink, gdp, years=None, units=None, ecc_cut=1.0, esc_
         inside = rows[usable[rows]]
         if len(inside):
             whole[:, inside] = _whole(totals, (emission, sink, gdp), inside, year)[:, None]
-    share = np.divide(emission, whole[0], out=np.full(count, np.nan), where=usable & (emission > 0))
-    ecc, esc = gdp / whole[2] / share, sink / whole[1] / share
-    rich, green = ecc >= ecc_cut * (1 - _ROUNDING), esc >= esc_cut * (1 - _ROUNDING)
-    code = np.where(np.isnan(share), 0, np.where(green, np.where(rich, 4, 3), np.where(rich, 1, 2)))
-    zone = np.array([None, *ZONES], dtype=object)[code]
-    values = {"ecc": ecc, "esc": esc, "zone_code": np.where(code > 0, code, np.nan), "zone": zone,
-              "flag": flags.array()}
-    progress(0.5)
+    ecc, esc = contributions(emission, sink, gdp, whole)
+    code = _codes(ecc, esc, ecc_cut, esc_cut)
+    zone = np.array([None, *ZONES], dtype=object)
+    values = {"ecc": ecc, "esc": esc, "zone_code": np.where(code > 0, code, np.nan), "zone": zone[code]}
+    columns = COLUMNS
+    if disturbance:
+        def classify(*drawn):
+            return _codes(*contributions(*drawn, totals), ecc_cut, esc_cut) - 1
+
+        share, other = np.full(count, np.nan), np.full(count, -1)
+        for rows, year, inner in _years_inside(years, usable, progress):
+            share[rows], other[rows] = agreement([x[rows] for x in (emission, sink, gdp)], classify, code[rows] - 1,
+                                                 len(ZONES), disturbance, year, inner)
+        columns = (*COLUMNS[:-1], *AGREEMENT, FLAG)
+        values.update(zone_prob=share, zone_alt=zone[other + 1])
+        notes += rule_note(disturbance, ("emission", "sink", "GDP")), agreement_note(share)
+    values["flag"] = flags.array()
+    progress(0.9)
     zones = {column.name: [] for column in TABLE_COLUMNS["zones"]}
     for year, rows in by_year(years if count else None, count):
         for number, name in enumerate(ZONES, 1):
@@ -148,8 +164,45 @@ def balance_zones(emission, sink, gdp, years=None, units=None, ecc_cut=1.0, esc_
     if units is not None and years is not None:
         tables["transitions"] = _transitions(units, years, code)
     progress(1.0)
-    return ZonesResult(values, tables, notes + _notes(usable, emission, sink, labels, zones["year"]),
+    return ZonesResult(values, columns, tables, notes + _notes(usable, emission, sink, labels, zones["year"]),
                        zones["year"][-1], tuple(zones["n_units"][-4:]))
+
+
+def contributions(emission, sink, gdp, totals=None):
+    """ECC and ESC.
+
+    Parameters
+    ----------
+    emission, sink, gdp : ndarray of float, shape (…, n)
+        Of units, in the last axis; in draws before it.
+    totals : sequence, optional
+        Of emission, sink and GDP; those of the units if not given.
+
+    Returns
+    -------
+    (ndarray of float, ndarray of float)
+        NaN for units without emission, and where a total is not above zero.
+    """
+    if totals is None:
+        totals = [x.sum(axis=-1, keepdims=True) for x in (emission, sink, gdp)]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        c, n, g = (np.where(np.asarray(total) > 0, total, np.nan) for total in totals)
+        share = np.where(emission > 0, emission / c, np.nan)
+        return gdp / g / share, sink / n / share
+
+
+def _codes(ecc, esc, ecc_cut, esc_cut):
+    """Codes of the zones, 0 for none."""
+    rich, green = ecc >= ecc_cut * (1 - _ROUNDING), esc >= esc_cut * (1 - _ROUNDING)
+    return np.where(np.isnan(ecc) | np.isnan(esc), 0, np.where(green, np.where(rich, 4, 3), np.where(rich, 1, 2)))
+
+
+def _years_inside(years, usable, progress):
+    """Usable rows of each year that has any, the year and its progress, between 0.1 and 0.9 of the whole."""
+    cuts = [(year, rows[usable[rows]]) for year, rows in by_year(years, len(usable))]
+    for number, (year, rows) in enumerate(cuts):
+        if len(rows):
+            yield rows, year, part(progress, 0.1 + 0.8 * number / len(cuts), 0.1 + 0.8 * (number + 1) / len(cuts))
 
 
 def _whole(totals, quantities, rows, year):

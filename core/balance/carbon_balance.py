@@ -11,7 +11,8 @@ import numpy as np
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..errors import Note, ParameterError, Warn, first
 from ..magnitudes import LEAST_PER_PERSON, MOST_PER_PERSON, MOST_SINK, guard, name_rows
-from ..progress import silent
+from ..progress import part, silent
+from ..robustness import interval, rule_note
 from ..tables import Flags, by_year
 
 DEFAULT_BREAKS = "1,2,5,10,40"
@@ -32,6 +33,12 @@ COLUMNS = (
     Column("n_dens", "Sink density", "t CO2/km²"),
     FLAG,
 )
+INTERVAL_COLUMNS = (
+    Column("q_low", "Lower end of the interval of Q", about="2.5 % of the draws lie below; only where draws are asked for."),
+    Column("q_high", "Upper end of the interval of Q", about="2.5 % of the draws lie above."),
+    Column("p_deficit", "Share of draws in deficit", about="With Q above 1."),
+)
+"""What draws with disturbed inputs add."""
 _YEAR_COLUMNS = (
     YEAR,
     Column("n_units", "Units with source and sink", kind=INTEGER),
@@ -53,7 +60,9 @@ class BalanceResult:
     Attributes
     ----------
     values : dict of ndarray
-        Columns of :data:`COLUMNS`.
+        By the names of ``columns``.
+    columns : tuple of Column
+        With :data:`INTERVAL_COLUMNS` where there are draws.
     classes : tuple of str
         Classes of Q, in ascending order.
     table_columns : dict of tuple of Column
@@ -71,6 +80,7 @@ class BalanceResult:
     """
 
     values: dict
+    columns: tuple
     classes: tuple
     table_columns: dict
     tables: dict
@@ -125,7 +135,7 @@ def year_columns(breaks):
 
 
 def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=None, breaks=DEFAULT_BREAKS,
-                   labels=None, gdp_in_yuan=False, progress=silent):
+                   labels=None, gdp_in_yuan=False, disturbance=None, progress=silent):
     """Balance sources and sinks of each row.
 
     Parameters
@@ -142,6 +152,8 @@ def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=N
         Names of the rows, for sentences.
     gdp_in_yuan : bool
         Whether the GDP is in yuan, so that the magnitude of the intensity can be checked.
+    disturbance : core.robustness.Disturbance, optional
+        Of emission and sink.
     progress : callable
 
     Returns
@@ -183,8 +195,14 @@ def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=N
         "n_dens": _per(sink, area, "area", flags),
         "flag": flags.array(),
     }
-    progress(0.5)
+    progress(0.1)
     notes = _guards(values, labels, gdp_in_yuan)
+    columns = COLUMNS
+    if disturbance:
+        columns = (*COLUMNS[:-1], *INTERVAL_COLUMNS, FLAG)
+        drawn = _intervals(emission, sink, usable, years, disturbance, part(progress, 0.1, 0.9))
+        values.update(zip((c.name for c in INTERVAL_COLUMNS), drawn))
+        notes += (rule_note(disturbance, ("emission", "sink")),)
     table = {column.name: [] for column in _YEAR_COLUMNS}
     by_class = []
     for year, rows in by_year(years if count else None, count):
@@ -200,8 +218,20 @@ def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=N
         table[f"n_class{k + 1}"] = [counts[k] for counts in by_class]
     notes += _notes(emission, sink, both, labels, table["year"])
     progress(1.0)
-    return BalanceResult(values, classes, {"years": year_columns(breaks)}, {"years": table}, notes,
+    return BalanceResult(values, columns, classes, {"years": year_columns(breaks)}, {"years": table}, notes,
                          *(table[name][-1] for name in ("year", "emission", "sink", "q", "deficits")))
+
+
+def _intervals(emission, sink, usable, years, disturbance, progress):
+    """Interval of Q and share of draws in deficit, year by year."""
+    out = np.full((3, len(emission)), np.nan)
+    cuts = [(year, rows[usable[rows]]) for year, rows in by_year(years, len(usable))]
+    for number, (year, rows) in enumerate(cuts):
+        if len(rows):
+            inner = part(progress, number / len(cuts), (number + 1) / len(cuts))
+            out[:, rows] = interval((emission[rows], sink[rows]), np.divide, 1.0, disturbance, year, inner)
+    out[~np.isfinite(out)] = np.nan
+    return out
 
 
 def _quotient(top, bottom, where):

@@ -112,7 +112,7 @@ def test_rows_that_cannot_be_computed():
     said = " ".join(map(str, result.notes))
     assert "2010 is not computed: 2010 has the same value of “b” in all 2 units" in said
     assert "Only two units (2000)" in said
-    assert "1 of 5 rows lack a value and take no part (row 3)" in said
+    assert "1 of 5 rows lack a usable value and take no part (row 3)" in said
 
 
 @pytest.mark.parametrize(("systems", "given", "error", "says"), [

@@ -98,3 +98,34 @@ def test_the_styles_of_the_cube(layer, run, tmp_path):
         f"{name} ({codes.count(k)})" for k, name in enumerate(
             ("carbon intensity control", "low carbon optimization", "carbon balance"), 1)]
     assert "Share of draws with this zone" in opened.listStylesInDatabase()[2]
+
+
+# --- how firm: the balance and its zones
+
+BALANCE = [{"code": f"u{k}", "year": y, "c": 1e5 * (1 + k), "n": 1e5 * (9 - k), "g": 1e5 * (2 + k * 5 % 9)}
+           for y in (2000, 2010) for k in range(8)]
+GIVEN = {"UNIT_ID": "code", "YEAR": "year", "EMISSION": "c", "SINK": "n", "GDP": "g", "OUTPUT": "memory:"}
+
+
+@pytest.mark.parametrize(("step", "inputs", "added"), [
+    ("carbonbalance", "emission ± 10 %, sink ± 20 %", ["q_low", "q_high", "p_deficit"]),
+    ("balancezones", "emission ± 10 %, sink ± 20 %, GDP ± 5 %", ["zone_prob", "zone_alt"])])
+def test_draws_are_asked_for(step, inputs, added, layer, run, rows_of):
+    plain = rows_of(run(step, {"INPUT": layer(BALANCE), **GIVEN})["OUTPUT"])
+    assert not set(added) & set(plain[0])
+    text = ", ".join(re.findall(r"\d+(?= %)", inputs))
+    made = run(step, {"INPUT": layer(BALANCE), **GIVEN, "DRAWS": 200, "UNCERTAINTY": text})
+    drawn = rows_of(made["OUTPUT"])
+    assert [{k: v for k, v in r.items() if k not in added} for r in drawn] == plain
+    assert all(r[added[0]] is not None for r in drawn)
+    assert any(f"Draws: 200, seed 12345; 95 % of the factors lie within {inputs}" in t for t in run.feedback.said)
+    if step == "carbonbalance":
+        assert all(r["q_low"] < r["q"] < r["q_high"] for r in drawn)
+        # the first unit emits a ninth of what it takes up, the last four times as much
+        assert (drawn[0]["p_deficit"], drawn[7]["p_deficit"]) == (0, 1)
+
+
+@pytest.mark.parametrize("step", ["carbonbalance", "balancezones"])
+def test_the_uncertainty_is_checked(step, layer, refusal):
+    assert "nor one for each of emission, sink" in refusal(step, {"INPUT": layer(BALANCE), **GIVEN, "DRAWS": 9,
+                                                                  "UNCERTAINTY": "1, 2, 3, 4"})
