@@ -40,6 +40,7 @@ def steps():
     from .pattern.local_moran import LocalMoran
     from .pattern.standard_ellipse import StandardEllipse
     from .report.study_report import StudyReport
+    from .zoning.compensation_zones import CompensationZones
     from .zoning.cube_zones import CubeZones
     from .zoning.unit_clusters import UnitClusters
 
@@ -51,6 +52,6 @@ def steps():
         Lmdi, Geodetector, GlobalRegression, Gwr, Mgwr, Gtwr,
         LanduseTransition, LandscapeMetrics,
         EntropyTopsis, CouplingCoordination, AhpWeights,
-        UnitClusters, CubeZones,
+        UnitClusters, CubeZones, CompensationZones,
         StudyReport,
     )

@@ -651,6 +651,7 @@ def case_draws():
     from carbonbalance.core.balance.balance_zones import balance_zones
     from carbonbalance.core.balance.carbon_balance import carbon_balance
     from carbonbalance.core.robustness import Disturbance
+    from carbonbalance.core.zoning.compensation_zones import compensation_zones
     from carbonbalance.core.zoning.cube_zones import Levels, Rules, cube_zones
 
     rng = np.random.default_rng(1)
@@ -669,6 +670,7 @@ def case_draws():
     for levels in (Levels.NATURAL, Levels.TERCILES):
         measure(f"cubezones, {levels.value}", lambda levels=levels: cube_zones(
             [("c", c), ("n", n), ("g", g)], rules=Rules(levels, disturbance=rule), years=years))
+    measure("compensationzones", lambda: compensation_zones(c, n, g, years=years, disturbance=rule))
     return {"took": took, "peak": peak()}
 
 

@@ -140,6 +140,11 @@ def zone_colours(codes):
     return THREE_ZONES if set(codes) <= set(THREE_ZONES) else {code: cluster_colour(code) for code in codes}
 
 
+def compensation_colours(count):
+    """Colours of so many zones from payment, in red, over grey to gain, in blue."""
+    return {k: DIVERGING[9 - round(8 * (k - 1) / (count - 1))] for k in range(1, count + 1)}
+
+
 def per_year(name):
     """One colour for each year, from light to dark; areas as outlines."""
     return Style(name, "years")

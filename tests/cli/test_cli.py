@@ -207,6 +207,7 @@ RUNS = {
     "entropytopsis": ({"INPUT": "panel.gpkg", "YEAR": "year", "POSITIVE": ["c", "g"], "NEGATIVE": ["p"]}, 8),
     "ahpweights": ({"MATRIX": "1,3,5,1/3,1,2,1/5,1/2,1"}, 3),
     "cubezones": ({"INPUT": "panel.gpkg", "AXIS_X": "c", "AXIS_Y": "g", "AXIS_Z": "p"}, 8),
+    "compensationzones": ({"INPUT": "panel.gpkg", "EMISSION": "c", "SINK": "n", "GDP": "g"}, 8),
     "couplingcoordination": ({"INPUT": "panel.gpkg", "YEAR": "year", "SYSTEMS": ["c", "g"]}, 8),
     "studyreport": ({"TITLE": "研究", "LAYERS": ["results.gpkg"]}, None),
 }

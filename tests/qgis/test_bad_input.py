@@ -12,6 +12,7 @@ DUPLICABLE = {
     "sequestration": {"NPP": "n"}, "balancezones": {"EMISSION": "c", "SINK": "n", "GDP": "g"},
     "concentration": {"VALUE": "c"}, "couplingcoordination": {"SYSTEMS": ["c", "g"]},
     "entropytopsis": {"POSITIVE": ["c"]}, "cubezones": {"AXIS_X": "c", "AXIS_Y": "n", "AXIS_Z": "g"},
+    "compensationzones": {"EMISSION": "c", "SINK": "n", "GDP": "g"},
     "unitclusters": {"FIELDS": ["c"]},
 }
 

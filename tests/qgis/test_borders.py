@@ -333,6 +333,19 @@ def cubes(rows, case):
     return out
 
 
+def advantages(rows, case):
+    """NRCA as Yu et al. write it, from net emission, ECC and ESC by their range."""
+    out = [{"nrca_net": None, "nrca_ecc": None, "nrca_esc": None} for _ in rows]
+    for _, held in years_apart(rows, "cng"):
+        c, n, g = (np.array([rows[i][k] for i in held]) for k in "cng")
+        measured = (c - n, g / g.sum() / (c / c.sum()), n / n.sum() / (c / c.sum()))
+        e = np.column_stack([(x - x.min()) / (x.max() - x.min()) for x in measured])
+        found = e / e.sum() - np.outer(e.sum(axis=1), e.sum(axis=0)) / e.sum() ** 2
+        for i, row in zip(held, found):
+            out[i] = dict(zip(("nrca_net", "nrca_ecc", "nrca_esc"), row.tolist()))
+    return out
+
+
 def stacked(rows, case):
     stem = "碳排放" if case.name("c_2000") != "c_2000" else "c"
     return [{case.taken("year"): year, stem: r[f"c_{year}"]} for r in rows for year in (2000, 2010)]
@@ -412,6 +425,8 @@ RECIPES = {r.step: r for r in (
            {"NORMALIZE": 1}, origin=each, rows=MANY),
     Recipe("cubezones", {"UNIT_ID": "code", "YEAR": "year", "AXIS_X": "c", "AXIS_Y": "g", "AXIS_Z": "p"}, cubes,
            ("c", "g", "p"), {"LEVELS": 2, "DRAWS": 20}, origin=each, rows=MANY),
+    Recipe("compensationzones", {"UNIT_ID": "code", "YEAR": "year", "EMISSION": "c", "SINK": "n", "GDP": "g", "FUNCTION": "grp"},
+           advantages, ("c", "n", "g"), {"DRAWS": 20}, origin=each, rows=MANY),
 )}
 NO_ROWS = {"ahpweights", "gridemissions", "exportcoefficients", "studyreport", "kerneldensity", "gwr", "mgwr", "gtwr",
            "unitclusters", "landusecarbon", "landusetransition", "landscapemetrics", "activityemissions", "casanpp",
@@ -423,7 +438,7 @@ PLACED = {"standardellipse", "globalautocorrelation", "localmoran", "hotspots", 
 NEEDS_CRS = {"zonalpanel", *PLACED}
 NEEDS_VALUES = {"allocateemissions": "sums to zero", "standardellipse": "weight above zero",
                 **dict.fromkeys(("globalautocorrelation", "localmoran", "hotspots", "globalregression", "geodetector",
-                                 "entropytopsis", "couplingcoordination", "cubezones"), "has 0 units with")}
+                                 "entropytopsis", "couplingcoordination", "cubezones", "compensationzones"), "has 0 units with")}
 """Steps that refuse a layer without any value, and a word of their sentence."""
 
 steps = pytest.mark.parametrize("recipe", RECIPES.values(), ids=RECIPES)

@@ -56,6 +56,8 @@ CONTRACT = {
                                   ("gtwr", "BANDWIDTH TAU", " TAU"))},
     "entropytopsis": ("INPUT YEAR POSITIVE NEGATIVE WEIGHTS POOL_YEARS DISTANCE NAME", "OUTPUT OUTPUT_TABLE"),
     "cubezones": ("INPUT YEAR AXIS_X AXIS_Y AXIS_Z LEVELS CUTS ZONE_TABLE", "OUTPUT OUTPUT_TABLE OUTPUT_HTML"),
+    "compensationzones": ("INPUT EMISSION EMISSION_UNIT SINK SINK_UNIT GDP GDP_UNIT BUILT_SHARE FUNCTION CLUSTERS SEED",
+                          "OUTPUT"),
     "ahpweights": ("MATRIX TABLE", "OUTPUT_TABLE LAMBDA_MAX CI CR"),
     "couplingcoordination": ("INPUT YEAR SYSTEMS SYSTEM_WEIGHTS NORMALIZE FORM EXPONENT", "OUTPUT MEAN_D"),
     "studyreport": ("TITLE LAYERS UNIT_ID YEAR LANGUAGE", "OUTPUT_HTML"),
@@ -82,7 +84,8 @@ OPTIONAL = {
     "studyreport": "UNIT_ID YEAR", "landusecarbon": "YEARS CLASSES_TABLE FACTORS_TABLE BUILT_EMISSION",
     "activityemissions": "FACTORS_TABLE MAPPING OUTPUT_TABLE", "landscapemetrics": "ZONES UNIT_ID YEARS CLASSES OUTPUT_TABLE",
     "entropytopsis": "YEAR NEGATIVE WEIGHTS OUTPUT_TABLE",
-    "ahpweights": "MATRIX TABLE", "cubezones": "YEAR CUTS ZONE_TABLE OUTPUT_TABLE OUTPUT_HTML",
+    "ahpweights": "MATRIX TABLE", "compensationzones": "BUILT_SHARE FUNCTION",
+    "cubezones": "YEAR CUTS ZONE_TABLE OUTPUT_TABLE OUTPUT_HTML",
     "couplingcoordination": "YEAR SYSTEM_WEIGHTS EXPONENT",
     "landusetransition": "ZONES UNIT_ID MATRIX DYNAMICS CHANGE OUTPUT_HTML",
 }
@@ -111,8 +114,9 @@ UNITS = {
 UNIT_ENUMS = {
     "mass": [("allocateemissions", "TOTAL_UNIT"), ("gridemissions", "TOTAL_UNIT"), ("carbonbalance", "EMISSION_UNIT"),
              ("carbonbalance", "SINK_UNIT"),
-             ("landusecarbon", "BUILT_EMISSION_UNIT"), ("balancezones", "EMISSION_UNIT"), ("balancezones", "SINK_UNIT")],
-    "money": [("carbonbalance", "GDP_UNIT"), ("balancezones", "GDP_UNIT")],
+             ("landusecarbon", "BUILT_EMISSION_UNIT"), ("balancezones", "EMISSION_UNIT"), ("balancezones", "SINK_UNIT"),
+             ("compensationzones", "EMISSION_UNIT"), ("compensationzones", "SINK_UNIT")],
+    "money": [("carbonbalance", "GDP_UNIT"), ("balancezones", "GDP_UNIT"), ("compensationzones", "GDP_UNIT")],
     "population": [("carbonbalance", "POPULATION_UNIT")],
 }
 FIELDS = {
@@ -135,6 +139,7 @@ FIELDS = {
                                 "snk_grass snk_water snk_bare snk_total net ratio eq_forest flag"},
     "entropytopsis": {"OUTPUT": "topsis topsis_lvl flag", "OUTPUT_TABLE": "indicator direction entropy weight obstacle"},
     "cubezones": {"OUTPUT": "lvl_x lvl_y lvl_z cube zone_code zone weak_axis zone_prob zone_alt flag"},
+    "compensationzones": {"OUTPUT": "nrca_net nrca_ecc nrca_esc nrca_dev comp_code comp_zone zone_prob zone_alt flag"},
     "ahpweights": {"OUTPUT_TABLE": "criterion weight"},
     "couplingcoordination": {"OUTPUT": "ccd_c ccd_t ccd_d ccd_level ccd_class lag flag"},
     "unitclusters": {"OUTPUT": "cluster silhouette flag"},

@@ -129,3 +129,57 @@ def test_draws_are_asked_for(step, inputs, added, layer, run, rows_of):
 def test_the_uncertainty_is_checked(step, layer, refusal):
     assert "nor one for each of emission, sink" in refusal(step, {"INPUT": layer(BALANCE), **GIVEN, "DRAWS": 9,
                                                                   "UNCERTAINTY": "1, 2, 3, 4"})
+
+
+# --- compensation
+
+def groups(years=(None,)):
+    """Emitters, a rich middle, and forests: five almost equal units each."""
+    out = []
+    for year in years:
+        for i in range(15):
+            c, n, g = ((100.0, 10.0, 90.0), (40.0, 12.0, 80.0), (5.0, 30.0, 4.0))[i // 5]
+            row = {"code": f"u{i}", "c": c + i % 5 / 100, "n": n + i % 5 / 100, "g": g + i % 5 / 100, "built": 0.1 * (3 - i // 5),
+                   "kind": "key" if i % 5 < 3 else "ecological"}
+            out.append({**row, "year": year} if year else row)
+    return out
+
+
+PAY = {"EMISSION": "c", "SINK": "n", "GDP": "g", "OUTPUT": "memory:"}
+
+
+@pytest.mark.parametrize("years", [(None,), (2000, 2010)])
+def test_compensation(years, layer, run, rows_of):
+    given = {"INPUT": layer(groups(years)), "UNIT_ID": "code", **PAY, "FUNCTION": "kind", "BUILT_SHARE": "built",
+             "OUTPUT_TABLE": "memory:", **({"YEAR": "year"} if years[0] else {})}
+    result = run("compensationzones", {**given, "EMISSION_UNIT": 1, "SINK_UNIT": 1, "DRAWS": 50, "UNCERTAINTY": "5"})
+    rows = rows_of(result["OUTPUT"])
+    assert [r["comp_code"] for r in rows] == [1 + i // 5 for i in range(15)] * len(years)
+    assert rows[0]["comp_zone"] == "payment – key"
+    assert rows[14]["comp_zone"] == "gain – ecological"
+    assert all(r["zone_prob"] > 0.9 for r in rows)
+    assert all(abs(sum(r[f"nrca_{k}"] for k in ("net", "ecc", "esc", "dev"))) < 1e-12 for r in rows)
+    table = rows_of(result["OUTPUT_TABLE"])
+    assert len(table) == 6 * len(years)
+    # in 10⁴ t: three of the emitters with 100.00, 100.01 and 100.02
+    (key,) = [r for r in table if r["comp_zone"] == "payment – key" and r["year"] == years[0]]
+    assert (key["n_units"], key["emission"]) == (3, pytest.approx(300.03e4))
+    assert result["SILHOUETTE"] > 0.9
+
+
+@pytest.mark.parametrize(("change", "words"), [
+    ({"GDP": "zero"}, "have to be above zero"), ({"SINK": "kind"}, "values that are no numbers"),
+    ({"CLUSTERS": 9, "EMISSION": "same", "SINK": "same", "GDP": "same"}, "fewer than two indicators"),
+    ({"DRAWS": 5, "UNCERTAINTY": "1, 2"}, "nor one for each of emission, sink, GDP")])
+def test_what_compensation_refuses(change, words, layer, refusal):
+    source = layer([{**r, "zero": 0.0, "same": 5.0} for r in groups()])
+    assert words in refusal("compensationzones", {"INPUT": source, **PAY, **change})
+
+
+def test_the_legend_of_compensation(layer, run, tmp_path):
+    target = tmp_path / "补偿.gpkg"
+    run("compensationzones", {"INPUT": layer(groups()), **PAY, "OUTPUT": str(target)})
+    opened = QgsVectorLayer(str(target), "o", "ogr")
+    categories = opened.renderer().categories()
+    assert [c.label() for c in categories][:3] == ["payment (5)", "balanced (5)", "gain (5)"]
+    assert len({c.symbol().color().name() for c in categories}) == 4

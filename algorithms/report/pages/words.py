@@ -1012,6 +1012,8 @@ REASONS = {
     "few_points": ("fewer than three points: a centre, but no ellipse", "点数不足三个，仅有重心，无椭圆"),
     "no_points": ("no point with a place and a weight", "无有效点位"),
     "all_zero": ("all systems score zero, so there is no coupling", "各系统得分均为零，耦合度无意义"),
+    "zero_totals": ("the sinks or the GDP of the year come to nothing", "该年份碳汇或GDP合计不为正"),
+    "no_function": ("the unit has no main function, so its zone stands alone", "缺少主体功能类型，仅列补偿分区"),
     "collinear": ("the points lie on a line: the ellipse has no area", "点位共线，椭圆面积为零"),
     "one_place": ("all points lie in one place", "所有点位重合"),
     "circle": ("the ellipse is a circle, without a rotation", "椭圆为圆，无方位角"),
@@ -1041,6 +1043,7 @@ _THINGS = {"emission": ("the emission", "碳排放"), "sink": ("the sequestratio
            "C": ("the emission", "碳排放"), "N": ("the sequestration", "碳固存"), "G": ("the GDP", "GDP"),
            "P": ("the population", "人口"), "S": ("the area", "面积"), "q": ("Q", "Q"),
            "value": ("the value", "取值"), "geometry": ("the geometry", "几何图形"),
+           "share": ("the built-up share", "建设用地占比"),
            "co2": ("the emission", "碳排放"), "seq": ("the sequestration", "碳固存")}
 
 _PENG = ("Peng R., Tian X., Wu D. (2023). Spatiotemporal characteristics and zonal analysis of carbon balance in "
