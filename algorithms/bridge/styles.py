@@ -62,6 +62,7 @@ ZONE_COLOURS = {1: "#b2182b", 2: "#f4a582", 3: "#92c5de", 4: "#2166ac"}
 COORDINATION = dict(enumerate(("#67001f", "#b2182b", "#d6604d", "#f4a582", "#fddbc7", "#d1e5f0", "#92c5de", "#4393c3",
                                "#2166ac", "#053061"), 1))
 """Ten levels from disorder, in red, to coordination, in blue."""
+SAND = "#f2d98d"
 THREE_ZONES = {1: "#b2182b", 2: "#f4a582", 3: "#2166ac"}
 """From control to balance."""
 CLUSTER_COLOURS = ("#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#0072b2", "#d55e00", "#44aa99", "#882255",
@@ -141,8 +142,9 @@ def zone_colours(codes):
 
 
 def compensation_colours(count):
-    """Colours of so many zones from payment, in red, over grey to gain, in blue."""
-    return {k: DIVERGING[9 - round(8 * (k - 1) / (count - 1))] for k in range(1, count + 1)}
+    """Colours of so many zones from payment, in red, to gain, in blue; one in the very middle is sand, not white."""
+    places = {k: 9 - round(8 * (k - 1) / (count - 1)) for k in range(1, count + 1)}
+    return {k: SAND if place == SIDE else DIVERGING[place] for k, place in places.items()}
 
 
 def per_year(name):
