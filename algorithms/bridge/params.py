@@ -194,7 +194,7 @@ def correction():
 
 
 def robustness(inputs):
-    """Draws with disturbed inputs: how many, how large the errors, seed.
+    """Draws with disturbed inputs: how many, and how large the errors. Optional, so that a model saved before them is whole.
 
     Parameters
     ----------
@@ -203,16 +203,17 @@ def robustness(inputs):
     """
     return [
         number("DRAWS", tr("Draws with disturbed inputs"), tr("How firm the result is: 1000 tells it; 0 for none."), 0,
-               minimum=0, maximum=10000, integer=True, advanced=True),
+               minimum=0, maximum=10000, integer=True, optional=True, advanced=True),
         text("UNCERTAINTY", tr("Uncertainty of the inputs (%)"),
              tr("One for all, or one for each of: {inputs}. Each value is multiplied by a factor of its own, of which 95 % lie "
-                "between 1/(1 + u) and 1 + u.").format(inputs=inputs), default="10", advanced=True),
+                "between 1/(1 + u) and 1 + u.").format(inputs=inputs), default="10", optional=True,
+             advanced=True),
     ]
 
 
 def seed(help):
     """Seed of random draws."""
-    return number("SEED", tr("Seed"), help, 12345, minimum=0, integer=True, advanced=True)
+    return number("SEED", tr("Seed"), help, 12345, minimum=0, integer=True, optional=True, advanced=True)
 
 
 # --- ways out ----------------------------------------------------------------------------------------------------

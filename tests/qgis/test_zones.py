@@ -126,6 +126,14 @@ def test_draws_are_asked_for(step, inputs, added, layer, run, rows_of):
 
 
 @pytest.mark.parametrize("step", ["carbonbalance", "balancezones"])
+def test_draws_left_empty_are_none(step, layer, run, rows_of):
+    """As a model saved before there were draws, and a cleared field of the dialog."""
+    for empty in (None, ""):
+        made = run(step, {"INPUT": layer(BALANCE), **GIVEN, "DRAWS": empty, "UNCERTAINTY": empty, "SEED": empty})
+        assert not {"p_deficit", "zone_prob"} & set(rows_of(made["OUTPUT"])[0])
+
+
+@pytest.mark.parametrize("step", ["carbonbalance", "balancezones"])
 def test_the_uncertainty_is_checked(step, layer, refusal):
     assert "nor one for each of emission, sink" in refusal(step, {"INPUT": layer(BALANCE), **GIVEN, "DRAWS": 9,
                                                                   "UNCERTAINTY": "1, 2, 3, 4"})
