@@ -12,7 +12,9 @@ import numpy as np
 
 from .columns import TEXT, Column
 from .errors import Note, ParameterError
+from .progress import part
 from .rng import blocks, canonical_order
+from .tables import by_year
 
 TWO_SIDED = 1.959963984540054
 """Standard deviations on either side of the middle that hold 95 % of a normal distribution."""
@@ -81,6 +83,25 @@ def disturbance(draws, text, names, seed):
         raise ParameterError("The uncertainty “{text}” is neither one percentage of 0 to {most} nor one for each of {names}.",
                              text=text, most=f"{MOST_UNCERTAINTY:g}", names=", ".join(names))
     return Disturbance(draws, tuple(share / 100 for share in (shares * len(names) if len(shares) == 1 else shares)), seed)
+
+
+def usable_years(years, usable, progress):
+    """Usable rows of each year that has any, the year, and its progress.
+
+    Parameters
+    ----------
+    years : ndarray of int or None
+    usable : ndarray of bool, shape (n,)
+    progress : callable
+
+    Yields
+    ------
+    (ndarray of int, int or None, callable)
+    """
+    cuts = [(year, rows[usable[rows]]) for year, rows in by_year(years, len(usable))]
+    for number, (year, rows) in enumerate(cuts):
+        if len(rows):
+            yield rows, year, part(progress, number / len(cuts), (number + 1) / len(cuts))
 
 
 def disturbed(inputs, rule, year, progress):

@@ -14,7 +14,7 @@ from ..errors import DataError, Note, ParameterError, Warn, first
 from ..magnitudes import name_rows
 from ..progress import part, silent
 from ..regions import panel
-from ..robustness import AGREEMENT, agreement, agreement_note, rule_note
+from ..robustness import AGREEMENT, agreement, agreement_note, rule_note, usable_years
 from ..tables import Flags, by_year
 
 ZONES = ("high carbon control", "high carbon optimization", "low carbon development", "low carbon economic")
@@ -145,7 +145,7 @@ def balance_zones(emission, sink, gdp, years=None, units=None, ecc_cut=1.0, esc_
             return _codes(*contributions(*drawn, totals), ecc_cut, esc_cut) - 1
 
         share, other = np.full(count, np.nan), np.full(count, -1)
-        for rows, year, inner in _years_inside(years, usable, progress):
+        for rows, year, inner in usable_years(years, usable, part(progress, 0.1, 0.9)):
             share[rows], other[rows] = agreement([x[rows] for x in (emission, sink, gdp)], classify, code[rows] - 1,
                                                  len(ZONES), disturbance, year, inner)
         columns = (*COLUMNS[:-1], *AGREEMENT, FLAG)
@@ -195,14 +195,6 @@ def _codes(ecc, esc, ecc_cut, esc_cut):
     """Codes of the zones, 0 for none."""
     rich, green = ecc >= ecc_cut * (1 - _ROUNDING), esc >= esc_cut * (1 - _ROUNDING)
     return np.where(np.isnan(ecc) | np.isnan(esc), 0, np.where(green, np.where(rich, 4, 3), np.where(rich, 1, 2)))
-
-
-def _years_inside(years, usable, progress):
-    """Usable rows of each year that has any, the year and its progress, between 0.1 and 0.9 of the whole."""
-    cuts = [(year, rows[usable[rows]]) for year, rows in by_year(years, len(usable))]
-    for number, (year, rows) in enumerate(cuts):
-        if len(rows):
-            yield rows, year, part(progress, 0.1 + 0.8 * number / len(cuts), 0.1 + 0.8 * (number + 1) / len(cuts))
 
 
 def _whole(totals, quantities, rows, year):

@@ -12,7 +12,7 @@ from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..errors import Note, ParameterError, Warn, first
 from ..magnitudes import LEAST_PER_PERSON, MOST_PER_PERSON, MOST_SINK, guard, name_rows
 from ..progress import part, silent
-from ..robustness import interval, rule_note
+from ..robustness import interval, rule_note, usable_years
 from ..tables import Flags, by_year
 
 DEFAULT_BREAKS = "1,2,5,10,40"
@@ -225,11 +225,8 @@ def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=N
 def _intervals(emission, sink, usable, years, disturbance, progress):
     """Interval of Q and share of draws in deficit, year by year."""
     out = np.full((3, len(emission)), np.nan)
-    cuts = [(year, rows[usable[rows]]) for year, rows in by_year(years, len(usable))]
-    for number, (year, rows) in enumerate(cuts):
-        if len(rows):
-            inner = part(progress, number / len(cuts), (number + 1) / len(cuts))
-            out[:, rows] = interval((emission[rows], sink[rows]), np.divide, 1.0, disturbance, year, inner)
+    for rows, year, inner in usable_years(years, usable, progress):
+        out[:, rows] = interval((emission[rows], sink[rows]), np.divide, 1.0, disturbance, year, inner)
     out[~np.isfinite(out)] = np.nan
     return out
 
