@@ -14,6 +14,8 @@ from .coefficients import FOLDER, load
 from .errors import DataError, Warn, first
 from .grid import TILE_CELLS
 from .options import LandClass
+from .panel.coverage import ClassAreas, Coverage, wkb_box
+from .panel.zonal_panel import tiles_of
 from .parallel import map_blocks
 from .progress import part, silent
 from .tables import key, number_of
@@ -363,9 +365,6 @@ def zone_areas(shapes_wkb, grid, read, rasters, count, cell_areas, block=(256, 2
     beyond : ndarray of bool
         Units that reach over the edge of the raster.
     """
-    from .panel.coverage import ClassAreas, Coverage, wkb_box
-    from .panel.zonal_panel import tiles_of
-
     boxes = np.array([wkb_box(wkb) for wkb in shapes_wkb]).reshape(-1, 4)
     missing = ~np.isfinite(boxes).all(axis=1)
     groups = np.arange(count) if groups is None else np.asarray(groups)

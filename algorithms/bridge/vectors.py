@@ -401,7 +401,7 @@ class Layer:
 
 
 def _straight(geometry):
-    """Turn curves into straight segments: neither GDAL's rasteriser nor exactextract knows them."""
+    """Turn curves into straight segments: neither GDAL's rasteriser nor the coverage of cells knows them."""
     if geometry.isNull() or not QgsWkbTypes.isCurvedType(geometry.wkbType()):
         return geometry
     return QgsGeometry(geometry.constGet().segmentize())

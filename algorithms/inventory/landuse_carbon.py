@@ -8,7 +8,7 @@ from ..bridge.groups import Group
 class LanduseCarbon(CarbonAlgorithm):
     """Sources and sinks of land use."""
 
-    NAME, GROUP, REQUIRES = "landusecarbon", Group.INVENTORY, ("numpy", "exactextract")
+    NAME, GROUP, REQUIRES = "landusecarbon", Group.INVENTORY, ("numpy",)
     READS_RASTERS = True
     TAGS = ("land use", "land cover", "carbon emission", "carbon sink", "CLCD", "GlobeLand30", "WorldCover", "MODIS",
             "土地利用碳排放", "碳源碳汇", "土地利用", "建设用地", "碳排放系数")

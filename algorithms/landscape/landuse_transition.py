@@ -27,8 +27,8 @@ class LanduseTransition(CarbonAlgorithm):
                     "1999; many papers leave out the 2, which can be chosen). Swap = 2·min(gain, loss) (Pontius et al. 2004). "
                     "Carbon effect ΔC = A·(δ after − δ before)·44/12 with the coefficients of the first year; the change of a "
                     "class's own coefficient stands apart as its intensity effect."),
-            self.tr("Areas are in ha, measured on the ellipsoid cell by cell; zones take exact shares of cells at their borders "
-                    "(package exactextract). Dynamic degrees are in % a year, carbon effects in t CO2 a year."),
+            self.tr("Areas are in ha, measured on the ellipsoid cell by cell; zones take exact shares of cells at their borders. "
+                    "Dynamic degrees are in % a year, carbon effects in t CO2 a year."),
             self.tr("Construction land has no coefficient of its own: give the emission of its energy use per ha in both years, "
                     "else the carbon effect of transitions from and to it is missing."),
             self.tr("Limits: both rasters need one grid and CRS. Cells without a class in either year take no part, and their "
@@ -95,7 +95,6 @@ class LanduseTransition(CarbonAlgorithm):
         if inputs.given("ZONES"):
             layer = inputs.layer("ZONES")
             zones = layer.units(inputs.required_field("UNIT_ID"))
-            inputs.require(("exactextract",))
             codes, shapes = layer.transformed(first.crs)
             wkb = [None if shapes[c].isNull() else bytes(shapes[c].asWkb()) for c in codes]
             found = land.zone_areas(wkb, first.grid, land.pair_reader(read, count), 1, count * count, cells,

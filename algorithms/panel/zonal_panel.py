@@ -22,14 +22,13 @@ class ZonalPanel(CarbonAlgorithm):
                     "year with total, mean, area of valid cells (km²) and their share of the unit (%)."),
             self.tr("With c the share of a cell that the unit covers, a its area on the ellipsoid and v its value: sum "
                     "of cells Σ c·v; mean Σ c·a·v / Σ c·a; density × area Σ c·a·v in tonnes, for values in kg/m² or "
-                    "g/m². Shares are exact (exactextract), so adjoining units conserve the raster's sum."),
+                    "g/m². Shares are exact, so adjoining units conserve the raster's sum."),
             self.tr("Values are masked before they are scaled: cells below the smallest or above the largest valid "
                     "value are no data. MODIS NPP (MOD17A3HGF) needs a largest valid value of 32700 and the scale "
                     "0.0001, because its codes 32761–32767 would be read as 3.27 kg C/m². A scale that the file "
                     "declares is not applied; it is named in the log."),
             self.tr("The polygons are projected to the raster, never the raster. The coverage is computed once for all "
-                    "years of the same grid; the raster is read in blocks. Without exactextract QGIS's own zonal "
-                    "statistics are used, and the result says so."),
+                    "years of the same grid; the raster is read in blocks."),
             self.tr("Limits: file rasters that are north-up; units outside the raster get NULL and a flag: no_cells "
                     "(beyond the raster), no_valid (only no data), outside (partly beyond the raster), no_geometry. A "
                     "mean NPP above 4 kg C/m² is refused or warned about."),
@@ -76,7 +75,7 @@ class ZonalPanel(CarbonAlgorithm):
         from ...core.panel.zonal_panel import columns, join_years, years_of, zonal_panel
         from ...core.progress import part
         from ...core.tables import refuse_duplicates
-        from ..bridge import dependencies, rasters, styles, zonal
+        from ..bridge import rasters, styles
 
         prefix, kind = inputs.text("PREFIX"), inputs.choice("KIND", ZonalKind)
         density = inputs.choice("DENSITY_UNIT", DensityUnit)
@@ -97,16 +96,11 @@ class ZonalPanel(CarbonAlgorithm):
             inner = part(progress, len(results) / len(opened), (len(results) + len(group)) / len(opened))
             cells = first.cell_areas(inputs.context.transformContext())
             codes, shapes = layer.transformed(first.crs)
-            if dependencies.missing(("exactextract",)):
-                result = zonal.native([shapes[c] for c in codes], members, band, years[group], cells, areas, kind,
-                                      density, scale, low, high, noise, units, inner)
-            else:
-                wkb = [None if s.isNull() else bytes(s.asWkb()) for s in shapes]
-                result = zonal_panel(
-                    [wkb[c] for c in codes], first.grid,
-                    lambda year, *window, members=members: members[year].read(band, *window), years[group], cells,
-                    areas, kind, density, scale, low, high, noise, units, first.block_size(), progress=inner)
-            results.append(result)
+            wkb = [None if s.isNull() else bytes(s.asWkb()) for s in shapes]
+            results.append(zonal_panel(
+                [wkb[c] for c in codes], first.grid,
+                lambda year, *window, members=members: members[year].read(band, *window), years[group], cells,
+                areas, kind, density, scale, low, high, noise, units, first.block_size(), progress=inner))
         result = join_years(results)
         outputs.notes(result.notes)
         kept = set(inputs.fields("FIELDS"))

@@ -13,6 +13,7 @@ from ..options import DensityUnit, ZonalKind
 from ..progress import part, silent
 from ..tables import Flags
 from ..units import G_PER_T, KG_PER_T, M2_PER_KM2
+from .coverage import Coverage, wkb_box
 
 MOST_DENSITY = {DensityUnit.KG_M2: MOST_NPP, DensityUnit.G_M2: MOST_NPP * G_PER_T / KG_PER_T}
 """More carbon than any vegetation fixes on a square metre in a year."""
@@ -224,8 +225,6 @@ def zonal_panel(shapes_wkb, grid, read, years, cell_areas, unit_areas_m2, kind=Z
     ParameterError
         If no value can be valid, or the scale is zero.
     """
-    from .coverage import wkb_box  # the step loads without exactextract, and says what is missing
-
     if valid_min is not None and valid_max is not None and valid_min > valid_max:
         raise ParameterError("No cell can be valid: the smallest valid value {low} is above the largest {high}.",
                              low=valid_min, high=valid_max)
@@ -273,7 +272,6 @@ class _Sums:
 
     def add(self, shapes_wkb, touching, bounds, window, read, cell_areas, progress):
         """Add one window, all years."""
-        from .coverage import Coverage
 
         cover = Coverage(bounds, window.ncols, window.nrows, shapes_wkb, touching,
                          part(progress, 0.0, _COVERAGE_SHARE))

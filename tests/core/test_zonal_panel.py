@@ -8,12 +8,11 @@ import pytest
 from carbonbalance.core.errors import Cancelled, DataError, ParameterError, Warn
 from carbonbalance.core.grid import AreaField, Grid, RowAreas, geographic_cell_areas
 from carbonbalance.core.options import DensityUnit, ZonalKind
+from carbonbalance.core.panel import coverage
 from carbonbalance.core.panel.zonal_panel import columns, join_years, years_of, zonal_panel
 from carbonbalance.core.wkb import rings as rings_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-coverage = pytest.importorskip("carbonbalance.core.panel.coverage", reason="exactextract is absent")
 
 KM2 = 1e6
 WGS84 = (6378137.0, 6356752.314245)

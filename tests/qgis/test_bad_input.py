@@ -642,34 +642,26 @@ def without(monkeypatch):
     return inner
 
 
-def test_without_exactextract(without, layer, ones, run, rows_of, refusal):
+def test_a_unit_across_cells_and_units_without_any(layer, ones, run, rows_of, refusal):
     units = layer([{"code": "a", "wkt": CUT.format(0, 1)}, {"code": "none", "wkt": None},
                    {"code": "odd", "wkt": "POLYGON((1.1 30.1,1.9 30.1,1.9 30.9,1.1 30.9,1.1 30.1))"},
                    {"code": "out", "wkt": CUT.format(70, 71)}])
-    exact = rows_of(run("zonalpanel", zonal(units, ones()))["OUTPUT"])
-    without("exactextract")
     rows = rows_of(run("zonalpanel", zonal(units, ones()))["OUTPUT"])
-    # 0.8° × 0.8° are 10.24 cells of ¼°; whole cells by their centre: all 16 centres (1.125 … 1.875) lie inside
-    assert [r["v_sum"] for r in exact] == [16, None, pytest.approx(10.24), None]
-    assert [r["v_sum"] for r in rows] == [16, None, 16, None]
-    assert [r["flag"] for r in rows] == [None, "no_geometry", None, "no_cells"] == [r["flag"] for r in exact]
-    warned = " ".join(run.feedback.warned)
-    assert "The package exactextract is missing, so QGIS's own zonal statistics were used" in warned
-    assert "1 of 4 units lie beyond the raster (out)" in warned
-    # the guard stands with and without the package: 1 kg/m² · 5 is more than any vegetation fixes
+    # 0.8° × 0.8° are 10.24 cells of ¼°
+    assert [r["v_sum"] for r in rows] == [16, None, pytest.approx(10.24), None]
+    assert [r["flag"] for r in rows] == [None, "no_geometry", None, "no_cells"]
+    assert "1 of 4 units lie beyond the raster (out)" in " ".join(run.feedback.warned)
+    # 1 kg/m² · 5 is more than any vegetation fixes
     assert "probably the scale factor is forgotten" in refusal("zonalpanel", zonal(units, ones(), KIND=2, SCALE=5))
 
 
-def test_valid_range_without_exactextract(without, layer, raster, run, rows_of, tmp_path):
+def test_valid_range(layer, raster, run, rows_of, tmp_path):
     """Cells of 1 … 16; valid 3 … 14 sums to 102, both ends included, before the scale of 10."""
     import numpy as np
 
     path = raster(tmp_path / "n_2000.tif", np.arange(1, 17).reshape(4, 4), 0, 31, 0.25, kind="Int16")
-    given = zonal(layer([{"code": "a"}]), path, VALID_MIN=3, VALID_MAX=14, SCALE=10)
-    for absent in ((), ("exactextract",)):
-        without(*absent)
-        (row,) = rows_of(run("zonalpanel", given)["OUTPUT"])
-        assert row["v_sum"] == pytest.approx(sum(range(3, 15)) * 10)
+    (row,) = rows_of(run("zonalpanel", zonal(layer([{"code": "a"}]), path, VALID_MIN=3, VALID_MAX=14, SCALE=10))["OUTPUT"])
+    assert row["v_sum"] == pytest.approx(sum(range(3, 15)) * 10)
 
 
 def test_a_step_that_lacks_its_package_stays_listed_and_says_so(without, qgis_app, layer, refusal, tmp_path):
