@@ -1,6 +1,7 @@
 """The demo's project: results in groups, as they open with their own styles, and pictures of the main maps."""
 
 import os
+from dataclasses import dataclass
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -27,44 +28,43 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from qgis.PyQt.QtGui import QFont
 
-GROUPS = (
-    ("Zones", (("zones_SYNTHETIC.gpkg", "Carbon balance zones (SYNTHETIC)"),)),
-    ("Balance", (("carbon_balance_SYNTHETIC.gpkg", "Carbon balance (SYNTHETIC)"),
-                 ("growth_SYNTHETIC.gpkg", "Growth (SYNTHETIC)"))),
-    ("Pattern", (("track_SYNTHETIC.gpkg", "Track of the emission centre (SYNTHETIC)"),
-                 ("ellipses_SYNTHETIC.gpkg", "Ellipses of emission (SYNTHETIC)"),
-                 ("lisa_SYNTHETIC.gpkg", "LISA of the balance (SYNTHETIC)"),
-                 ("hotspots_SYNTHETIC.gpkg", "Hot spots of net emission (SYNTHETIC)"),
-                 ("density_SYNTHETIC.tif", "Emission density (SYNTHETIC)"),
-                 ("autocorrelation.csv", "Global autocorrelation"))),
-    ("Drivers", (("lmdi_SYNTHETIC.gpkg", "LMDI effects (SYNTHETIC)"),)),
-    ("Tables", (("totals_by_year.csv", "Totals by year"), ("zones_by_year.csv", "Zones by year"),
-                ("lmdi_effects.csv", "LMDI effects, long"))),
-    ("Data", (("data/counties.gpkg", "Counties"), ("data/provincial_totals.csv", "Provincial totals"),
-              ("data/socioeconomic_SYNTHETIC.csv", "Statistics (SYNTHETIC)"),
-              ("data/light/ntl_SYNTHETIC_2021.tif", "Night light 2021 (SYNTHETIC)"),
-              ("data/npp/npp_SYNTHETIC_2021.tif", "NPP 2021 (SYNTHETIC)"))),
-)
-SHOWN = ("Carbon balance zones (SYNTHETIC)",)
-CRS = "EPSG:32650"
-PICTURES = (
-    ("Carbon balance (SYNTHETIC)", 2021, "Carbon balance, 2021", "map_balance_2021.png"),
-    ("Carbon balance zones (SYNTHETIC)", 2021, "Carbon balance zones, 2021", "map_zones_2021.png"),
-    ("Growth (SYNTHETIC)", None, "Growth, 2000–2021", "map_growth.png"),
-    ("LISA of the balance (SYNTHETIC)", 2021, "Clusters of the carbon balance, 2021", "map_lisa_2021.png"),
-    ("Hot spots of net emission (SYNTHETIC)", 2021, "Hot spots of net emission, 2021", "map_hotspots_2021.png"),
-    ("LMDI effects (SYNTHETIC)", 2021, "Change of Q, 2011–2021", "map_lmdi_2011_2021.png"),
-)
+
+@dataclass(frozen=True)
+class Project:
+    """What a study's project holds.
+
+    Parameters
+    ----------
+    title, crs : str
+    years : pair of int
+        First and last.
+    main : str
+        Name of the layer whose extent is shown.
+    shown : tuple of str
+        Names of the layers that are switched on.
+    groups : tuple
+        Pairs of a group's name and its members, which are pairs of a file below the results and a layer name.
+    pictures : tuple
+        Layer name, year or None, heading, file.
+    """
+
+    title: str
+    crs: str
+    years: tuple
+    main: str
+    shown: tuple
+    groups: tuple
+    pictures: tuple
 
 
-def write_project(data, out, title):
+def write_project(out, content):
     """Write ``project.qgz`` with the results of the model, and PNG pictures of the maps.
 
     Parameters
     ----------
-    data, out : Path
-        Folder of the inputs, and of the results.
-    title : str
+    out : Path
+        Folder of the results.
+    content : Project
 
     Returns
     -------
@@ -75,10 +75,10 @@ def write_project(data, out, title):
     QgsApplication.initQgis()
     project = QgsProject.instance()
     project.clear()
-    project.setTitle(title)
-    project.setCrs(QgsCoordinateReferenceSystem(CRS))
+    project.setTitle(content.title)
+    project.setCrs(QgsCoordinateReferenceSystem(content.crs))
     layers = {}
-    for group_name, members in GROUPS:
+    for group_name, members in content.groups:
         group = project.layerTreeRoot().addGroup(group_name)
         for file, name in members:
             path = str(out / file)
@@ -88,16 +88,16 @@ def write_project(data, out, title):
             layer.loadDefaultStyle()  # QGIS 3.22 forgets the temporal part when it opens a layer for the first time
             project.addMapLayer(layer, False)
             node = group.addLayer(layer)
-            node.setItemVisibilityChecked(name in SHOWN)
-            node.setExpanded(name in SHOWN)
+            node.setItemVisibilityChecked(name in content.shown)
+            node.setExpanded(name in content.shown)
             layers[name] = layer
-    main = layers["Carbon balance (SYNTHETIC)"]
+    main = layers[content.main]
     extent = QgsCoordinateTransform(main.crs(), project.crs(), project).transformBoundingBox(main.extent())
     extent.scale(1.05)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
-    project.timeSettings().setTemporalRange(QgsDateTimeRange(_day(2000, 1, 1), _day(2021, 12, 31)))
+    project.timeSettings().setTemporalRange(QgsDateTimeRange(_day(content.years[0], 1, 1), _day(content.years[1], 12, 31)))
     target = out / "project.qgz"
-    for name, year, heading, file in PICTURES:
+    for name, year, heading, file in content.pictures:
         layout = print_layout(project, layers[name], extent, year, heading)
         project.layoutManager().addLayout(layout)
         QgsLayoutExporter(layout).renderPageToImage(0, dpi=130).save(str(out / file))

