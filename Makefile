@@ -8,6 +8,7 @@ PLUGINS := $(CURDIR)/$(BUILD)/plugins
 QGIS_PROCESS := $(firstword $(wildcard /usr/bin/qgis_process.bin) qgis_process)
 SITE := $(CURDIR)/$(VENV)/site
 TESTS ?= tests
+MATRIX ?= /var/tmp/carbonbalance-matrix
 
 define EXPORTS
 export QGIS_PROCESS="$(QGIS_PROCESS)"
@@ -21,7 +22,7 @@ export XDG_RUNTIME_DIR="$(CURDIR)/$(BUILD)/run"
 endef
 export EXPORTS
 
-.PHONY: help env env-vars demo test lint bench package link models docs clean
+.PHONY: help env env-vars demo test test-matrix lint bench package link models docs clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -42,6 +43,10 @@ demo: env  ## run the sample study through qgis_process and write layers, projec
 
 test: env  ## run all tests
 	@eval "$$EXPORTS"; $(PY) -m pytest $(TESTS) -q
+
+test-matrix:  ## run the tests on QGIS 3.22 (here), 3.40 and 3.44 (Debian roots in MATRIX, outside the repository; needs root)
+	@$(MAKE) test
+	@sh tools/matrix.sh "$(MATRIX)" $(TESTS)
 
 lint: env  ## style, security and metadata checks
 	@$(VENV)/bin/ruff check .

@@ -176,7 +176,7 @@ def number(value, digits=None, sign=False):
     if value is None or not math.isfinite(value):
         return MISSING
     if digits is None:
-        magnitude = abs(value)
+        magnitude = abs(float(f"{value:.3g}"))  # as it is printed: 0.9999 is 1.00
         if 0 < magnitude < SMALL:
             return ("+" if sign and value > 0 else "") + power(value)
         digits = 0 if magnitude >= 100 or magnitude == 0 else min(6, 2 - math.floor(math.log10(magnitude)))

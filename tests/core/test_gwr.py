@@ -205,7 +205,8 @@ def test_the_search_is_never_worse_than_a_golden_section(georgia):
     for kernel in Kernel:
         local = Local(y, z, Places(georgia["xy"]), kernel)
         golden, ours = golden_section(local, low=48), search(local)
-        assert ours.scores.by(Criterion.AICC).min() <= golden.scores.by(Criterion.AICC).min()
+        # the same bandwidth, summed in another order, differs in its last digit
+        assert ours.scores.by(Criterion.AICC).min() <= golden.scores.by(Criterion.AICC).min() + 1e-9
     # mgwr's own: from 40 + 2k = 48 it stops at 50 with a gaussian kernel
     local = Local(y, z, Places(georgia["xy"]), Kernel.GAUSSIAN)
     assert golden_section(local, low=48).bandwidth == 50

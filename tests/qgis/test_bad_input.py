@@ -1,5 +1,6 @@
 """The list "Bad input" of the issue, point by point: a clear sentence, and nothing lost."""
 
+import contextlib
 import math
 import sys
 
@@ -543,12 +544,15 @@ def test_gdal_is_left_as_it_was(layer, ones, run, refusal):
     from osgeo import gdal
 
     before = gdal.GetUseExceptions()
-    gdal.DontUseExceptions()
+    # newer QGIS has switched on osr and ogr above it, and then it stays on
+    with contextlib.suppress(RuntimeError):
+        gdal.DontUseExceptions()
+    held = gdal.GetUseExceptions()
     try:
         run("zonalpanel", zonal(layer([{"code": "a"}]), ones()))
         refusal("zonalpanel", zonal(layer([{"code": "a"}]), ones(), BAND=2))
         refusal("gridemissions", {"LIGHT": ones(), "TOTAL": 1, "OUTPUT": "/proc/o.tif"})
-        assert not gdal.GetUseExceptions()
+        assert gdal.GetUseExceptions() == held
     finally:
         if before:
             gdal.UseExceptions()

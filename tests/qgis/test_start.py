@@ -37,6 +37,6 @@ def test_loading_the_provider_imports_nothing_heavy(tmp_path):
     count, before, loaded = json.loads(line[len("RESULT"):])
     assert count > 10
     assert any(module.startswith("carbonbalance.algorithms.") for module in loaded)
-    # the check would see nothing of a package that QGIS itself has loaded before
-    assert [name for name in HEAVY if name in before] == []
+    # the check would see nothing of a package that QGIS itself has loaded before, as newer ones do with numpy
+    assert {name for name in HEAVY if name in before} <= {"numpy"}
     assert [m for m in loaded if m.split(".")[0] in HEAVY] == []
