@@ -187,6 +187,8 @@ class Coded:
 
     def __init__(self, scheme, names):
         self._table, self._names = scheme.index(), names
+        small = self._table[:256].astype(np.int8)  # positions from 128 on do not fit
+        self._bytes = small.tobytes() if (small == self._table[:256]).all() else None
         self._unknown, self._cells, self._lock = np.zeros(MOST_CODE, dtype=np.int64), 0, Lock()
 
     def positions(self, values, valid, which):
@@ -197,25 +199,27 @@ class Coded:
         DataError
             If a cell is no whole number from 0 to 4095: the raster holds no classes.
         """
-        if values.dtype == np.uint8:  # every value is a code, and one look-up is all
-            codes, found = values, self._table[values]
-        elif valid.any():
-            inside = values[valid]
-            low, high = inside.min(), inside.max()
-            if low < 0 or high >= MOST_CODE or (values.dtype.kind == "f" and (inside != np.rint(inside)).any()):
-                raise DataError("Raster “{name}” holds values from {low} to {high}, which are no codes of classes (whole numbers "
-                                "from 0 to {most}); choose a land-use raster, or declare its nodata value.",
-                                name=self._names[which], low=f"{low:g}", high=f"{high:g}", most=MOST_CODE - 1)
-        if values.dtype != np.uint8:
+        if values.dtype == np.uint8 and self._bytes is not None:  # every value is a code, and one look-up is all
+            codes = values
+            found = np.frombuffer(bytearray(values.tobytes().translate(self._bytes)), np.int8).reshape(values.shape)
+        else:
+            if values.dtype != np.uint8 and valid.any():
+                inside = values[valid]
+                low, high = inside.min(), inside.max()
+                if low < 0 or high >= MOST_CODE or (values.dtype.kind == "f" and (inside != np.rint(inside)).any()):
+                    raise DataError("Raster “{name}” holds values from {low} to {high}, which are no codes of classes (whole "
+                                    "numbers from 0 to {most}); choose a land-use raster, or declare its nodata value.",
+                                    name=self._names[which], low=f"{low:g}", high=f"{high:g}", most=MOST_CODE - 1)
             codes = np.where(valid, values, 0).astype(np.int64)
             found = self._table[codes]
-        if not valid.all():
-            found[~valid] = -1
-        strange = valid & (found < 0)
+        cells = np.count_nonzero(valid)
+        if cells < valid.size:
+            np.putmask(found, ~valid, -1)
+        lacking = np.count_nonzero(found < 0) > valid.size - cells
         with self._lock:
-            self._cells += int(np.count_nonzero(valid))
-            if strange.any():
-                self._unknown += np.bincount(codes[strange], minlength=MOST_CODE)
+            self._cells += cells
+            if lacking:
+                self._unknown += np.bincount(codes[valid & (found < 0)], minlength=MOST_CODE)
         return found
 
     def notes(self):
@@ -247,6 +251,18 @@ COLOURS = {LandClass.CROP: "#f9f0a1", LandClass.FOREST: "#2e7d32", LandClass.GRA
            LandClass.BUILT: "#c0392b", LandClass.BARE: "#cfc6b4"}
 
 
+_SHORT = 4
+"""Mean length of runs of alike cells from which it pays to count runs instead of cells."""
+
+
+def _runs(before, after):
+    """First cells of the runs of cells in a row that are alike in both rasters."""
+    changes = np.ones(before.shape, dtype=bool)
+    np.not_equal(before[:, 1:], before[:, :-1], out=changes[:, 1:])
+    changes[:, 1:] |= after[:, 1:] != after[:, :-1]
+    return np.flatnonzero(changes)
+
+
 def pair_areas(grid, read, count, cell_areas, block=(256, 256), progress=silent):
     """Areas of all pairs of categories of two rasters of one grid.
 
@@ -269,17 +285,24 @@ def pair_areas(grid, read, count, cell_areas, block=(256, 256), progress=silent)
     size = count + 1
 
     def work(window):
-        pair = read(0, *window).astype(np.intp)
+        before, after = read(0, *window), read(1, *window)
+        areas = cell_areas.window(*window)
+        start = _runs(before, after)
+        if len(start) > before.size // _SHORT:
+            pair = before.ravel().astype(np.intp)
+            weight = np.broadcast_to(areas, before.shape).ravel()
+        else:
+            pair = before.ravel()[start].astype(np.intp)
+            after = after.ravel()[start]
+            if areas.shape[1] == 1:
+                weight = np.diff(start, append=before.size) * areas[start // before.shape[1], 0]
+            else:
+                weight = np.add.reduceat(areas.ravel(), start)
         pair += 1
         pair *= size
-        pair += read(1, *window)
+        pair += after.ravel()
         pair += 1
-        areas = cell_areas.window(*window)
-        if areas.shape[1] > 1 or len(pair) * size * size > pair.size:
-            return np.bincount(pair.ravel(), np.broadcast_to(areas, pair.shape).ravel(), size * size)
-        # where a row has cells of one size, they are counted by row
-        pair += (np.arange(len(pair)) * size * size)[:, None]
-        return areas[:, 0] @ np.bincount(pair.ravel(), minlength=len(pair) * size * size).reshape(len(pair), -1)
+        return np.bincount(pair, weight, size * size)
 
     total = np.zeros(size * size)
     for areas in map_blocks(work, list(grid.tiles(TILE_CELLS, block)), progress):
