@@ -167,5 +167,7 @@ def _day(year, month, day):
 
 
 def _mapped(layer):
-    """Words for the field that a layer's colours show."""
+    """Words for the field that a layer's colours show; the layer's name where they show more than one."""
+    if not hasattr(layer.renderer(), "classAttribute"):
+        return layer.name()
     return layer.attributeAlias(layer.fields().lookupField(layer.renderer().classAttribute()))
