@@ -7,7 +7,7 @@ from project import Project
 
 TITLE = "Carbon deficit of the Chang-Zhu-Tan metropolitan area, 2005–2020 (SYNTHETIC data)"
 YEARS = (2005, 2010, 2015, 2020)
-DRIVERS = ("asr", "pgdp", "ei", "ps", "ul", "is2", "gca")
+DRIVERS = ("pgdp", "asr", "ei", "ps", "ul", "is2", "gca")
 make = sample1.make
 """Writes the sample."""
 
@@ -63,7 +63,8 @@ PROJECT = Project(
         ("Carbon balance (SYNTHETIC)", 2020, "Carbon balance, 2020", "map_balance_2020.png"),
         ("LISA of the balance (SYNTHETIC)", 2020, "Clusters of the carbon balance, 2020", "map_lisa_2020.png"),
         ("GWR of the balance (SYNTHETIC)", 2020, "Geographically weighted regression, 2020", "map_gwr_2020.png"),
-        ("Ellipses of the deficit (SYNTHETIC)", 2020, "Ellipse of the deficit, 2020", "map_ellipse_2020.png"),
+        (("Ellipses of the deficit (SYNTHETIC)", "Carbon balance (SYNTHETIC)"), None, "Ellipses of the deficit, 2005–2020",
+         "map_ellipses.png"),
     ),
 )
 
