@@ -389,7 +389,10 @@ def apply_raster(layer, title=None, style=None):
                                for value, colour in stops])
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(ramp)
-    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setClassificationMin(stops[0][0])  # else the legend of a continuous ramp reads “nan”
+    renderer.setClassificationMax(stops[-1][0])
+    layer.setRenderer(renderer)
     layer.triggerRepaint()
 
 
