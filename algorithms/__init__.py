@@ -1,6 +1,6 @@
 """What a step is: the one explicit, ordered list of steps and of models."""
 
-MODELS = ("studymetropolitandeficit", "studyprefecturedrivers", "studycountybalance")
+MODELS = ("studymetropolitandeficit", "studylandusesourcessinks", "studyprefecturedrivers", "studycountybalance")
 """Ready-made chains: files in ``models/`` without their ending."""
 
 

@@ -6,11 +6,13 @@ the land classes that follow from them are SYNTHETIC.
 
 from __future__ import annotations
 
+import csv
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from osgeo import osr
-from places import WGS84, Coverage, Grid, Units, blur, cover, noise, read_units, spatial_reference
+from places import WGS84, Coverage, Grid, Units, cover, noise, read_units, spatial_reference, write_table
 
 YEARS = (2005, 2010, 2015, 2020)
 CROP, FOREST, GRASS, WATER, BUILT, BARE = range(1, 7)
@@ -25,6 +27,13 @@ BUILT_2005, BUILT_GROWTH = 1010.0, 842.11
 
 FOREST_2005, FOREST_LEFT = 0.605, 4165.38 / 4275.49
 """Share of forest in 2005 (ours), and what is left of it in 2020: the ratio of the forest sinks printed in study 2."""
+
+FUELS = ("原煤（万吨）", "焦炭（万吨）", "汽油（万吨）", "柴油（万吨）", "天然气（亿立方米）")
+FUEL_KEYS = ("rawcoa", "coke", "gasoln", "diesel", "natgas")
+MIXES = {"industry": (66, 16, 4, 8, 6), "city": (44, 4, 18, 18, 16), "country": (72, 2, 8, 15, 3)}
+"""Shares of the fuels in the emission of 2005, %: ours."""
+
+INDUSTRY = ("石峰区", "岳塘区", "醴陵市")
 
 TOWNS = (  # longitude, latitude, pull, reach in km
     (112.98, 28.20, 2.6, 8.0), (112.93, 28.22, 1.6, 7.0), (113.02, 28.13, 1.7, 6.0), (113.08, 28.23, 1.4, 6.0),
@@ -43,8 +52,10 @@ RIVERS = (  # half width in km, course
     (0.18, ((112.00, 28.05), (112.40, 28.15), (112.60, 28.30), (112.80, 28.38))),
 )  # fmt: skip
 MOUNTAINS = (  # longitude, latitude, half axes in km, turn in degrees, height
-    (114.10, 28.40, 42, 20, 25, 1.3), (113.95, 27.95, 45, 18, 20, 1.0), (113.95, 26.55, 45, 32, 60, 1.7), (114.00, 26.15, 30, 25, 0, 1.7),
-    (113.85, 27.15, 45, 15, 70, 1.0), (112.00, 28.15, 30, 25, 60, 1.1), (112.20, 27.60, 25, 16, 20, 0.7), (113.40, 28.55, 25, 14, 30, 0.7),
+    (114.10, 28.40, 42, 20, 25, 1.3), (113.95, 27.95, 45, 18, 20, 1.0), (113.95, 26.55, 45, 32, 60, 1.7),
+    (114.00, 26.15, 30, 25, 0, 1.7),
+    (113.85, 27.15, 45, 15, 70, 1.0), (112.00, 28.15, 30, 25, 60, 1.1), (112.20, 27.60, 25, 16, 20, 0.7),
+    (113.40, 28.55, 25, 14, 30, 0.7),
     (112.72, 27.40, 25, 15, 0, 0.5), (113.30, 27.35, 22, 30, 0, 0.4),
 )  # fmt: skip
 
@@ -93,7 +104,7 @@ def grid_of(units: Units, cell: float) -> Grid:
     boxes, step = np.array(boxes), 5 * cell
     west, south = (np.floor(boxes[:, k].min() / step - 1) * step for k in (0, 2))
     east, north = (np.ceil(boxes[:, k].max() / step + 1) * step for k in (1, 3))
-    return Grid(west, north, cell, int(round((east - west) / cell)), int(round((north - south) / cell)), ALBERS.ExportToWkt())
+    return Grid(west, north, cell, round((east - west) / cell), round((north - south) / cell), ALBERS.ExportToWkt())
 
 
 def scene(rng: np.random.Generator, cell: float) -> Scene:
@@ -151,7 +162,7 @@ def land_use(rng: np.random.Generator, place: Scene) -> dict[int, np.ndarray]:
     order = np.sort(wooded[region])[::-1]
     codes = np.where(wooded > order[int(FOREST_2005 * len(order))], FOREST, CROP)
     rare = noise(rng, grid.shape, 1.2 * coarse)
-    codes[(rare > 2.05) & (place.height > 0.1)] = GRASS
+    codes[rare > 2.1] = GRASS
     codes[(noise(rng, grid.shape, 0.7 * coarse) > 3.3)] = BARE
     codes[(place.river < 0) | ((noise(rng, grid.shape, 1.0 * coarse) > 2.6) & (place.height < 0.5))] = WATER
     # towns grow outwards, to the north and west of Changsha a little faster
@@ -160,7 +171,9 @@ def land_use(rng: np.random.Generator, place: Scene) -> dict[int, np.ndarray]:
               for k, axis in enumerate((x, y))]
     lean = np.clip(((y - middle[1]) - 0.6 * (x - middle[0])) / 60e3, -1, 1)
     pull = np.log(place.town) + 0.5 * noise(rng, grid.shape, 1.1 * coarse) - 0.35 * np.maximum(place.height, 0)
-    free = place.whole & (codes != WATER)
+    parks = (noise(rng, grid.shape, 0.7 * coarse) > 1.7) & place.whole & (place.town > 0.5) & (codes != WATER)
+    codes[parks] = GRASS  # a district without any sink land would have no ratio
+    free = place.whole & (codes != WATER) & ~parks
     built = {2005: BUILT_2005, 2010: BUILT_2005 + 0.33 * BUILT_GROWTH, 2015: BUILT_2005 + 0.70 * BUILT_GROWTH,
              2020: BUILT_2005 + BUILT_GROWTH}
     forest = {2005: 1.0, 2010: 1 - 0.30 * (1 - FOREST_LEFT), 2015: 1 - 0.72 * (1 - FOREST_LEFT), 2020: FOREST_LEFT}
@@ -190,6 +203,59 @@ def _exchange(codes, place, whim, wooded, forest):
                                               (FOREST, GRASS, turned // 6, -whim), (GRASS, FOREST, turned // 6, -whim),
                                               (CROP, WATER, turned // 6, -whim - place.river / 5),
                                               (WATER, CROP, turned // 12, whim)):
-        score = np.where(place.whole & (codes == from_code), liking + 0.0, -np.inf)
+        score = np.where(place.whole & (codes == from_code), liking, -np.inf)
         chosen = np.argpartition(score.ravel(), -count)[-count:]
         codes.flat[chosen] = np.where(np.isfinite(score.flat[chosen]), to_code, codes.flat[chosen])
+
+
+def shares(place: Scene, codes: np.ndarray) -> dict[int, np.ndarray]:
+    """Share of each class in each unit."""
+    whole = place.coverage.sums(np.ones(place.grid.shape))
+    return {code: place.coverage.sums((codes == code) * 1.0) / whole for code in range(1, 7)}
+
+
+def people(place: Scene, share: dict, total: float) -> np.ndarray:
+    """Population of each unit: by its construction land, its cropland and its area."""
+    areas = place.units.areas()
+    living = sum(weight * areas * part / (areas * part).sum()
+                 for weight, part in ((0.55, share[BUILT]), (0.30, share[CROP]), (0.15, np.ones(len(areas)))))
+    return (total * living).round()
+
+
+def factors() -> np.ndarray:
+    """Emission factors of the fuels from the plugin's own table, in t CO2 per 10^4 units as they stand in :data:`FUELS`."""
+    path = Path(__file__).resolve().parents[1] / "core" / "data" / "factors_cn_tce.csv"
+    with path.open(encoding="utf-8", newline="") as stream:
+        held = {row["key"]: float(row["value"]) for row in csv.DictReader(stream)}
+    return np.array([held[key] * 1e4 for key in FUEL_KEYS])
+
+
+def fuels(names, emission: np.ndarray, cleaner: float = 0.12) -> np.ndarray:
+    """Fuels whose emission is given.
+
+    Parameters
+    ----------
+    names : sequence of str
+        Units.
+    emission : ndarray, shape (units, years)
+        t CO2.
+    cleaner : float
+        Share of the coal that turns to gas from the first year to the last.
+
+    Returns
+    -------
+    ndarray, shape (units, years, fuels)
+    """
+    kinds = ["industry" if name in INDUSTRY else "city" if name.endswith("区") else "country" for name in names]
+    shares = np.array([MIXES[kind] for kind in kinds], dtype=float)[:, None, :].repeat(emission.shape[1], axis=1) / 100
+    moved = shares[:, :, 0] * np.linspace(0, cleaner, emission.shape[1])
+    shares[:, :, 0] -= moved
+    shares[:, :, -1] += moved
+    return (emission[:, :, None] * shares / factors()).round(6)
+
+
+def write_fuels(path: Path, units: Units, fuel: np.ndarray) -> None:
+    """Write the table of fuels by unit and year."""
+    write_table(path, ("code", "year", *FUELS, "source"), (
+        (code, year, *(f"{value:.6f}" for value in fuel[i, k]), "SYNTHETIC")
+        for i, code in enumerate(units.codes) for k, year in enumerate(YEARS)))

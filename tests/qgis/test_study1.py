@@ -25,8 +25,8 @@ def test_the_balance_holds(made, rows_of):
     assert sorted({r["year"] for r in rows}) == list(YEARS)
     assert len(rows) == 92
     # standard-coal factors (t CO2 per t; gas per 10⁴ m³), as the appendix of the China Energy Statistical Yearbook has them
-    factors = {"原煤（万吨）": 1.97977769e4, "焦炭（万吨）": 3.045339e4, "汽油（万吨）": 2.98782484e4, "柴油（万吨）": 3.16341267e4,
-               "天然气（亿立方米）": 21.86209667e4}
+    factors = {"原煤（万吨）": 1.97977769e4, "焦炭（万吨）": 3.045339e4, "汽油（万吨）": 2.98782484e4,
+               "柴油（万吨）": 3.16341267e4, "天然气（亿立方米）": 21.86209667e4}
     fuels = {(r["code"], int(r["year"])): sum(float(r[f]) * v for f, v in factors.items())
              for r in table(made / "data" / "energy_SYNTHETIC.csv")}
     for r in rows:
@@ -44,7 +44,7 @@ def test_the_balance_holds(made, rows_of):
             assert float(total[column]) == pytest.approx(sum(r[field] for r in held))
     # “in a state of carbon deficit and displayed an increasing trend year by year”
     deficits = [-float(t["csd"]) for t in totals]
-    assert 0 < deficits[0]
+    assert deficits[0] > 0
     assert deficits == sorted(deficits)
     # “a decreasing pattern from the central to the surrounding areas”
     centre = {"芙蓉区", "天心区", "岳麓区", "开福区", "雨花区", "石峰区", "岳塘区"}
