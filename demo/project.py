@@ -150,6 +150,7 @@ def print_layout(project, layers, extent, year, heading):
         font = legend.styleFont(kind)
         font.setPointSizeF(7.5)
         legend.setStyleFont(kind, font)
+    legend.setWrapString(": ")
     place(legend, 136, 20, 60, 100)
     bar = QgsLayoutItemScaleBar(layout)
     bar.setLinkedMap(chart)

