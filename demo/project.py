@@ -169,7 +169,6 @@ def _day(year, month, day):
 
 
 def _mapped(layer):
-    """Words for the field that a layer's colours show; the layer's name where they show more than one."""
-    if not hasattr(layer.renderer(), "classAttribute"):
-        return layer.name()
-    return layer.attributeAlias(layer.fields().lookupField(layer.renderer().classAttribute()))
+    """Words for the field that a layer's colours show; none where rules colour it, which have words of their own."""
+    field = getattr(layer.renderer(), "classAttribute", str)()
+    return layer.attributeAlias(layer.fields().lookupField(field)) if field else ""

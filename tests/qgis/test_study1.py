@@ -3,15 +3,17 @@
 import csv
 
 import pytest
+from published import run_study
 
 YEARS = (2005, 2010, 2015, 2020)
-CELL = 2000.0
+CELL = 1000.0
 
 
 @pytest.fixture(scope="module")
-def made(demo_run):
+def made(qgis_app, tmp_path_factory):
     """Folder of the results."""
-    return demo_run(1, cell=CELL)
+    pytest.importorskip("matplotlib")
+    return run_study(1, tmp_path_factory.mktemp("study1"))
 
 
 def table(path):
@@ -54,7 +56,7 @@ def test_the_balance_holds(made, rows_of):
 
 
 def test_npp_of_the_model_is_that_of_its_rasters(made, rows_of):
-    """The region's carbon is the sum of the cells in it, each of 4 km² of an equal-area grid."""
+    """The region's carbon is the sum of the cells in it, each of 1 km² of an equal-area grid."""
     import changzhutan
     import numpy as np
     import places
@@ -70,7 +72,7 @@ def test_npp_of_the_model_is_that_of_its_rasters(made, rows_of):
         assert np.isfinite(cells).all()
         assert cells.min() >= 0
         whole = sum(r["npp_sum"] for r in rows if r["year"] == year)
-        assert whole == pytest.approx(coverage.sums(cells).sum() * 4.0, rel=2e-4)
+        assert whole == pytest.approx(coverage.sums(cells).sum() * (CELL / 1000) ** 2, rel=2e-4)
 
 
 def test_paths_and_centre(made, rows_of):
@@ -113,6 +115,7 @@ def test_pattern_and_drivers(made, rows_of):
 def test_the_report_is_whole(made):
     text = (made / "report.html").read_text(encoding="utf-8")
     assert "SYNTHETIC" in text
+    assert (made / "project.qgz").stat().st_size > 10_000
     for heading in ("Spatial pattern", "Geographical detector", "Local regression", "Emission by source", "Provenance"):
         assert heading in text
     assert "http://" not in text.replace("http://www.w3.org", "")
