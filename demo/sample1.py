@@ -138,7 +138,8 @@ HOW IT WAS MADE
   statements of the abstract hold: an overall deficit that grows; Furong, Kaifu, Liuyang, Ningxiang and Liling rising and then
   falling; Lukou falling; the largest deficits in the centre; a centre of the deficit that moves to the north-west. The fuels are
   those that emit the designed deficit and a rough guess of the sink, by the plugin's standard-coal table.
-  Drivers follow the landscape, the fuels and, in part, the deficit: what the detector and the GWR find is made, too.
+  Drivers follow the landscape, the fuels and, in part, the deficit: what the detector and the GWR find is made, too. The
+  ranks and signs of the drivers that the abstract tells were not aimed at, and some come out otherwise.
   That the study's statements come out again is therefore by construction: it shows that the plugin computes what the study
   describes, not that the study is right.
 """

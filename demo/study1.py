@@ -62,7 +62,7 @@ PROJECT = Project(
         ("Carbon balance (SYNTHETIC)", 2005, "Carbon balance, 2005", "map_balance_2005.png"),
         ("Carbon balance (SYNTHETIC)", 2020, "Carbon balance, 2020", "map_balance_2020.png"),
         ("LISA of the balance (SYNTHETIC)", 2020, "Clusters of the carbon balance, 2020", "map_lisa_2020.png"),
-        ("GWR of the balance (SYNTHETIC)", 2020, "Geographically weighted regression, 2020", "map_gwr_2020.png"),
+        ("GWR of the balance (SYNTHETIC)", 2020, "GWR: coefficient of GDP per person, 2020", "map_gwr_2020.png"),
         (("Ellipses of the deficit (SYNTHETIC)", "Carbon balance (SYNTHETIC)"), None, "Ellipses of the deficit, 2005–2020",
          "map_ellipses.png"),
     ),
