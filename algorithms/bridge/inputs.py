@@ -84,7 +84,12 @@ class Inputs:
         """Names of the chosen fields."""
         if not self.given(name):
             return []
-        return [f for f in compat.strings(self.algorithm, self.parameters, name, self.context) if f]
+        parameters, given = self.parameters, self.parameters[name]
+        if isinstance(given, list) and any(isinstance(item, list) for item in given):
+            # a model that mixes single fields with an input of several nests them, and QGIS drops what is nested
+            flat = [field for item in given for field in (item if isinstance(item, list) else [item])]
+            parameters = {**parameters, name: flat}
+        return [f for f in compat.strings(self.algorithm, parameters, name, self.context) if f]
 
     @staticmethod
     def require(packages):

@@ -117,7 +117,7 @@ class Outputs:
                                   features, columns, values)
         self._finished(name, destination, dict(style=style, columns=columns, year=year, title=self._title(name)))
 
-    def raster(self, name, grid, crs, bands, about="", style=None, strip=0):
+    def raster(self, name, grid, crs, bands, about="", style=None, strip=0, codes=False):
         """Open a raster for writing in blocks; it appears under its name once the run is whole.
 
         Parameters
@@ -126,12 +126,14 @@ class Outputs:
             Default: light to dark over what is above zero.
         strip : int
             See :class:`rasters.Writer`.
+        codes : bool
+            Whether the cells are codes of classes from 0 to 254, which bytes hold.
         """
         from . import rasters  # GDAL is loaded only by steps that write rasters
 
         self._spare_files(name)
         path = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
-        writer = rasters.Writer(path, grid, crs, bands, about=about, strip=strip)
+        writer = rasters.Writer(path, grid, crs, bands, about=about, strip=strip, **(rasters.BYTES if codes else {}))
         self._writers.append((name, writer, style))
         return writer
 

@@ -132,6 +132,10 @@ def months(name, label, help, dimension=None, optional=False):
     return [stack, unit_of(name, dimension, label)] if dimension else [stack]
 
 
+RESAMPLING = (None, "near", "bilinear", "average")
+"""GDAL's resampling for each choice of ALIGN; None refuses."""
+
+
 def align():
     """What happens to rasters on another grid."""
     return choice("ALIGN", tr("Rasters on another grid"),
@@ -242,9 +246,10 @@ def table_sink(name, label, help="", optional=True):
                                                     not optional), help)
 
 
-def raster_sink(name, label, help="", optional=False):
-    """A raster that the step writes."""
-    return _dress(QgsProcessingParameterRasterDestination(name, label, None, optional, not optional), help)
+def raster_sink(name, label, help="", optional=False, default=None):
+    """A raster that the step writes; an optional one is off by default unless it is a main result."""
+    return _dress(QgsProcessingParameterRasterDestination(name, label, None, optional,
+                                                          not optional if default is None else default), help)
 
 
 def html_sink(name="OUTPUT_HTML", label=None, help=None, optional=True):

@@ -29,6 +29,8 @@ MOST_CODES = 256
 """Different values up to which a raster may hold classes."""
 WINDOW_CELLS = 1 << 17
 """Cells of a window of a monthly stack: half a hundred arrays of half a megabyte, and an answer to “cancel” in time."""
+BYTES = {"nodata": 255, "kind": gdal.GDT_Byte}
+"""How a writer keeps codes of classes."""
 MOST_THREADS = 8
 MOST_FILES = 200
 """Files that all threads together keep open; macOS gives a program 256."""
@@ -490,11 +492,19 @@ class Writer:
         for number, plane in enumerate(values, 1):
             self.write(number, column, row, plane)
 
-    def close(self):
-        """Put the finished file under its name."""
+    def settled(self):
+        """End the writing, and give the band of the file, which has not its name yet, to be read again."""
+        block = tuple(self._data.GetRasterBand(1).GetBlockSize())
         with _writing(self.path):
             self._data.FlushCache()
             self._data = None
+        return Source(self._part, Path(self.path).name, 1, block=block, stamp=os.stat(self._part).st_mtime_ns)
+
+    def close(self):
+        """Put the finished file under its name."""
+        if self._data is not None:
+            self.settled()
+        with _writing(self.path):
             os.replace(self._part, self.path)
 
     def discard(self):

@@ -62,6 +62,8 @@ ZONE_COLOURS = {1: "#b2182b", 2: "#f4a582", 3: "#92c5de", 4: "#2166ac"}
 COORDINATION = dict(enumerate(("#67001f", "#b2182b", "#d6604d", "#f4a582", "#fddbc7", "#d1e5f0", "#92c5de", "#4393c3",
                                "#2166ac", "#053061"), 1))
 """Ten levels from disorder, in red, to coordination, in blue."""
+EXCLUDED = "#bdbdbd"
+"""Of cells that a constraint excludes."""
 SAND = "#f2d98d"
 THREE_ZONES = {1: "#b2182b", 2: "#f4a582", 3: "#2166ac"}
 """From control to balance."""
@@ -145,6 +147,13 @@ def compensation_colours(count):
     """Colours of so many zones from payment, in red, to gain, in blue; one in the very middle is sand, not white."""
     places = {k: 9 - round(8 * (k - 1) / (count - 1)) for k in range(1, count + 1)}
     return {k: SAND if place == SIDE else DIVERGING[place] for k, place in places.items()}
+
+
+def suitability(names, excluded):
+    """Raster of classes of suitability, from 1 on, pale to dark green; the excluded, where there may be some, are grey."""
+    greens = VEGETATION[1:]
+    items = [(k + 1, name, greens[round(k * (len(greens) - 1) / (len(names) - 1))]) for k, name in enumerate(names)]
+    return classes("", [*([(0, excluded, EXCLUDED)] if excluded else []), *items])
 
 
 def per_year(name):
@@ -389,7 +398,10 @@ def apply_raster(layer, title=None, style=None):
                                for value, colour in stops])
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(ramp)
-    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setClassificationMin(stops[0][0])  # else the legend of a continuous ramp reads “nan”
+    renderer.setClassificationMax(stops[-1][0])
+    layer.setRenderer(renderer)
     layer.triggerRepaint()
 
 

@@ -8,9 +8,6 @@ from ..bridge import params
 from ..bridge.base import CarbonAlgorithm
 from ..bridge.groups import Group
 
-METHODS = (None, "near", "bilinear", "average")
-"""GDAL's resampling for each choice of ALIGN."""
-
 
 class MonthlyRasters(CarbonAlgorithm):
     """A step that computes block by block from stacks of twelve months."""
@@ -59,7 +56,7 @@ class MonthlyRasters(CarbonAlgorithm):
         refusal half-way ends the threads at once."""
         from ..bridge import rasters, scheduler
 
-        method = inputs.choice("ALIGN", METHODS)
+        method = inputs.choice("ALIGN", params.RESAMPLING)
         found = rasters.sources(lead, bands, method, coded)
         return closing(rasters.compute(lead, found, function, options, progress, scheduler.address()))
 

@@ -67,8 +67,8 @@ def own_weights(text, names):
                                  strange=", ".join(given), names=", ".join(names))
         pieces = [given[name] for name in names]
     if len(pieces) != len(names):
-        raise ParameterError("There are {given} weights for {count} fields ({names}); give one for each, in this order, such "
-                             "as {example}.", given=len(pieces), count=len(names), names=", ".join(names),
+        raise ParameterError("There are {given} weights where {count} are needed ({names}); give one for each, in this order, "
+                             "such as {example}.", given=len(pieces), count=len(names), names=", ".join(names),
                              example=", ".join(f"{1 / len(names):.2g}" for _ in names))
     return scaled(pieces, names)
 

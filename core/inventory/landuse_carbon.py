@@ -16,6 +16,8 @@ _AREAS = {LandClass.CROP: "Cropland", LandClass.FOREST: "Forest", LandClass.GRAS
 COLUMNS = (
     YEAR,
     *(Column(f"a_{kind.value}", label, "ha") for kind, label in _AREAS.items()),
+    *(Column(f"pct_{kind.value}", f"Share of {label.lower()}", "%", about="Of the land that has a class.")
+      for kind, label in _AREAS.items()),
     Column("src_crop", "Emission of cropland", "t CO2"),
     Column("src_built", "Emission of construction land", "t CO2", about="Of its energy use, as given; missing if not given."),
     Column("src_total", "Emission of land use", "t CO2"),
@@ -103,10 +105,13 @@ def landuse_carbon(areas, years, coefficients, built=None, flag=None, names=None
     with np.errstate(divide="ignore", invalid="ignore"):
         ratio = (area[LandClass.CROP] + area[LandClass.BUILT]) / sink_land
         forest = np.maximum(net, 0.0) / (abs(coefficients[LandClass.FOREST]) * CO2_PER_C)
+        whole = ha.sum(axis=2)
+        share = {kind: 100.0 * area[kind] / whole for kind in LandClass}
     none = np.isfinite(sink_land) & (sink_land == 0)
     ratio[none], forest[~np.isfinite(forest)] = np.nan, np.nan
     flags.add(none.ravel(), "no_sink_land")
     values = {"year": np.tile(years, len(ha)), **{f"a_{kind.value}": area[kind].ravel() for kind in LandClass},
+              **{f"pct_{kind.value}": share[kind].ravel() for kind in LandClass},
               "src_crop": carbon[LandClass.CROP].ravel(), "src_built": made.ravel(), "src_total": source.ravel(),
               **{f"snk_{kind.value}": sinks[kind].ravel() for kind in _SINKS}, "snk_total": sink.ravel(), "net": net.ravel(),
               "ratio": ratio.ravel(), "eq_forest": forest.ravel()}

@@ -123,7 +123,7 @@ def test_rows_that_cannot_be_computed():
     ({"a": [0.5, 1.5], "b": [0.1, 0.2]}, {"normalize": Normalize.NONE}, DataError, r"“a” has 1 values outside 0 to 1 \(row 2\)"),
     ({"a": [0.0, 0], "b": [0.0, 0]}, {"normalize": Normalize.NONE}, DataError, "All scores of all rows are zero"),
     ({"a": [1.0, 2], "b": [1.0, 2]}, {"inverse": ("c",)}, ParameterError, "“c” is to be inverted"),
-    ({"a": [1.0, 2], "b": [1.0, 2]}, {"weights": "1"}, ParameterError, "1 weights for 2 fields"),
+    ({"a": [1.0, 2], "b": [1.0, 2]}, {"weights": "1"}, ParameterError, "1 weights where 2 are needed"),
     ({"a": [1.0, 2], "b": [1.0, 2]}, {"weights": "1, x"}, ParameterError, "are no numbers of 0 or more"),
     ({"a": [1.0, 2], "b": [1.0, 2]}, {"weights": "0, 0"}, ParameterError, "are no numbers of 0 or more"),
     ({"a": [1.0, 2], "b": [1.0, 2]}, {"weights": "a=1, c=2"}, ParameterError, "weights are needed for a, b"),

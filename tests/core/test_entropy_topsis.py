@@ -97,7 +97,7 @@ def test_own_weights():
     assert by_text.tables["indicators"]["weight"] == [0.25, 0.25, 0.5]
     with pytest.raises(ParameterError, match="has no row for “b”"):
         worked(Rules(weights={"a": 1.0, "c": 2.0}))
-    with pytest.raises(ParameterError, match="2 weights for 3 fields"):
+    with pytest.raises(ParameterError, match="2 weights where 3 are needed"):
         worked(Rules(weights="0.5, 0.5"))
 
 

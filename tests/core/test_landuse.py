@@ -162,6 +162,11 @@ def test_carbon_by_hand():
     assert held["snk_total"] == pytest.approx(54_122 * 44 / 12)
     assert held["eq_forest"] == 0
     assert held["ratio"] == pytest.approx(120 / 106)
+    # of 226 000 ha
+    shares = [held[f"pct_{kind.value}"] for kind in LandClass]
+    assert sum(shares) == pytest.approx(100)
+    assert (held["pct_crop"], held["pct_forest"]) == (pytest.approx(12_000 / 226), pytest.approx(8_000 / 226))
+    assert held["pct_built"] == 0
     assert np.isnan(held["src_built"])
     assert all("[REC]" in source for source in table.columns["source"])
     built = landuse_carbon(areas_of(crop=120_000, forest=80_000, built=5_000), [2005], delta, np.array([[1e6]]))

@@ -58,7 +58,7 @@ def test_a_constant_indicator_is_told(layer, run, rows_of):
 @pytest.mark.parametrize(("change", "words"), [
     ({"POSITIVE": ["flat"], "NEGATIVE": []}, "has the same values in all 4 units"),
     ({"POSITIVE": ["a", "b"]}, "“b” is an indicator of which more and less is better"),
-    ({"WEIGHTS": "0.5, 0.5"}, "There are 2 weights for 3 fields (a, c, b)"),
+    ({"WEIGHTS": "0.5, 0.5"}, "There are 2 weights where 3 are needed (a, c, b)"),
     ({"WEIGHTS": "0.5, 0.5, -1"}, "are no numbers of 0 or more"),
     ({"CUTS": "0.6, 0.3"}, "no ascending list"),
     ({"POSITIVE": ["code"]}, "values that are no numbers"),

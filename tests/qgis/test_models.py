@@ -248,6 +248,29 @@ def test_a_chain_of_drivers(qgis_app, layer, rows_of, feedback):
     assert [r["year"] for r in made["LEFT"]] == [2000, 2010]
 
 
+def test_an_input_of_several_fields_beside_single_ones(qgis_app, layer, rows_of, feedback):
+    """A list of fields in a child may hold a model's input of several fields; QGIS hands it over nested."""
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProcessingParameterField, QgsProject
+
+    model = QgsProcessingModelAlgorithm("nested", "tests")
+    for parameter in (QgsProcessingParameterFeatureSource("UNITS", "Units"),
+                      QgsProcessingParameterFeatureSource("TABLE", "Table"),
+                      QgsProcessingParameterField("MORE", "More", None, "TABLE", QgsProcessingParameterField.Any, True)):
+        model.addModelParameter(parameter, QgsProcessingModelParameter(parameter.name()))
+    value, given = Source.fromStaticValue, Source.fromModelParameter
+    child(model, "join", "joinpanel", {
+        "INPUT": given("UNITS"), "UNIT_ID": value("code"), "TABLE": given("TABLE"), "TABLE_UNIT_ID": value("code"),
+        "FIELDS": [value("a"), given("MORE")]}, {"JOINED": "OUTPUT"})
+    table = layer([{"code": "x", "a": 1, "b": 2, "c": 3, "d": 4}], geometry="NoGeometry", name="table")
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    made = processing.run(model, {"UNITS": layer([{"code": "x"}]), "TABLE": table, "MORE": ["b", "c"], "join:JOINED": "memory:"},
+                          feedback=feedback(), context=context)["join:JOINED"]
+    rows = rows_of(QgsProcessingUtils.mapLayerFromString(made, context) if isinstance(made, str) else made)
+    assert rows == [{"code": "x", "a": 1, "b": 2, "c": 3}]
+
+
 @pytest.fixture
 def reporting(feedback):
     """Feedback that keeps errors: a model of older QGIS itself says only which of its steps has failed."""

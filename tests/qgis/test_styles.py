@@ -243,6 +243,8 @@ def test_rasters_open_dressed(raster, load, tmp_path):
     dark, bright = drawn(made, [(0.125, 30.875), (0.875, 30.125)])
     assert dark == "#00ff00", "no light, no colour"
     assert bright == "#253494"
+    # the legend of a continuous ramp shows these two
+    assert (made.renderer().classificationMin(), made.renderer().classificationMax()) == (0, pytest.approx(15))
 
 
 def test_a_file_keeps_its_dress(layer, run, tmp_path):
