@@ -153,7 +153,7 @@ def suitability(names, excluded):
     """Raster of classes of suitability, from 1 on, pale to dark green; the excluded, where there may be some, are grey."""
     greens = VEGETATION[1:]
     items = [(k + 1, name, greens[round(k * (len(greens) - 1) / (len(names) - 1))]) for k, name in enumerate(names)]
-    return classes("", [*([(0, excluded, EXCLUDED)] if excluded else []), *items])
+    return classes("", [*reversed(items), *([(0, excluded, EXCLUDED)] if excluded else [])])
 
 
 def per_year(name):
@@ -398,7 +398,10 @@ def apply_raster(layer, title=None, style=None):
                                for value, colour in stops])
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(ramp)
-    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
+    drawn = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    drawn.setClassificationMin(stops[0][0])  # without them the legend of a saved style says nan
+    drawn.setClassificationMax(stops[-1][0])
+    layer.setRenderer(drawn)
     layer.triggerRepaint()
 
 

@@ -395,17 +395,21 @@ class Totals:
         codes = [k for k in range(classes, -1, -1) if k or self.cells[0]]
         names = dict(enumerate(class_names(classes), 1))
         sizes = self.areas if measured else self.cells.astype(float)
-        held = np.where((self.cells > 0) & (np.arange(classes + 1) > 0), self.low, np.nan)
         return {
             "class_code": np.array(codes),
             "class_name": np.array([names.get(k, EXCLUDED) for k in codes], dtype=object),
             "zone": np.array([zone_of(k, classes) for k in codes], dtype=object),
-            "score_low": held[codes],
-            "score_high": np.where(np.isnan(held), np.nan, self.high)[codes],
+            "score_low": _printed(self.low[codes]),
+            "score_high": _printed(self.high[codes]),
             "cells": self.cells[codes],
             "area_ha": self.areas[codes] / M2_PER_HA if measured else np.full(len(codes), np.nan),
             "share_pct": 100 * sizes[codes] / sizes.sum(),
         }
+
+
+def _printed(scores):
+    """Scores with the digits of a float32: 2.8 and not 2.79999995; NaN where a class holds no cell."""
+    return np.array([float(str(np.float32(v))) if np.isfinite(v) else np.nan for v in scores])
 
 
 def class_names(classes):
