@@ -677,9 +677,9 @@ def case_criteria_read(folder, threads):
     from osgeo import gdal
 
     def read(name):
-        band = gdal.Open(f"{folder}/{name}.tif").GetRasterBand(1)
-        for row in range(0, band.YSize, 256):
-            band.ReadAsArray(0, row, band.XSize, min(256, band.YSize - row))
+        data = gdal.Open(f"{folder}/{name}.tif")
+        for row in range(0, data.RasterYSize, 256):
+            data.ReadAsArray(0, row, data.RasterXSize, min(256, data.RasterYSize - row))
 
     began = time.perf_counter()
     with ThreadPoolExecutor(int(threads)) as executor:

@@ -81,8 +81,10 @@ class Ladder:
 
     def of(self, values):
         """Scores of values, NaN where there is none."""
-        at = np.minimum(np.searchsorted(self.end, values, side="left"), len(self.end) - 1)
-        return np.where((values >= self.start[at]) & (values <= self.end[at]), self.scores[at], np.nan)
+        at = np.searchsorted(self.end, values, side="left")  # NaN, and what is beyond the last row, is found behind it
+        scores = np.append(self.scores, np.nan).take(at)
+        scores[values < np.append(self.start, np.float32(np.nan)).take(at)] = np.nan
+        return scores
 
 
 def _key(name):
