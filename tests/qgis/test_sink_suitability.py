@@ -215,3 +215,13 @@ def test_a_cancelled_run_leaves_no_file(stop_at, call, feedback, refusal):
     sentence = refusal("sinksuitability", call(CRITERIA=[big], WEIGHTS="1"), feedback(stop_at))
     assert "cancelled" in sentence
     assert not [p.name for p in call.folder.iterdir() if "score" in p.name or "classes" in p.name]
+
+
+# ---- a cluster ----------------------------------------------------------------------------------------------------
+
+def test_a_cluster_makes_the_same_files(call, constraint, cluster, run, monkeypatch, layer):
+    scores = layer([{"criterion": "slope", "from": k, "to": k, "score": k} for k in (1.0, 3.0, 5.0)], geometry="NoGeometry")
+    monkeypatch.setenv("CARBONBALANCE_SCHEDULER", cluster.scheduler_address)
+    result = run("sinksuitability", call(CONSTRAINT=constraint, RECLASS=scores))
+    np.testing.assert_allclose(cells(result["OUTPUT"]), SCORE, rtol=1e-6)
+    np.testing.assert_array_equal(cells(result["CLASSES_OUT"]), CLASSES)
