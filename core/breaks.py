@@ -165,8 +165,8 @@ def _add_class(before, cost, k, size):
 class Histogram:
     """Counts of more numbers than memory holds, in narrow bins of equal width; gathered block by block.
 
-    Limits of classes that come of it are upper edges of bins, so they are off by a bin's width at most; numbers whose distinct
-    values lie in different bins are cut exactly. A bin is closed on the right.
+    Limits of classes that come of it are upper edges of bins, which are closed on the right. The squares within the bins are the
+    same for all such limits, so natural breaks are the best of them; quantiles are off by a bin's width at most.
 
     Parameters
     ----------
@@ -201,7 +201,7 @@ class Histogram:
         return int(np.count_nonzero(self._counts))
 
     def natural(self, classes):
-        """Natural breaks, exact for the means of the bins; None where there are fewer bins than classes."""
+        """Natural breaks, the best of all edges; None where there are fewer bins than classes."""
         held = np.flatnonzero(self._counts)
         counts = self._counts[held]
         return _natural(self._sums[held] / counts, counts, self._edges[held], classes).get(classes)

@@ -153,7 +153,7 @@ def suitability(names, excluded):
     """Raster of classes of suitability, from 1 on, pale to dark green; the excluded, where there may be some, are grey."""
     greens = VEGETATION[1:]
     items = [(k + 1, name, greens[round(k * (len(greens) - 1) / (len(names) - 1))]) for k, name in enumerate(names)]
-    return classes("", [*([(0, excluded, EXCLUDED)] if excluded else []), *items])
+    return classes("", [*reversed(items), *([(0, excluded, EXCLUDED)] if excluded else [])])
 
 
 def per_year(name):

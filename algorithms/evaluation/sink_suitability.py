@@ -37,9 +37,9 @@ class SinkSuitability(CarbonAlgorithm):
                     "values of a criterion are taken as scores, as they are, so bring them to one scale first, on which more is "
                     "better."),
             self.tr("Natural breaks (Fisher 1958; Jenks) make the sum of squares within the classes least; quantiles give them "
-                    "about the same number of cells. Both count the score in 65,536 bins between its lowest and highest value: "
-                    "natural breaks are then exact for the means of the bins, and limits are off by 1/65,536 of the range at "
-                    "most; scores that differ by more are told apart exactly. A score at a limit belongs to the class below."),
+                    "about the same number of cells. Both count the score in 65,536 bins between its lowest and highest value, "
+                    "so that no raster has to fit into memory: natural breaks are the best of all limits at edges of bins, and "
+                    "quantiles are off by a bin at most (1/65,536 of the range). A score at a limit belongs to the class below."),
             self.tr("Rasters are read in blocks, of any size. The score is stored with seven digits (float32), without a unit; "
                     "areas are in ha, measured on the ellipsoid cell by cell. Rasters must lie on one north-up grid, unless you "
                     "choose to align them; the grid of the first is that of the result."),
@@ -94,16 +94,15 @@ class SinkSuitability(CarbonAlgorithm):
         criteria = inputs.raster_list("CRITERIA")
         names = [raster.name for raster in criteria]
         lead = criteria[0]
-        constraint = inputs.raster("CONSTRAINT") if inputs.given("CONSTRAINT") else None
+        constraint = [inputs.raster("CONSTRAINT")] if inputs.given("CONSTRAINT") else []
         several = [raster.name for raster in criteria if raster.bands() > 1]
         if several:
             outputs.notes([Warn("{first} have more than one band; the first is used.", first=first(several))])
         ladders = self._ladders(inputs, outputs, names)
-        overlay = Overlay(self._weights(inputs, outputs, names), ladders, constraint is not None)
+        overlay = Overlay(self._weights(inputs, outputs, names), ladders, bool(constraint))
         coded = [raster for raster, ladder in zip(criteria, ladders) if ladder is not None and ladder.codes]
-        every = [*criteria, constraint] if constraint else criteria
-        found = rasters.sources(lead, [(raster, 1) for raster in every], inputs.choice("ALIGN", params.RESAMPLING),
-                                [*coded, constraint])
+        found = rasters.sources(lead, [(raster, 1) for raster in (*criteria, *constraint)],
+                                inputs.choice("ALIGN", params.RESAMPLING), [*coded, *constraint])
         result = outputs.raster("OUTPUT", lead.grid, lead.crs, [self.tr("Suitability score")], strip=lead.strip())
         seen = Seen(len(names))
         classes_wanted = outputs.asked("CLASSES_OUT") or outputs.asked("OUTPUT_TABLE")
@@ -112,13 +111,15 @@ class SinkSuitability(CarbonAlgorithm):
             for window, scored in done:
                 seen.add(scored.seen)
                 result.write(1, *window[:2], scored.score)
-        outputs.notes(seen.notes(overlay, names))
+        outputs.notes(seen.notes(names))
         low, high = seen.require(names)
         if classes_wanted:
             again = [result.settled(), *found[len(criteria):]]
-            self._classes(inputs, outputs, lead, again, low, high, own, progress)
+            cuts = self._limits(inputs, outputs, lead, again, low, high, own, part(progress, 0.6, 0.75))
+            self._classes(inputs, outputs, lead, again, cuts, part(progress, 0.75, 1.0))
 
-    def _weights(self, inputs, outputs, names):
+    @staticmethod
+    def _weights(inputs, outputs, names):
         """Weights of the criteria: by the table, else as typed, else all the same."""
         import numpy as np
 
@@ -153,55 +154,52 @@ class SinkSuitability(CarbonAlgorithm):
         outputs.record.used_table(table.name.strip("“”"), self.tr("the user's own table"), rows.encode())
         return ladders
 
-    def _classes(self, inputs, outputs, lead, found, low, high, own, progress):
-        """Limits from a pass over the score, and classes and areas from another."""
+    @staticmethod
+    def _limits(inputs, outputs, lead, found, low, high, own, progress):
+        """Limits between the classes; natural breaks and quantiles from a pass over the score."""
         from ...core.breaks import Histogram
-        from ...core.errors import Note, Warn
-        from ...core.evaluation.sink_suitability import (
-            COLUMNS,
-            EXCLUDED,
-            Cuts,
-            Method,
-            Totals,
-            class_names,
-            classify,
-            limits,
-            tally,
-            zone_of,
-        )
-        from ...core.progress import part
-        from ..bridge import rasters, styles
-        from ..bridge.progress import words
+        from ...core.errors import Note
+        from ...core.evaluation.sink_suitability import Method, limits, tally
+        from ..bridge import rasters
 
-        method, count = inputs.choice("METHOD", Method), inputs.integer("CLASSES")
-        histogram = None
+        method, histogram = inputs.choice("METHOD", Method), None
         if method in (Method.NATURAL, Method.QUANTILE):
             histogram = Histogram(low, high)
-            with closing(rasters.compute(lead, found, tally, histogram, part(progress, 0.6, 0.75))) as done:
+            with closing(rasters.compute(lead, found, tally, histogram, progress)) as done:
                 for _, counted in done:
                     histogram.add(counted)
-        cuts, notes = limits(method, count, low, high, own, histogram)
+        cuts, notes = limits(method, inputs.integer("CLASSES"), low, high, own, histogram)
         used = ", ".join(f"{v:.8g}" for v in cuts)
         outputs.notes([*notes, Note("Limits between the classes: {limits}; scores from {low} to {high}.", limits=used,
                                     low=f"{low:.6g}", high=f"{high:.6g}")])
-        measured = lead.crs.isValid()
-        if not measured:
+        outputs.text("BREAKS_USED", used)
+        return cuts
+
+    def _classes(self, inputs, outputs, lead, found, cuts, progress):
+        """Classes of the score, and their areas."""
+        from ...core.errors import Warn
+        from ...core.evaluation.sink_suitability import COLUMNS, EXCLUDED, Cuts, Totals, class_names, classify, zone_of
+        from ..bridge import rasters, styles
+        from ..bridge.progress import words
+
+        count, areas, codes = len(cuts) + 1, None, None
+        if lead.crs.isValid():
+            areas = lead.cell_areas(inputs.context.transformContext())
+        else:
             outputs.notes([Warn("Raster “{name}” has no coordinate reference system, so areas are missing and shares are those "
                                 "of cells.", name=lead.name)])
-        named = [f"{words(name)}: {words(zone_of(k, count))}" if zone_of(k, count) else name
-                 for k, name in enumerate(class_names(count), 1)]
-        codes = outputs.raster("CLASSES_OUT", lead.grid, lead.crs, [self.tr("Suitability class")],
-                               "; ".join(f"{k} {name}" for k, name in enumerate(named, 1)),
-                               styles.suitability(named, EXCLUDED if len(found) > 1 else None), lead.strip(), codes=True) \
-            if outputs.asked("CLASSES_OUT") else None
+        if outputs.asked("CLASSES_OUT"):
+            named = [f"{words(name)}: {words(zone_of(k, count))}" if zone_of(k, count) else name
+                     for k, name in enumerate(class_names(count), 1)]
+            codes = outputs.raster("CLASSES_OUT", lead.grid, lead.crs, [self.tr("Suitability class")],
+                                   "; ".join(f"{k} {name}" for k, name in enumerate(named, 1)),
+                                   styles.suitability(named, EXCLUDED if len(found) > 1 else None), lead.strip(), codes=True)
         totals = Totals(count)
-        areas = lead.cell_areas(inputs.context.transformContext()) if measured else None
-        with closing(rasters.compute(lead, found, classify, Cuts(cuts, areas), part(progress, 0.75, 1.0))) as done:
+        with closing(rasters.compute(lead, found, classify, Cuts(cuts, areas), progress)) as done:
             for window, made in done:
                 totals.add(made.totals)
                 if codes:
                     codes.write(1, *window[:2], made.codes)
-        table = totals.table(measured)
+        table = totals.table(areas is not None)
         outputs.table("OUTPUT_TABLE", COLUMNS, table)
         outputs.number("TOP_PCT", table["share_pct"][0])
-        outputs.text("BREAKS_USED", used)

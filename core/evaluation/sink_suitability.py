@@ -20,7 +20,9 @@ CLASS_NAMES = ("generally suitable", "relatively suitable", "extremely suitable"
 CLASS_ZONES = ("ecological auxiliary restoration area", "ecological key protection area", "ecological core protection area")
 EXCLUDED = "excluded"
 UNLIKE = 10.0
-"""How many times as much as another a criterion may move the score before it is told."""
+"""How many times as wide as those of another the scores of a criterion may spread before it is told."""
+SCORES, LOST = 0, 1
+"""Rows of the ranges that are seen: of the scores, and of the values without one."""
 
 COLUMNS = (
     Column("class_code", "Class", kind=INTEGER, about="The highest is the most suitable; 0: excluded by the constraint."),
@@ -81,8 +83,10 @@ class Ladder:
 
     def of(self, values):
         """Scores of values, NaN where there is none."""
-        at = np.minimum(np.searchsorted(self.end, values, side="left"), len(self.end) - 1)
-        return np.where((values >= self.start[at]) & (values <= self.end[at]), self.scores[at], np.nan)
+        at = np.searchsorted(self.end, values, side="left")  # NaN, and what is beyond the last row, is found behind it
+        scores = np.append(self.scores, np.nan).take(at)
+        scores[values < np.append(self.start, np.float32(np.nan)).take(at)] = np.nan
+        return scores
 
 
 def _key(name):
@@ -217,7 +221,7 @@ class Scored:
 
 
 class Seen:
-    """What the cells of some blocks hold, criterion by criterion."""
+    """What the cells of some blocks hold, criterion by criterion: ranges, and what has to be told."""
 
     def __init__(self, count):
         self.low, self.high = np.full((2, count), np.inf), np.full((2, count), -np.inf)
@@ -235,29 +239,30 @@ class Seen:
         self.huge += other.huge
 
     def spread(self, row, which, values):
-        """Widen a range by values without NaN."""
+        """Widen a range of a criterion by values without NaN."""
         if values.size:
             self.low[row, which] = min(self.low[row, which], values.min())
             self.high[row, which] = max(self.high[row, which], values.max())
 
-    def notes(self, overlay, names):
+    def notes(self, names):
         """What is to be said of the criteria."""
         notes = []
         for i in np.flatnonzero(self.unscored):
             notes.append(Warn("{count} cells of “{name}” hold values without a score (from {low} to {high}) and have no score in "
                               "the result; give them a row.", count=int(self.unscored[i]), name=names[i],
-                              low=_said(self.low[1, i]), high=_said(self.high[1, i])))
+                              low=_said(self.low[LOST, i]), high=_said(self.high[LOST, i])))
         if self.odd:
             notes.append(Warn("{count} cells of the constraint are neither 0 nor 1; all but 0 count as allowed.",
                               count=self.odd))
-        moved = np.where(self.high[0] > self.low[0], overlay.weights * (self.high[0] - self.low[0]), 0.0)
-        for i in np.flatnonzero((moved == 0) & (overlay.weights > 0)):
+        low, high = self.low[SCORES], self.high[SCORES]
+        for i in np.flatnonzero(low == high):
             notes.append(Note("“{name}” has the same score in all cells and tells none apart.", name=names[i]))
-        told = moved[moved > 0]
-        if len(told) > 1 and told.max() > UNLIKE * told.min():
-            notes.append(Warn("“{most}” moves the score by up to {much}, “{least}” by {little}: bring the criteria to one scale, "
-                              "such as 1 to 5, by a table of scores.", most=names[int(moved.argmax())], much=f"{moved.max():.4g}",
-                              least=names[int(np.where(moved > 0, moved, np.inf).argmin())], little=f"{told.min():.4g}"))
+        spans = np.where(high > low, high - low, np.nan)
+        if np.count_nonzero(spans > 0) > 1 and np.nanmax(spans) > UNLIKE * np.nanmin(spans):
+            notes.append(Warn("The scores of “{most}” span {much}, those of “{least}” {little}: bring the criteria to one scale, "
+                              "such as 1 to 5, by a table of scores.", most=names[int(np.nanargmax(spans))],
+                              much=f"{np.nanmax(spans):.4g}", least=names[int(np.nanargmin(spans))],
+                              little=f"{np.nanmin(spans):.4g}"))
         return tuple(notes)
 
     def require(self, names):
@@ -304,9 +309,8 @@ def score(arrays, window, overlay):
             lost = np.isnan(scores) & ~np.isnan(values)
             seen.unscored[i] = np.count_nonzero(lost)
             if seen.unscored[i]:
-                seen.spread(1, i, values[lost])
-        held = scores[~np.isnan(scores)]
-        seen.spread(0, i, held)
+                seen.spread(LOST, i, values[lost])
+        seen.spread(SCORES, i, scores[~np.isnan(scores)])
         total += weight * scores.astype(float)
     with np.errstate(over="ignore"):
         result = total.astype(np.float32)
@@ -395,17 +399,21 @@ class Totals:
         codes = [k for k in range(classes, -1, -1) if k or self.cells[0]]
         names = dict(enumerate(class_names(classes), 1))
         sizes = self.areas if measured else self.cells.astype(float)
-        held = np.where((self.cells > 0) & (np.arange(classes + 1) > 0), self.low, np.nan)
         return {
             "class_code": np.array(codes),
             "class_name": np.array([names.get(k, EXCLUDED) for k in codes], dtype=object),
             "zone": np.array([zone_of(k, classes) for k in codes], dtype=object),
-            "score_low": held[codes],
-            "score_high": np.where(np.isnan(held), np.nan, self.high)[codes],
+            "score_low": _printed(self.low[codes]),
+            "score_high": _printed(self.high[codes]),
             "cells": self.cells[codes],
             "area_ha": self.areas[codes] / M2_PER_HA if measured else np.full(len(codes), np.nan),
             "share_pct": 100 * sizes[codes] / sizes.sum(),
         }
+
+
+def _printed(scores):
+    """Scores with the digits of a float32: 2.8 and not 2.79999995; NaN where a class holds no cell."""
+    return np.array([float(str(np.float32(v))) if np.isfinite(v) else np.nan for v in scores])
 
 
 def class_names(classes):

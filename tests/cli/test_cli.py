@@ -206,6 +206,7 @@ RUNS = {
     "unitclusters": ({"INPUT": "panel.gpkg", "YEAR": "year", "FIELDS": ["c", "g"]}, 8),
     "entropytopsis": ({"INPUT": "panel.gpkg", "YEAR": "year", "POSITIVE": ["c", "g"], "NEGATIVE": ["p"]}, 8),
     "ahpweights": ({"MATRIX": "1,3,5,1/3,1,2,1/5,1/2,1"}, 3),
+    "sinksuitability": ({"CRITERIA": ["light_2000.tif", "light_2010.tif"], "WEIGHTS": "0.7, 0.3"}, None),
     "cubezones": ({"INPUT": "panel.gpkg", "AXIS_X": "c", "AXIS_Y": "g", "AXIS_Z": "p"}, 8),
     "compensationzones": ({"INPUT": "panel.gpkg", "EMISSION": "c", "SINK": "n", "GDP": "g"}, 8),
     "couplingcoordination": ({"INPUT": "panel.gpkg", "YEAR": "year", "SYSTEMS": ["c", "g"]}, 8),
@@ -216,7 +217,7 @@ RUNS = {
 
 MAIN = {"ahpweights": ("OUTPUT_TABLE", "o.gpkg"), "geodetector": ("OUTPUT_TABLE", "o.gpkg"), "gridemissions": ("OUTPUT", "o.tif"),
         "kerneldensity": ("OUTPUT", "o.tif"), "casanpp": ("OUTPUT", "o.tif"),
-        "solarradiation": ("OUTPUT", "o.tif"), "nep": ("OUTPUT", "o.tif"),
+        "solarradiation": ("OUTPUT", "o.tif"), "nep": ("OUTPUT", "o.tif"), "sinksuitability": ("OUTPUT", "o.tif"),
         "concentration": ("OUTPUT_TABLE", "o.gpkg"), "globalautocorrelation": ("OUTPUT_TABLE", "o.gpkg"),
         "landusetransition": ("OUTPUT_TABLE", "o.gpkg"), "studyreport": ("OUTPUT_HTML", "o.html")}
 """Main result and its file, where it is no layer."""

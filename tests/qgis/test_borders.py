@@ -430,7 +430,7 @@ RECIPES = {r.step: r for r in (
 )}
 NO_ROWS = {"ahpweights", "gridemissions", "exportcoefficients", "studyreport", "kerneldensity", "gwr", "mgwr", "gtwr",
            "unitclusters", "landusecarbon", "landusetransition", "landscapemetrics", "activityemissions", "casanpp",
-           "solarradiation", "nep"}
+           "solarradiation", "nep", "sinksuitability"}
 """Steps whose main input is no table of units, or that need more of them; they stand at their own borders."""
 
 PLACED = {"standardellipse", "globalautocorrelation", "localmoran", "hotspots", "globalregression"}

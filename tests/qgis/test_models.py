@@ -1,6 +1,7 @@
 """Steps in models: the shipped chains are whole, and a chain of one's own runs as in the graphical modeler."""
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -8,6 +9,7 @@ from qgis.core import (
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingUtils,
 )
@@ -269,6 +271,38 @@ def test_an_input_of_several_fields_beside_single_ones(qgis_app, layer, rows_of,
                           feedback=feedback(), context=context)["join:JOINED"]
     rows = rows_of(QgsProcessingUtils.mapLayerFromString(made, context) if isinstance(made, str) else made)
     assert rows == [{"code": "x", "a": 1, "b": 2, "c": 3}]
+
+
+def test_weights_by_judgement_of_rasters(qgis_app, raster, rows_of, feedback, tmp_path):
+    """ahpweights → sinksuitability: weights 0.6 and 0.4 of [[1, 1.5], [1/1.5, 1]], found by the names of the rasters.
+
+    The score 0.4 land + 0.6 slope is 1, 2.2, 3.8 and 5: the least squares leave {1, 2.2} {3.8} {5} or {1} {2.2} {3.8, 5} with
+    0.72, against 1.28 of {1} {2.2, 3.8} {5}.
+    """
+    import processing
+    from qgis.core import QgsProcessing, QgsProcessingContext, QgsProject
+
+    model = QgsProcessingModelAlgorithm("suitable", "tests")
+    model.addModelParameter(QgsProcessingParameterMultipleLayers("RASTERS", "Rasters", QgsProcessing.TypeRaster),
+                            QgsProcessingModelParameter("RASTERS"))
+    matrix = [v for row in (["slope", "1", "1.5"], ["land", "", "1"]) for v in (*row, *[""] * 7)]
+    child(model, "weights", "ahpweights", {"MATRIX": Source.fromStaticValue(matrix)})
+    child(model, "overlay", "sinksuitability", {
+        "CRITERIA": Source.fromModelParameter("RASTERS"), "WEIGHTS_TABLE": Source.fromChildOutput("weights", "OUTPUT_TABLE")},
+        {"SCORE": "OUTPUT", "CLASSES": "CLASSES_OUT", "AREAS": "OUTPUT_TABLE"})
+    valid, problems = model.validate()
+    assert valid, problems
+    files = [raster(tmp_path / f"{name}.tif", [cells], 118, 32, 0.01) for name, cells in (("land", [1, 4, 2, 5]),
+                                                                                       ("slope", [1, 1, 5, 5]))]
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    result = processing.run(model, {"RASTERS": files, "overlay:SCORE": str(tmp_path / "s.tif"), "overlay:AREAS": "memory:",
+                                    "overlay:CLASSES": str(tmp_path / "c.tif")}, feedback=feedback(), context=context)
+    assert gdal.Open(result["overlay:SCORE"]).ReadAsArray()[0].tolist() == pytest.approx([1, 2.2, 3.8, 5])
+    assert gdal.Open(result["overlay:CLASSES"]).ReadAsArray()[0].tolist() in ([1, 1, 2, 3], [1, 2, 3, 3])
+    made = result["overlay:AREAS"]
+    rows = rows_of(QgsProcessingUtils.mapLayerFromString(made, context) if isinstance(made, str) else made)
+    assert sum(r["cells"] for r in rows) == 4
 
 
 @pytest.fixture

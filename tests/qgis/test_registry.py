@@ -59,6 +59,7 @@ CONTRACT = {
     "compensationzones": ("INPUT EMISSION EMISSION_UNIT SINK SINK_UNIT GDP GDP_UNIT BUILT_SHARE FUNCTION CLUSTERS SEED",
                           "OUTPUT"),
     "ahpweights": ("MATRIX TABLE", "OUTPUT_TABLE LAMBDA_MAX CI CR"),
+    "sinksuitability": ("CRITERIA WEIGHTS RECLASS CONSTRAINT CLASSES METHOD", "OUTPUT CLASSES_OUT OUTPUT_TABLE"),
     "couplingcoordination": ("INPUT YEAR SYSTEMS SYSTEM_WEIGHTS NORMALIZE FORM EXPONENT", "OUTPUT MEAN_D"),
     "studyreport": ("TITLE LAYERS UNIT_ID YEAR LANGUAGE", "OUTPUT_HTML"),
 }
@@ -84,7 +85,7 @@ OPTIONAL = {
     "studyreport": "UNIT_ID YEAR", "landusecarbon": "YEARS CLASSES_TABLE FACTORS_TABLE BUILT_EMISSION",
     "activityemissions": "FACTORS_TABLE MAPPING OUTPUT_TABLE", "landscapemetrics": "ZONES UNIT_ID YEARS CLASSES OUTPUT_TABLE",
     "entropytopsis": "YEAR NEGATIVE WEIGHTS OUTPUT_TABLE",
-    "ahpweights": "MATRIX TABLE", "compensationzones": "BUILT_SHARE FUNCTION",
+    "ahpweights": "MATRIX TABLE", "sinksuitability": "WEIGHTS RECLASS CONSTRAINT", "compensationzones": "BUILT_SHARE FUNCTION",
     "cubezones": "YEAR CUTS ZONE_TABLE OUTPUT_TABLE OUTPUT_HTML",
     "couplingcoordination": "YEAR SYSTEM_WEIGHTS EXPONENT",
     "landusetransition": "ZONES UNIT_ID MATRIX DYNAMICS CHANGE OUTPUT_HTML",
@@ -102,7 +103,7 @@ ENUMS = {
     ("globalautocorrelation", "STATISTICS"): 3, ("localmoran", "CORRECTION"): 3, ("hotspots", "CORRECTION"): 3,
     ("standardellipse", "METHOD"): 3, ("standardellipse", "NEGATIVES"): 4, ("geodetector", "METHODS"): 5,
     ("geodetector", "SINGLETONS"): 2, ("couplingcoordination", "NORMALIZE"): 3, ("couplingcoordination", "FORM"): 3,
-    ("entropytopsis", "DISTANCE"): 2, ("cubezones", "LEVELS"): 4,
+    ("entropytopsis", "DISTANCE"): 2, ("cubezones", "LEVELS"): 4, ("sinksuitability", "METHOD"): 4,
     **{(step, name): count for step in ("gwr", "mgwr", "gtwr") for name, count in (("KERNEL", 3), ("TYPE", 2), ("CRITERION", 3))},
 }
 """How many choices each had at first: appended only."""
@@ -141,6 +142,7 @@ FIELDS = {
     "cubezones": {"OUTPUT": "lvl_x lvl_y lvl_z cube zone_code zone weak_axis zone_prob zone_alt flag"},
     "compensationzones": {"OUTPUT": "nrca_net nrca_ecc nrca_esc nrca_dev comp_code comp_zone zone_prob zone_alt flag"},
     "ahpweights": {"OUTPUT_TABLE": "criterion weight"},
+    "sinksuitability": {"OUTPUT_TABLE": "class_code class_name zone score_low score_high cells area_ha share_pct"},
     "couplingcoordination": {"OUTPUT": "ccd_c ccd_t ccd_d ccd_level ccd_class lag flag"},
     "unitclusters": {"OUTPUT": "cluster silhouette flag"},
     **{step: {"OUTPUT": fields} for step, fields in (
