@@ -156,7 +156,8 @@ def test_c_lies_between_0_and_its_limit(u, form):
 
 
 # values apart by more than rounding: a score of 1e-16 is 0 in another unit
-@given(arrays(float, (3, 7), elements=st.integers(1000, 10**6).map(lambda k: k / 1000), unique=True), st.permutations(range(7)), st.floats(1e-3, 1e3))
+@given(arrays(float, (3, 7), elements=st.integers(1000, 10**6).map(lambda k: k / 1000), unique=True),
+       st.permutations(range(7)), st.floats(1e-3, 1e3))
 @settings(deadline=None)
 def test_units_order_and_unit_of_measure_do_not_matter(x, order, factor):
     plain = coupling_coordination(dict(zip("abc", x))).values
