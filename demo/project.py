@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsReferencedRectangle,
+    QgsScaleBarSettings,
     QgsUnitTypes,
     QgsVectorLayer,
 )
@@ -156,7 +157,9 @@ def print_layout(project, layer, extent, year, heading):
     bar.setUnitLabel("km")
     bar.setNumberOfSegmentsLeft(0)
     bar.setNumberOfSegments(2)
-    bar.setUnitsPerSegment(50)
+    bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeFitWidth)  # 50 km in a province, 500 km in the country
+    bar.setMinimumBarWidth(20)
+    bar.setMaximumBarWidth(45)
     bar.update()
     place(bar, 140, 126, 50, 12)
     return layout
@@ -167,5 +170,6 @@ def _day(year, month, day):
 
 
 def _mapped(layer):
-    """Words for the field that a layer's colours show."""
-    return layer.attributeAlias(layer.fields().lookupField(layer.renderer().classAttribute()))
+    """Words for the field that a layer's colours show; none where rules colour it, which have words of their own."""
+    field = getattr(layer.renderer(), "classAttribute", str)()
+    return layer.attributeAlias(layer.fields().lookupField(field)) if field else ""
