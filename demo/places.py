@@ -9,6 +9,7 @@ import csv
 import json
 import sqlite3
 import struct
+import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -393,6 +394,11 @@ def write_table(path: Path, header: tuple, rows) -> None:
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(header)
         writer.writerows(rows)
+
+
+def indented(text: str) -> str:
+    """A note as a paragraph below the second column of a README."""
+    return ("\n" + " " * 32).join(textwrap.wrap(text, 88))
 
 
 def write_units(path: Path, units: Units, what: str, more: dict | None = None, rows=None) -> None:

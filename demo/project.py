@@ -21,6 +21,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
     QgsReferencedRectangle,
     QgsScaleBarSettings,
     QgsUnitTypes,
@@ -93,7 +94,10 @@ def write_project(out, content):
             node.setExpanded(name in content.shown)
             layers[name] = layer
     main = layers[content.main]
-    extent = QgsCoordinateTransform(main.crs(), project.crs(), project).transformBoundingBox(main.extent())
+    transform = QgsCoordinateTransform(main.crs(), project.crs(), project)
+    extent = QgsRectangle()
+    for feature in main.getFeatures():  # the box of a whole country in degrees is far too large in metres
+        extent.combineExtentWith(transform.transformBoundingBox(feature.geometry().boundingBox()))
     extent.scale(1.05)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
     project.timeSettings().setTemporalRange(QgsDateTimeRange(_day(content.years[0], 1, 1), _day(content.years[1], 12, 31)))
@@ -159,7 +163,7 @@ def print_layout(project, layer, extent, year, heading):
     bar.setNumberOfSegments(2)
     bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeFitWidth)  # 50 km in a province, 500 km in the country
     bar.setMinimumBarWidth(20)
-    bar.setMaximumBarWidth(45)
+    bar.setMaximumBarWidth(38)
     bar.update()
     place(bar, 140, 126, 50, 12)
     return layout

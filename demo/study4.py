@@ -49,8 +49,10 @@ PROJECT = Project(
     ),
     pictures=(
         ("Groups (SYNTHETIC)", 2017, "Groups by drivers, 2017", "map_groups_2017.png"),
-        ("GWR of emission (SYNTHETIC)", 2017, "GWR of emission, 2017", "map_gwr_emission_2017.png"),
-        ("GWR of sequestration (SYNTHETIC)", 2017, "GWR of sequestration, 2017", "map_gwr_sequestration_2017.png"),
+        ("GWR of emission (SYNTHETIC)", 2017, "Emission by population: local coefficients, 2017",
+         "map_gwr_emission_2017.png"),
+        ("GWR of sequestration (SYNTHETIC)", 2017, "Sequestration by population: local coefficients, 2017",
+         "map_gwr_sequestration_2017.png"),
         ("LISA of emission (SYNTHETIC)", 2017, "Clusters of emission, 2017", "map_lisa_emission_2017.png"),
         ("LISA of sequestration (SYNTHETIC)", 2017, "Clusters of sequestration, 2017", "map_lisa_sequestration_2017.png"),
         ("Growth (SYNTHETIC)", None, "Growth, 2000–2017", "map_growth.png"),

