@@ -1,6 +1,6 @@
 """What a step is: the one explicit, ordered list of steps and of models."""
 
-MODELS = ("studycountybalance", "studyprefecturedrivers")
+MODELS = ("studycountybalance", "studyprefecturedrivers", "studyagglomerationzoning")
 """Ready-made chains: files in ``models/`` without their ending."""
 
 
