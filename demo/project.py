@@ -1,6 +1,7 @@
 """The demo's project: results in groups, as they open with their own styles, and pictures of the main maps."""
 
 import os
+import re
 from dataclasses import dataclass
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -174,6 +175,10 @@ def _day(year, month, day):
 
 
 def _mapped(layer):
-    """Words for the field that a layer's colours show; none where rules colour it, which have words of their own."""
-    field = getattr(layer.renderer(), "classAttribute", str)()
-    return layer.attributeAlias(layer.fields().lookupField(field)) if field else ""
+    """Words for the field that a layer's colours show."""
+    renderer = layer.renderer()
+    if hasattr(renderer, "rootRule"):  # significant values by class: each rule begins with the field
+        field = re.match('"([^"]+)"', renderer.rootRule().children()[0].filterExpression()).group(1)
+    else:
+        field = renderer.classAttribute()
+    return layer.attributeAlias(layer.fields().lookupField(field))

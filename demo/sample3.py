@@ -49,8 +49,8 @@ class City:
         Emission of 2010, t CO2 per km².
     forest : float
         Share of forest.
-    built : tuple of float
-        Share of construction land in each year.
+    built : float
+        Share of construction land in 2020.
     gdp, population : float
         2020, in 10⁸ yuan and 10⁴ persons: the order of the real ones.
     levels : tuple of int
@@ -59,33 +59,36 @@ class City:
 
     density: float
     forest: float
-    built: tuple
+    built: float
     gdp: float
     population: float
     levels: tuple
 
 
 CITIES = {
-    "南宁市": City(1250, 0.50, (0.030, 0.046, 0.064), 4700, 870, (3, 2, 2)),
-    "北海市": City(2500, 0.33, (0.055, 0.080, 0.105), 1280, 185, (2, 2, 2)),
-    "钦州市": City(1600, 0.54, (0.028, 0.040, 0.054), 1390, 330, (2, 2, 1)),
-    "防城港市": City(2300, 0.62, (0.020, 0.030, 0.042), 730, 105, (3, 1, 2)),
-    "玉林市": City(1900, 0.58, (0.032, 0.044, 0.058), 1760, 580, (2, 1, 1)),
-    "崇左市": City(1000, 0.52, (0.016, 0.023, 0.032), 810, 210, (1, 1, 3)),
-    "湛江市": City(2600, 0.36, (0.058, 0.076, 0.094), 3100, 700, (2, 1, 1)),
-    "茂名市": City(2900, 0.58, (0.036, 0.049, 0.062), 3280, 620, (2, 2, 1)),
-    "阳江市": City(2500, 0.60, (0.028, 0.040, 0.054), 1360, 260, (2, 2, 3)),
-    "海口市": City(3200, 0.44, (0.080, 0.115, 0.150), 1790, 290, (3, 3, 2)),
-    "儋州市": City(1900, 0.52, (0.030, 0.044, 0.060), 360, 95, (2, 2, 2)),
-    "东方市": City(1700, 0.60, (0.024, 0.034, 0.046), 195, 44, (1, 2, 3)),
-    "澄迈县": City(1900, 0.52, (0.036, 0.052, 0.070), 330, 50, (2, 3, 3)),
-    "临高县": City(1300, 0.42, (0.032, 0.045, 0.060), 200, 42, (1, 2, 3)),
-    "昌江黎族自治县": City(1800, 0.62, (0.020, 0.029, 0.040), 120, 23, (2, 1, 3)),
+    "南宁市": City(1250, 0.50, 0.046, 4700, 870, (3, 2, 2)),
+    "北海市": City(2500, 0.33, 0.092, 1280, 185, (2, 2, 2)),
+    "钦州市": City(1600, 0.54, 0.054, 1390, 330, (2, 2, 1)),
+    "防城港市": City(2300, 0.62, 0.080, 730, 105, (3, 1, 2)),
+    "玉林市": City(1900, 0.58, 0.066, 1760, 580, (2, 1, 1)),
+    "崇左市": City(1000, 0.52, 0.030, 810, 210, (1, 1, 3)),
+    "湛江市": City(2600, 0.36, 0.096, 3100, 700, (2, 1, 1)),
+    "茂名市": City(2900, 0.58, 0.108, 3280, 620, (2, 2, 1)),
+    "阳江市": City(2500, 0.60, 0.090, 1360, 260, (2, 2, 3)),
+    "海口市": City(3200, 0.44, 0.140, 1790, 290, (3, 3, 2)),
+    "儋州市": City(1900, 0.52, 0.066, 360, 95, (2, 2, 2)),
+    "东方市": City(1700, 0.60, 0.056, 195, 44, (1, 2, 3)),
+    "澄迈县": City(1900, 0.52, 0.070, 330, 50, (2, 3, 3)),
+    "临高县": City(1300, 0.42, 0.044, 200, 42, (1, 2, 3)),
+    "昌江黎族自治县": City(1800, 0.62, 0.058, 120, 23, (2, 1, 3)),
 }  # fmt: skip
 """Six cities of Guangxi, three of Guangdong, six cities and counties of Hainan, as the agglomeration's plan of 2017 has it."""
 
 EMISSION = (0.5, 1.0, 0.72)
 """Emission of each year beside that of 2010: the sources fall significantly at the end."""
+
+BUILT_SHARE = (0.55, 0.75, 1.0)
+"""Construction land of each year beside that of 2020."""
 
 GDP = (0.13, 0.45, 1.0)
 POPULATION = (0.86, 0.93, 1.0)
@@ -180,7 +183,7 @@ def land_use(rng: np.random.Generator, units: Units, city: np.ndarray) -> list:
             drawn[highest(shifted, CITIES[name].forest)] = FOREST
             drawn[highest(grassy, 0.06)] = GRASS
             drawn[highest(waste, 0.004)] = UNUSED
-            drawn[highest(pull, CITIES[name].built[k])] = BUILT
+            drawn[highest(pull, CITIES[name].built * BUILT_SHARE[k])] = BUILT
             drawn[highest(wet, 0.035)] = WATER
             land.ravel()[place] = drawn
         years.append(land)
@@ -189,18 +192,18 @@ def land_use(rng: np.random.Generator, units: Units, city: np.ndarray) -> list:
 
 def statistics(rng: np.random.Generator, units: Units, forest: np.ndarray) -> tuple[tuple, list]:
     """Header and rows of the socio-economic table; ``forest`` is the cover in % of each year and unit."""
-    header = ("code", "name", "year", "gdp", "population", *(name for name, *_ in INDICATORS), "forest", "source")
+    header = ("name", "year", "gdp", "population", *(name for name, *_ in INDICATORS), "forest", "source")
     own = rng.uniform(-1, 1, (len(units), len(INDICATORS)))
     rows = []
     for k, year in enumerate(YEARS):
-        for number, (code, name) in enumerate(zip(units.codes, units.names)):
+        for number, name in enumerate(units.names):
             city = CITIES[name]
             values = []
             for i, (_, subsystem, best, worst, course) in enumerate(INDICATORS):
                 good = np.clip((city.levels[subsystem] - 1) / 2 + 0.09 * own[number, i] + 0.02 * rng.uniform(-1, 1), 0, 1)
                 values.append(round(float((worst + (best - worst) * good) * course[k]), 2))
             growth = 1 + 0.05 * rng.uniform(-1, 1) * (k < 2)
-            rows.append((code, name, year, round(city.gdp * 1e4 * GDP[k] * growth), round(city.population * 1e4 * POPULATION[k]),
+            rows.append((name, year, round(city.gdp * 1e4 * GDP[k] * growth), round(city.population * 1e4 * POPULATION[k]),
                          *values, round(float(forest[k, number]), 2), "SYNTHETIC"))  # fmt: skip
     return header, rows
 
@@ -210,12 +213,12 @@ def energy(rng: np.random.Generator, units: Units) -> tuple[tuple, list]:
     rows = []
     areas = units.areas()
     for k, year in enumerate(YEARS):
-        for number, (code, name) in enumerate(zip(units.codes, units.names)):
+        for number, name in enumerate(units.names):
             total = CITIES[name].density * areas[number] * EMISSION[k] * (1 + 0.04 * rng.uniform(-1, 1))
             mix = np.array([share for share, _ in FUELS.values()]) * rng.uniform(0.85, 1.15, len(FUELS))
             amounts = total * mix / mix.sum() / np.array([factor for _, factor in FUELS.values()]) / 1e4
-            rows.append((code, name, year, *(round(float(a), 4) for a in amounts), "SYNTHETIC"))
-    return ("code", "name", "year", *FUELS, "source"), rows
+            rows.append((name, year, *(round(float(a), 4) for a in amounts), "SYNTHETIC"))
+    return ("name", "year", *FUELS, "source"), rows
 
 
 README = """Sample data: carbon balance and zones of the Beibu Gulf urban agglomeration, 2000, 2010, 2020
@@ -242,6 +245,7 @@ HOW IT WAS MADE
   Hills of smooth noise carry the forest; towns grow outward over cropland and forest, and hills shift a little, so that
   conversion to construction land comes first and the exchange of cropland and forest second, as the study prints. Shares
   of classes, emission densities, GDP and population of each city are ours; GDP and population are of the real order.
+  Where more is emitted, more land is built up.
   Emission doubles to 2010 and falls by 28 % to 2020, as the study tells of a significant decrease of the source; GDP
   grows faster, so intensity falls throughout. Each indicator follows the level that a city was given for society,
   resources or ecology, with noise, so that the three kinds of zones come out.

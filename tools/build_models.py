@@ -252,9 +252,10 @@ def agglomeration_zoning():
         "Where the study leaves a choice open, ours are: the built-in coefficients and factors; queen contiguity; densities "
         "(t/km²) for the coordination of sources and sinks, over one range for all years; equal weights there and entropy "
         "weights for the indicators, year by year; natural breaks on the axes, and the built-in table of 27 cubes, because the "
-        "study publishes neither cuts nor table. Local regression and detector explain Q (source to sink) in each year.",
+        "study publishes neither cuts nor table. Local regression (adaptive gaussian kernel, which leaves weight to all of a few "
+        "cities; best AICc) and detector explain Q (source to sink) in each year.",
         "With 15 cities a local regression bears two or three metrics, and classes of the detector are few: the results "
-        "describe, and prove little. The study prints no kernel, bandwidth or list of metrics.",
+        "describe, and prove little. The study's abstract prints no kernel, bandwidth or list of metrics.",
     ))
     m.box("Data", "#f4f1de", 0, 0, 1, 11.6)
     m.box("Land-use change", "#e8f1fa", 1, 0, 2, 3)
@@ -291,7 +292,7 @@ def agglomeration_zoning():
         (enum("GAS_UNIT", "Unit of gases", ["10⁴ m³", "10⁸ m³", "m³"], False, 1), 2, 10, "Of gas volumes."),
         (text("METRIC_CLASSES", "Classes with landscape metrics", "2=forest, 5=construction land"), 1, 3.3,
          "Codes in the rasters, with names."),
-        (text("METRICS", "Metrics of the local regression", "ed_5;pd_2"), 2, 3.3, "Two or three of pland, pd, lpi, ed, cohesion, "
+        (text("METRICS", "Metrics of the local regression", "ed_5;pd_2"), 2, 3.3, "Two or three of pland, pd, lpi, ed, cohes, "
          "ai with the code of a class (ed_5), and shdi, contag; semicolons between."),
         (_source("STATISTICS", "Indicators", False), 0, 9, "One row for each city and year."),
         (_field("STATISTICS_UNIT", "Unit field of the indicators", "STATISTICS"), 0, 9.7, "The codes of the cities."),
@@ -354,8 +355,8 @@ def agglomeration_zoning():
         **panel, "UNIT_ID": unit, "SYSTEMS": ["c_dens", "n_dens"], "NORMALIZE": 1, "FORM": 0, "POOL_YEARS": True},
         {"OUTPUT": ("COORDINATION", "Coupling coordination", 7, 1.6),
          "OUTPUT_TABLE": ("COORDINATION_TABLE", "Coordination by year", 7, 2.4)})
-    m.step("gwr", "gwr", "Local regression of Q", 6, 3.6, "On landscape metrics, year by year", {
-        **panel, "DEPENDENT": "q", "EXPLANATORY": ("input", "METRICS"), "STANDARDIZE": True},
+    m.step("gwr", "gwr", "Local regression of Q", 6, 3.6, "On landscape metrics; adaptive gaussian, AICc", {
+        **panel, "DEPENDENT": "q", "EXPLANATORY": ("input", "METRICS"), "STANDARDIZE": True, "KERNEL": 1},
         {"OUTPUT": ("GWR", "Local regression", 7, 3.2), "OUTPUT_TABLE": ("TERMS", "Coefficients", 7, 4)})
     m.step("detector", "geodetector", "Geographical detector", 7, 5.4, "What explains Q, and in pairs", {
         **panel, "VALUE": "q", "FACTORS": ("input", "FACTORS"), "CLASSES": "3-4"},
