@@ -67,9 +67,9 @@ class Model:
     def step(self, child_id, step, title, column, row, words, parameters, outputs=()):
         """Add a child step.
 
-        ``parameters`` are values; ``("input", NAME)`` and ``("child", id, output)`` stand for a model input and for
-        the output of another child; a list of such pairs is a multiple input. ``outputs`` maps a child output to the
-        key, label and position of a model output.
+        ``parameters`` are values; ``("input", NAME)``, ``("child", id, output)`` and ``("expression", text)`` stand for a
+        model input, for the output of another child and for what QGIS computes; a list of such pairs is a multiple input.
+        ``outputs`` maps a child output to the key, label and position of a model output.
         """
         child = QgsProcessingModelChildAlgorithm(f"carbonbalance:{step}")
         child.setChildId(child_id)
@@ -95,6 +95,8 @@ class Model:
             return QgsProcessingModelChildParameterSource.fromModelParameter(value[1])
         if isinstance(value, tuple) and value[0] == "child":
             return QgsProcessingModelChildParameterSource.fromChildOutput(value[1], value[2])
+        if isinstance(value, tuple) and value[0] == "expression":
+            return QgsProcessingModelChildParameterSource.fromExpression(value[1])
         return QgsProcessingModelChildParameterSource.fromStaticValue(value)
 
     def box(self, title, colour, column, row, columns, rows):
@@ -292,8 +294,8 @@ def agglomeration_zoning():
         (enum("GAS_UNIT", "Unit of gases", ["10⁴ m³", "10⁸ m³", "m³"], False, 1), 2, 10, "Of gas volumes."),
         (text("METRIC_CLASSES", "Classes with landscape metrics", "2=forest, 5=construction land"), 1, 3.3,
          "Codes in the rasters, with names."),
-        (text("METRICS", "Metrics of the local regression", "ed_5;pd_2"), 2, 3.3, "Two or three of pland, pd, lpi, ed, cohes, "
-         "ai with the code of a class (ed_5), and shdi, contag; semicolons between."),
+        (text("METRICS", "Metrics of the local regression", "ed_5, pd_2"), 6, 5.1,
+         "Two or three of pland, pd, lpi, ed, cohes, ai with the code of a class (ed_5), and shdi, contag; with commas between."),
         (_source("STATISTICS", "Indicators", False), 0, 9, "One row for each city and year."),
         (_field("STATISTICS_UNIT", "Unit field of the indicators", "STATISTICS"), 0, 9.7, "The codes of the cities."),
         (_field("STATISTICS_YEAR", "Year field of the indicators", "STATISTICS"), 0, 10.4, "The years of the rasters."),
@@ -356,7 +358,8 @@ def agglomeration_zoning():
         {"OUTPUT": ("COORDINATION", "Coupling coordination", 7, 1.6),
          "OUTPUT_TABLE": ("COORDINATION_TABLE", "Coordination by year", 7, 2.4)})
     m.step("gwr", "gwr", "Local regression of Q", 6, 3.6, "On landscape metrics; adaptive gaussian, AICc", {
-        **panel, "DEPENDENT": "q", "EXPLANATORY": ("input", "METRICS"), "STANDARDIZE": True, "KERNEL": 1},
+        **panel, "DEPENDENT": "q", "STANDARDIZE": True, "KERNEL": 1,
+        "EXPLANATORY": ("expression", "regexp_replace(trim(@METRICS), '[;,，； ]+', ';')")},
         {"OUTPUT": ("GWR", "Local regression", 7, 3.2), "OUTPUT_TABLE": ("TERMS", "Coefficients", 7, 4)})
     m.step("detector", "geodetector", "Geographical detector", 7, 5.4, "What explains Q, and in pairs", {
         **panel, "VALUE": "q", "FACTORS": ("input", "FACTORS"), "CLASSES": "3-4"},
