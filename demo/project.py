@@ -175,10 +175,10 @@ def _day(year, month, day):
 
 
 def _mapped(layer):
-    """Words for the field that a layer's colours show."""
+    """Words for the field that a layer's colours show; none for a raster."""
     renderer = layer.renderer()
     if hasattr(renderer, "rootRule"):  # significant values by class: each rule begins with the field
         field = re.match('"([^"]+)"', renderer.rootRule().children()[0].filterExpression()).group(1)
     else:
-        field = renderer.classAttribute()
-    return layer.attributeAlias(layer.fields().lookupField(field))
+        field = getattr(renderer, "classAttribute", str)()
+    return layer.attributeAlias(layer.fields().lookupField(field)) if field else ""
