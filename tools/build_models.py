@@ -6,6 +6,7 @@ Run with ``make models``; the plugin must be installed in the profile that the e
 
 import os
 import sys
+import uuid
 from pathlib import Path
 
 os.environ.setdefault("QT_HASH_SEED", "0")  # the same model gives the same bytes
@@ -105,6 +106,8 @@ class Model:
         box.setPosition(QPointF(140 + (column + (columns - 1) / 2) * COLUMN, 80 + (row + (rows - 1) / 2) * ROW))
         box.setSize(QSizeF(columns * COLUMN - 20, rows * ROW - 6))
         box.setColor(QColor(colour))
+        # QGIS draws a number of its own for each box; one that hangs on the names leaves the file as it is when built anew
+        box.loadVariant({**box.toVariant(), "uuid": f"{{{uuid.uuid5(uuid.NAMESPACE_OID, self.name + title)}}}"})
         self.model.addGroupBox(box)
 
     def write(self):
