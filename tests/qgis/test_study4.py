@@ -19,6 +19,7 @@ DRIVERS = ("tp", "pcg", "psio", "sub", "gsp", "ndvi", "tem")
 @pytest.fixture(scope="module")
 def folder(qgis_app, tmp_path_factory):
     """Folder of the results."""
+    pytest.importorskip("matplotlib")
     return run_study(4, tmp_path_factory.mktemp("study4"))
 
 
