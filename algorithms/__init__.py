@@ -1,6 +1,7 @@
 """What a step is: the one explicit, ordered list of steps and of models."""
 
-MODELS = ("studymetropolitandeficit", "studylandusesourcessinks", "studyprefecturedrivers", "studycountybalance")
+MODELS = ("studymetropolitandeficit", "studylandusesourcessinks", "studyagglomerationzoning", "studyprefecturedrivers",
+          "studycountybalance")
 """Ready-made chains: files in ``models/`` without their ending."""
 
 

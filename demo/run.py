@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-STUDIES = (1, 2, 5)
+STUDIES = (1, 2, 3, 4, 5)
 """A study N is the module studyN: ``make(folder)``, ``runs(data, out)``, ``PROJECT``, ``summary(out)``."""
 
 
