@@ -276,6 +276,32 @@ def _by_year(study, shown, values, look, unit, told=None):
             for year in shown]
 
 
+# --- how firm Q is -----------------------------------------------------------------------------------------------------
+
+def interval(study):
+    """Intervals of Q and the share of draws in deficit, where the balance was drawn."""
+    w, page, source = study.words, study.page, study.balance.source
+    low, high, prob = (source.numbers(source.latest(n)) for n in ("q_low", "q_high", "p_deficit"))
+    rows = study.balance.rows(-1)
+    rows = rows[np.isfinite(low[rows]) & np.isfinite(high[rows])]
+    if not len(rows):
+        return
+    page.section(w("interval"))
+    page.paragraph(w("interval_text"))
+    above, below = (low[rows] > 1).sum(), (high[rows] < 1).sum()
+    page.paragraph(w("interval_found", at=w.at(study.balance.years[-1]), all=f"{len(rows):,}", above=f"{above:,}",
+                     below=f"{below:,}", across=f"{len(rows) - above - below:,}"))
+    if study.atlas.has(source.layer) and np.isfinite(prob).any():
+        look = maps.diverging(100 * prob, 50)
+        page.figure(_by_year(study, representative(study.balance.years), 100 * prob, look, "%"), w("interval_maps"),
+                    study.legend(look, 100 * prob, w.with_unit("P(Q > 1)", "%")))
+    order = rows[np.argsort(np.abs(np.nan_to_num(prob[rows]) - 0.5), kind="stable")][:2 * BARS]
+    digits = decimals(low[order], high[order])
+    page.table([Head(w("unit"), text=True), Head("Q"), Head(w("interval_low")), Head(w("interval_high")), Head("P(Q > 1)", "%")],
+               [[source.names[r], *(number(v[r], digits) for v in (study.balance.q, low, high)), number(100 * prob[r], 1)]
+                for r in order], w.titled(w("interval_table"), study.balance.years[-1]))
+
+
 # --- units -----------------------------------------------------------------------------------------------------------
 
 def units(study):

@@ -6,12 +6,13 @@ from ....core.balance.balance_zones import ZONES
 from ....core.report.study import crossed, representative
 from ...bridge import charts, maps, styles
 from ...bridge.report import Chip, Head, number
+from . import firm
 
 
 def section(study, source):
     """Zones by year and their transitions."""
     w, page = study.words, study.page
-    code = source.numbers(source.latest("zone_code")) - 1
+    code = codes(source) - 1
     code[~np.isin(code, range(len(ZONES)))] = np.nan
     if not np.isfinite(code).any():
         return
@@ -30,6 +31,12 @@ def section(study, source):
     _counts(study, source, years, counts, look, code, panel)
     if len(years) > 1:
         _moves(study, panel.matrix(code), years, look)
+    firm.section(study, source, "esc", code, look, w.value)
+
+
+def codes(source):
+    """Codes of the zones; other zonings of one layer have fields of the same name."""
+    return source.numbers(source.beside("esc", "zone_code") or source.latest("zone_code"))
 
 
 def _rows(panel, years, year):
