@@ -7,11 +7,14 @@ from ....core.errors import ParameterError
 from ....core.report.study import agrees, extremes, from_balance, mass_factor, representative
 from ...bridge import charts, maps, styles
 from ...bridge.report import MISSING, Chip, Head, decimals, number
+from . import firm
 
 BARS = 10
 """Units at either end that the bars show."""
 NAMED = 3
 """Units at either end that the summary names."""
+SIDES = (0.05, 0.2, 0.5, 0.8, 0.95)
+"""Limits of the classes of P(Q > 1)."""
 _EXTRA = ("percap", "intensity", "c_dens", "n_dens")
 
 
@@ -292,9 +295,9 @@ def interval(study):
     page.paragraph(w("interval_found", at=w.at(study.balance.years[-1]), all=f"{len(rows):,}", above=f"{above:,}",
                      below=f"{below:,}", across=f"{len(rows) - above - below:,}"))
     if study.atlas.has(source.layer) and np.isfinite(prob).any():
-        look = maps.diverging(100 * prob, 50)
-        page.figure(_by_year(study, representative(study.balance.years), 100 * prob, look, "%"), w("interval_maps"),
-                    study.legend(look, 100 * prob, w.with_unit("P(Q > 1)", "%")))
+        look, codes = firm.shares(prob, SIDES, [styles.DIVERGING[i] for i in (1, 3, 4, 6, 7, 9)])
+        page.figure(_by_year(study, representative(study.balance.years), codes, look, "%", 100 * prob), w("interval_maps"),
+                    study.legend(look, codes, w.with_unit("P(Q > 1)", "%")))
     order = rows[np.argsort(np.abs(np.nan_to_num(prob[rows]) - 0.5), kind="stable")][:2 * BARS]
     digits = decimals(low[order], high[order])
     page.table([Head(w("unit"), text=True), Head("Q"), Head(w("interval_low")), Head(w("interval_high")), Head("P(Q > 1)", "%")],

@@ -47,7 +47,7 @@ def section(study):
         rows.append([w("no_zone"), *(f"{n:,}" for n in missing)])
     page.table(head, rows, w("compensation_table"), foot=[w("total"), *(f"{len(rows_of[y]):,}" for y in shown)])
     _advantages(study, source, places, last, look, years[-1])
-    _functions(study, zone, last, years[-1])
+    _functions(study, zone, last[np.argsort(places[last], kind="stable")], years[-1])
     firm.section(study, source, "comp_code", places, look, lambda text: _crossed(w, text))
 
 
@@ -62,7 +62,7 @@ def _crossed(words, text):
 
 
 def _advantages(study, source, places, last, look, year):
-    """Mean advantages of the zones, and their emission, sink and mean net emission where the table of the zones is given."""
+    """Mean advantages of the zones; their emission and sink where the table of the zones is given."""
     w = study.words
     found = {n: source.numbers(source.latest(n)) for n in _INDICATORS if source.has(source.latest(n))}
     found = {n: v for n, v in found.items() if np.isfinite(v[last]).any()}
@@ -77,8 +77,8 @@ def _advantages(study, source, places, last, look, year):
         unit = ""
     caption = w.titled(w("compensation_means"), year)
     series = [charts.Series(label, [means[n][k] for n in means], look.colours[k]) for k, label in enumerate(look.labels)]
-    study.page.figure(charts.grouped([w(f"compensation_{n}") for n in means], series, w.with_unit("NRCA", unit), caption), caption,
-                      look.legend())
+    drawn = charts.grouped([w(f"compensation_{n}") for n in means], series, w.with_unit("NRCA", unit), caption)
+    study.page.figure(drawn, caption, look.legend())
     rows = [[Chip(label, look.colours[k]), *(number(means[n][k], 2) for n in means)] for k, label in enumerate(look.labels)]
     study.page.table([Head(w("cube_zone"), text=True), *(Head(w(f"compensation_{n}"), unit) for n in means)], rows, caption,
                      w("compensation_note"))
@@ -102,7 +102,7 @@ def _functions(study, zone, last, year):
     pairs = [str(zone[r]).split(CROSS, 1) for r in last if zone[r] and CROSS in str(zone[r])]
     if not pairs:
         return
-    zones, functions = list(dict.fromkeys(p[0] for p in sorted(pairs))), sorted({p[1] for p in pairs})
+    zones, functions = list(dict.fromkeys(p[0] for p in pairs)), sorted({p[1] for p in pairs})
     study.page.table([Head(w("cube_zone"), text=True), *(Head(f) for f in functions)],
                      [[w.value(z), *(f"{pairs.count([z, f]):,}" for f in functions)] for z in zones],
                      w.titled(w("compensation_functions"), year))

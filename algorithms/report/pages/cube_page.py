@@ -1,4 +1,4 @@
-"""Report page of the step ``cubezones``, and its section in a study's report: the cube, maps of the zones, levels of the axes, and how firm the zones are."""
+"""Report page of the step ``cubezones``, and its section in a study's report: the cube, levels, maps, how firm they are."""
 
 from dataclasses import dataclass
 
@@ -198,6 +198,7 @@ def _firm(sheet, begin, layer, names, rows_of, cubes_of):
         line = [names[r], values["cube"][r], Chip(w.value(values["zone"][r]), colours[int(values["zone_code"][r])]),
                 number(margin[r], 1)]
         if drawn:
-            line += [number(100 * values["zone_prob"][r], 1), w.value(values["zone_alt"][r]) if values["zone_alt"][r] else MISSING]
+            other = values["zone_alt"][r]
+            line += [number(100 * values["zone_prob"][r], 1), w.value(other) if other else MISSING]
         lines.append(line)
     sheet.page.table(head, lines, w.titled(w("cube_firm_table"), cubes_of.year))

@@ -49,13 +49,12 @@ def topsis(study):
         page.heading(w("topsis_of", name=name))
         _closeness(study, source, fields)
         run = _run_of(source, name)
-        for table in [t for t in tables if t not in shown and (t.last_run("entropytopsis") == run or len(tables) == len(found) == 1)]:
-            shown.append(table)
-            _indicators(study, table)
-        for table in study.sources:
-            if known.OBSTACLES in table.roles and (table.last_run("entropytopsis") == run or len(found) == 1):
-                _obstacles(study, table)
-                break
+        for role, draw in ((known.INDICATORS, _indicators), (known.OBSTACLES, _obstacles)):
+            table = next((t for t in study.sources if role in t.roles and t not in shown
+                          and (t.last_run("entropytopsis") == run or len(found) == 1)), None)
+            if table is not None:
+                shown.append(table)
+                draw(study, table)
     for table in tables:
         if table not in shown:
             page.heading(w.about(w("topsis_indicators"), str(table.setting("entropytopsis", "NAME") or table.name)))
@@ -166,7 +165,8 @@ def coupling(study):
         return
     first, last = rows_of[years[0]], rows_of[years[-1]]
     page.section(w("coupling"))
-    systems = [w.quantity(n.strip()) for n in str(source.setting("couplingcoordination", "SYSTEMS") or "").split(",") if n.strip()]
+    told = str(source.setting("couplingcoordination", "SYSTEMS") or "")
+    systems = [w.quantity(name.strip()) for name in told.split(",") if name.strip()]
     if systems:
         page.paragraph(w("coupling_systems", systems=w.join(systems)))
     held = [int(k) for k in level[last] if np.isfinite(k)]
@@ -197,7 +197,8 @@ def coupling(study):
     missing = [int((~np.isfinite(level[rows_of[y]])).sum()) for y in shown]
     if any(missing):
         body.append([w("no_value"), "", *(f"{n:,}" for n in missing)])
-    page.table(head, body, w("coupling_table"), w("coupling_note"), foot=[w("total"), "", *(f"{len(rows_of[y]):,}" for y in shown)])
+    foot = [w("total"), "", *(f"{len(rows_of[y]):,}" for y in shown)]
+    page.table(head, body, w("coupling_table"), w("coupling_note"), foot)
     page.table([Head(w("year"), text=True), Head(w("mean_c")), Head(w("mean_t")), Head(w("mean_d"))],
                [[w.year(y) or w("all_rows"), *(number(_mean(v[rows_of[y]]), 3) for v in (c, t, d))] for y in shown],
                w("coupling_means"))
@@ -246,7 +247,8 @@ def weights(study):
         order = np.argsort(-weight, kind="stable")
         page.paragraph(w("ahp_found", most=w.join(f"{names[r]} ({number(weight[r], 3)})" for r in order[:NAMED])))
         caption = w("ahp_caption")
-        page.figure(charts.bars([(w("weight"), [(names[r], float(weight[r]), charts.SERIES[0]) for r in order])], caption), caption)
+        bars = [(names[r], float(weight[r]), charts.SERIES[0]) for r in order]
+        page.figure(charts.bars([(w("weight"), bars)], caption), caption)
         page.table([Head(w("criterion"), text=True), Head(w("weight")), Head(w("rank"))],
                    [[names[r], number(weight[r], 4), number(source.numbers("place")[r], 0)] for r in order], caption)
 
@@ -261,16 +263,22 @@ def suitability(study):
     order = np.argsort(-code, kind="stable")
     page.section(w("suitability"))
     factor, unit = (1e3, "10³ ha") if np.nansum(area) >= 2e4 else (1.0, "ha")
-    measured = np.isfinite(area).any()
     page.paragraph(w("suitability_found", classes=w.join(
         w("suitability_part", name=names[r], share=number(share[r], 1)) for r in order)))
     colours = {int(code[r]): SUITABLE.get(int(code[r]), styles.cluster_colour(int(code[r]) or 1)) for r in order}
     caption = w("suitability_caption")
-    page.figure(charts.bars([(w.with_unit(w("suitability_share"), "%"),
-                              [(names[r], float(np.nan_to_num(share[r])), colours[int(code[r])]) for r in order])], caption), caption)
+    bars = [(names[r], float(np.nan_to_num(share[r])), colours[int(code[r])]) for r in order]
+    page.figure(charts.bars([(w.with_unit(w("suitability_share"), "%"), bars)], caption), caption)
     head = [Head(w("suitability_class"), text=True), Head(w("zone"), text=True), Head(w("suitability_low")),
-            Head(w("suitability_high")), *([Head(w("suitability_area"), unit)] if measured else []), Head(w("suitability_share"), "%")]
-    body = [[Chip(names[r], colours[int(code[r])]), w.value(zones[r]) if zones[r] else MISSING, number(low[r]), number(high[r]),
-             *([number(area[r] / factor)] if measured else []), number(share[r], 1)] for r in order]
-    foot = [w("total"), "", "", "", *([number(float(np.nansum(area)) / factor)] if measured else []), number(float(np.nansum(share)), 1)]
+            Head(w("suitability_high"))]
+    body = [[Chip(names[r], colours[int(code[r])]), w.value(zones[r]) if zones[r] else MISSING, number(low[r]), number(high[r])]
+            for r in order]
+    foot = [w("total"), "", "", ""]
+    for title, symbol, values, digits in ((w("suitability_area"), unit, area / factor, None),
+                                          (w("suitability_share"), "%", share, 1)):
+        if np.isfinite(values).any():
+            head.append(Head(title, symbol))
+            foot.append(number(float(np.nansum(values)), digits))
+            for line, r in zip(body, order):
+                line.append(number(values[r], digits))
     page.table(head, body, w("suitability_table"), foot=foot)

@@ -4,7 +4,7 @@ import numpy as np
 
 from ....core.report.study import representative
 from ....core.robustness import FIRM
-from ...bridge import maps
+from ...bridge import maps, styles
 from ...bridge.report import MISSING, Chip, Head, number
 
 MOST_NAMED = 20
@@ -24,11 +24,19 @@ def mapped(sheet, layer, prob, names, rows_of):
     if not sheet.atlas.has(layer):
         return
     w = sheet.words
-    look = maps.sequential(100 * prob)
+    look, codes = shares(prob, (0.5, 0.8, FIRM), styles.SEQUENTIAL[:4])
     shown = representative(list(rows_of))
-    sheet.page.figure([(w.year(year) or w("all_rows"),
-                        sheet.map(layer, rows_of[year], 100 * prob, look, names, "%", furniture=year == shown[0]))
-                       for year in shown], w("firm_maps"), sheet.legend(look, 100 * prob, w.with_unit(w("cube_prob"), "%")))
+    sheet.page.figure([(w.year(year) or w("all_rows"), sheet.map(layer, rows_of[year], codes, look, names, "%", 100 * prob,
+                                                                 furniture=year == shown[0])) for year in shown],
+                      w("firm_maps"), sheet.legend(look, codes, w.with_unit(w("cube_prob"), "%")))
+
+
+def shares(prob, cuts, colours):
+    """Classes of shares of draws: their look, and the class of each row."""
+    edges = [f"{100 * cut:g}" for cut in cuts]
+    labels = [f"< {edges[0]}", *(f"{a}–{b}" for a, b in zip(edges, edges[1:])), f"≥ {edges[-1]}"]
+    codes = np.where(np.isfinite(prob), np.searchsorted(cuts, np.nan_to_num(prob), side="right"), np.nan)
+    return maps.categories(list(zip(labels, colours))), codes
 
 
 def section(sheet, source, anchor, code, look, name_of):

@@ -11,6 +11,7 @@ from ....core.report.study import representative
 from ...bridge import charts, maps, report
 from ...bridge.report import CHINESE, Chip, Head, Page, number
 from . import sources as known
+from . import transition_page
 from .study import Sheet
 from .words import Words
 
@@ -195,6 +196,8 @@ def section(study):
     if not any(one is not None for row in result.found for one in row):
         return
     words = study.words
+    if all(name == str(code) for code, name in result.classes.items()):  # the same codes as those of the transitions
+        result.classes.update(transition_page.class_names(study, result.classes))
     study.words = _Words(words.language)
     study.page.section(study.words.own("title"))
     _parts(study, source.layer if source is not None and source.keys is not None else None, result, study.page.heading)
@@ -239,8 +242,8 @@ def _from_layer(source):
             if one.get(code, {}).get("pland", 1) == 0:
                 del one[code]
     zones = list(dict.fromkeys(keys))
-    rows = [[_landscape_of(held[zone, year]) if np.isfinite(list(held.get((zone, year), {}).get(None, {"": np.nan}).values())).any()
-             else None for year in order] for zone in zones]
+    rows = [[_landscape_of(held[at]) if np.isfinite([v for one in held.get(at, {}).values() for v in one.values()]).any()
+             else None for at in ((zone, year) for year in order)] for zone in zones]
     try:
         names = parse_classes(str(source.setting(STEP, "CLASSES") or "")) or {}
     except CoreError:

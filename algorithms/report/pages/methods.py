@@ -18,7 +18,7 @@ _USED_FOR = (known.BALANCE, known.ZONES, known.EMISSION, known.SINK, known.GROWT
              known.MODELS, known.SEARCH, known.CLUSTERS, known.ACTIVITY, known.LAND, known.TRANSITIONS,
              known.TRANSFER, known.DYNAMICS, known.LANDSCAPES, known.METRICS, known.TOPSIS, known.INDICATORS, known.OBSTACLES,
              known.COUPLING, known.COUPLING_YEARS, known.CUBES, known.CUBE_SIZES, known.CUBE_LEVELS, known.COMPENSATION,
-             known.COMPENSATION_SUMS, known.AHP, known.SUITABILITY, known.TABLE)
+             known.COMPENSATION_SUMS, known.AHP, known.SUITABILITY, known.ZONE_SUMS, known.ZONE_MOVES, known.TABLE)
 _STEPS = ("stackyears", "solarradiation", "casanpp", "nep", "zonalpanel", "aggregateunits", "joinpanel", "activityemissions",
           "landusecarbon", "allocateemissions", "sequestration", "carbonbalance", "globalautocorrelation", "localmoran",
           "hotspots", "standardellipse", "growth", "lmdi", "geodetector", "globalregression", "gwr", "mgwr", "gtwr",

@@ -29,6 +29,7 @@ COUPLING, COUPLING_YEARS = "coupling", "coupling_years"
 CUBES, CUBE_SIZES, CUBE_LEVELS = "cubes", "cube_sizes", "cube_levels"
 COMPENSATION, COMPENSATION_SUMS = "compensation", "compensation_sums"
 AHP, SUITABILITY = "ahp", "suitability"
+ZONE_SUMS, ZONE_MOVES = "zone_sums", "zone_moves"
 _FIELDS = {
     BALANCE: {"csd", "q"},
     ZONES: {"zone_code", "ecc", "esc"},
@@ -70,6 +71,8 @@ _FIELDS = {
     CUBE_LEVELS: {"axis", "cut_low", "cut_high", "n_lvl1"},
     COMPENSATION: {"comp_code", "comp_zone", "nrca_net"},
     COMPENSATION_SUMS: {"comp_code", "comp_zone", "n_units", "net_mean"},
+    ZONE_SUMS: {"zone_code", "zone", "n_units", "emission", "sink", "gdp"},
+    ZONE_MOVES: {"year_from", "year_to", "zone_from", "zone_to", "n_units"},
     AHP: {"criterion", "weight", "place"},
     SUITABILITY: {"class_code", "class_name", "score_low", "score_high", "area_ha", "share_pct"},
 }
@@ -77,14 +80,15 @@ _SHAPES = {ELLIPSES: QgsWkbTypes.PolygonGeometry, TRACK: QgsWkbTypes.LineGeometr
 """What the rows have to be where there is a geometry."""
 UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK, FACTORS, PAIRS, STRATA, COEFFICIENTS, FITS, TERMS, MODELS, SEARCH,
                       TRANSITIONS, TRANSFER, DYNAMICS, METRICS, INDICATORS, OBSTACLES, COUPLING_YEARS, CUBE_SIZES, CUBE_LEVELS,
-                      COMPENSATION_SUMS, AHP, SUITABILITY))
+                      COMPENSATION_SUMS, AHP, SUITABILITY, ZONE_SUMS, ZONE_MOVES))
 """Results of which the rows are no units."""
 LOCAL_STEPS = ("gwr", "mgwr", "gtwr")
 _OF_LOCAL = frozenset((TERMS, MODELS, SEARCH))
 EACH = frozenset((LOCAL, *_OF_LOCAL, TABLE, TRANSITIONS, TRANSFER, DYNAMICS, TOPSIS, INDICATORS, OBSTACLES, AHP))
 """Roles in which not one layer only is shown."""
 _BESIDE = {**dict.fromkeys(_OF_LOCAL, (LOCAL,)), DYNAMICS: (TRANSITIONS, TRANSFER), OBSTACLES: (TOPSIS,),
-           COUPLING_YEARS: (COUPLING,), CUBE_SIZES: (CUBES,), CUBE_LEVELS: (CUBES,), COMPENSATION_SUMS: (COMPENSATION,)}
+           COUPLING_YEARS: (COUPLING,), CUBE_SIZES: (CUBES,), CUBE_LEVELS: (CUBES,), COMPENSATION_SUMS: (COMPENSATION,), ZONE_SUMS: (ZONES,),
+           ZONE_MOVES: (ZONES,)}
 """Tables that say something beside other results only; alone they are as good as any other."""
 _PANELS = (BALANCE, ZONES, EMISSION, SINK, ACTIVITY, LAND, TOPSIS, COUPLING, CUBES, COMPENSATION)
 _NEAR = 6

@@ -1,4 +1,4 @@
-"""Report page of the step ``landusetransition``, and its section in a study's report: flows between classes, transfer matrix, dynamics."""
+"""Report page of the step ``landusetransition``, and its section in a study's report: flows, transfer matrix, dynamics."""
 
 import re
 
@@ -63,6 +63,14 @@ def section(study):
         _flows(w, page, result, years)
         _largest_move(w, page, result, years)
         _dynamics(w, page, result)
+
+
+def class_names(study, codes):
+    """Names of classes by code, where the transitions of the study have all of the codes."""
+    source = next((s for s in study.sources if {known.TRANSITIONS, known.TRANSFER} & set(s.roles)), None)
+    result = source and _read(study, source)[0]
+    names = {c.code: c.name_zh if study.words.chinese else c.name for c in result.shown} if result else {}
+    return names if set(codes) <= set(names) else {}
 
 
 def _span(source):

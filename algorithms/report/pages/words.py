@@ -170,7 +170,7 @@ class Words:
         if value is None:
             return MISSING
         if isinstance(value, str):
-            return value
+            return self.value(value)
         if float(value).is_integer():
             return str(int(value)) if "year" in field.lower() else number(value, 0)
         return number(value, 1 if 100 <= abs(value) < 1000 else None)

@@ -80,6 +80,7 @@ TEXTS = {
     "zones_maps": ("Balance zones.", "碳平衡分区空间分布"),
     "zones_counts": ("Units by balance zone, {first}–{last}.", "{first}—{last}年各碳平衡分区单元数"),
     "zones_table": ("Units by balance zone", "各碳平衡分区单元数（个）"),
+    "zones_sums": ("Emission, sequestration and GDP of the zones", "各碳平衡分区碳排放、碳固存与GDP"),
     "median_ecc": ("Median ECC", "ECC中位数"),
     "median_esc": ("Median ESC", "ESC中位数"),
     "zones_flows": ("Moves of units between zones, {first}–{last}.", "{first}—{last}年碳平衡分区转移"),

@@ -15,7 +15,9 @@ TEXTS = {
     "topsis_maps": ("Closeness to the ideal.", "贴近度空间分布"),
     "topsis_table": ("Closeness, rank and level of the units", "各单元贴近度、排名与等级"),
     "topsis_indicators": ("Weights and obstacle degrees of the indicators", "各指标权重与障碍度"),
-    "topsis_bars": ("Weights and obstacle degrees, indicators by descending obstacle degree", "各指标权重与障碍度（按障碍度降序）"),
+    "topsis_bars": (
+        "Weights and obstacle degrees, indicators by descending obstacle degree",
+        "各指标权重与障碍度（按障碍度降序）"),
     "closeness": ("Closeness", "贴近度"),
     "rank": ("Rank", "排名"),
     "level": ("Level", "等级"),
@@ -36,7 +38,9 @@ TEXTS = {
         "Means{at}: coupling degree C {c}, comprehensive index T {t}, coordination degree D {d}. The most frequent class is "
         "{name}, with {n} of {all} units.",
         "{at}耦合度C均值为{c}，综合协调指数T均值为{t}，耦合协调度D均值为{d}；以“{name}”单元最多（{n}/{all}）。"),
-    "coupling_years": ("Between {first} and {last} the mean D went from {a} to {b}.", "{first}—{last}年，耦合协调度D均值由{a}变为{b}。"),
+    "coupling_years": (
+        "Between {first} and {last} the mean D went from {a} to {b}.",
+        "{first}—{last}年，耦合协调度D均值由{a}变为{b}。"),
     "coupling_maps": ("Classes of coordination.", "耦合协调等级空间分布"),
     "coupling_stack": ("Units by class of coordination, {first}–{last}.", "{first}—{last}年各耦合协调等级单元数"),
     "coupling_table": ("Units by class of coordination", "各耦合协调等级单元数（个）"),
@@ -72,7 +76,8 @@ TEXTS = {
     "suitability_share": ("Share of the area", "面积占比"),
     # firmness
     "firm_text": (
-        "Emission, sequestration and the other inputs were disturbed at random within their uncertainty, and the zones found anew "
+        "Emission, sequestration and the other inputs were disturbed at random within their uncertainty, and the zones "
+        "found anew "
         "in each draw.",
         "在各输入数据的不确定性范围内随机扰动并重新分区，统计各单元保持原分区的抽样比例。"),
     "firm_share": (
@@ -96,7 +101,8 @@ TEXTS = {
     # carbon compensation
     "compensation": ("Carbon compensation zones", "碳补偿分区"),
     "compensation_text": (
-        "Units are clustered by their comparative advantages (NRCA) in net emission, economic contribution ECC, ecological support "
+        "Units are clustered by their comparative advantages (NRCA) in net emission, economic contribution ECC, "
+        "ecological support "
         "ESC and, where given, built-up land. The cluster with the largest mean net emission pays, the one with the smallest "
         "gains.",
         "以净碳排放、经济贡献系数ECC、生态承载系数ESC及建设用地占比（如有）的标准化显性比较优势指数（NRCA）聚类，"
@@ -105,7 +111,9 @@ TEXTS = {
     "compensation_maps": ("Carbon compensation zones.", "碳补偿分区空间分布"),
     "compensation_table": ("Units by carbon compensation zone", "各碳补偿分区单元数（个）"),
     "compensation_means": ("Mean comparative advantages of the zones", "各分区标准化显性比较优势指数均值"),
-    "compensation_note": ("NRCA above zero: comparative advantage; below: disadvantage.", "NRCA大于0表示具有比较优势，小于0表示处于比较劣势。"),
+    "compensation_note": (
+        "NRCA above zero: comparative advantage; below: disadvantage.",
+        "NRCA大于0表示具有比较优势，小于0表示处于比较劣势。"),
     "compensation_nrca_net": ("Net emission", "净碳排放"),
     "compensation_nrca_ecc": ("ECC", "ECC"),
     "compensation_nrca_esc": ("ESC", "ESC"),
@@ -114,7 +122,9 @@ TEXTS = {
     "compensation_sums": ("Emission and sequestration of the zones", "各分区碳排放与碳固存"),
     "compensation_functions": ("Units by zone and main function", "碳补偿分区与主体功能区交叉单元数（个）"),
     # cubes and transitions in a study
-    "cube_found": ("Units by zone{at}: {zones}; {cubes} of the 27 cubes hold units.", "{at}分区结果：{zones}；27个方块中有{cubes}个含单元。"),
+    "cube_found": (
+        "Units by zone{at}: {zones}; {cubes} of the 27 cubes hold units.",
+        "{at}分区结果：{zones}；27个方块中有{cubes}个含单元。"),
     "cube_sizes": ("Units by zone", "各分区单元数（个）"),
     "transition_share": ("{share} % of the land changed its class.", "{share}%的土地发生地类转换。"),
     "transition_most": (
@@ -130,7 +140,10 @@ TEXTS = {
     "role_coupling": ("coupling coordination", "耦合协调度"), "role_coupling_years": ("coordination by year", "历年耦合协调度"),
     "role_cubes": ("zones by three axes", "三维魔方分区"), "role_cube_sizes": ("units by cube", "各方块单元数"),
     "role_cube_levels": ("levels of the axes", "各轴分级"), "role_compensation": ("carbon compensation zones", "碳补偿分区"),
-    "role_compensation_sums": ("sums of the compensation zones", "碳补偿分区合计"), "role_ahp": ("weights by comparisons", "层次分析法权重"),
+    "role_compensation_sums": (
+        "sums of the compensation zones",
+        "碳补偿分区合计"), "role_zone_sums": ("sums of the balance zones", "碳平衡分区合计"),
+    "role_zone_moves": ("moves between the balance zones", "碳平衡分区转移"), "role_ahp": ("weights by comparisons", "层次分析法权重"),
     "role_suitability": ("areas by suitability", "适宜性面积"),
     # methods
     "step_landusetransition": ("Land-use transition", "土地利用转移矩阵"),
@@ -142,7 +155,8 @@ TEXTS = {
     "step_cubezones": ("Zones by three axes", "三维魔方分区"),
     "step_compensationzones": ("Carbon compensation zones", "碳补偿分区"),
     "method_landscapemetrics": (
-        "Patches are groups of touching cells of one class; metrics after FRAGSTATS 4 (McGarigal et al., 2012), among them PLAND = "
+        "Patches are groups of touching cells of one class; metrics after FRAGSTATS 4 (McGarigal et al., 2012), among "
+        "them PLAND = "
         "100 Σa/A, PD = 100 n/A, LPI = 100 max a/A, ED = E/A, SHDI = −Σ P ln P, and CONTAG, by zone and year.",
         "斑块为相互邻接的同类像元，指数依FRAGSTATS 4定义（McGarigal et al., 2012），如PLAND = 100 Σa/A、PD = 100 n/A、"
         "LPI = 100 max a/A、ED = E/A、SHDI = −Σ P ln P及蔓延度CONTAG等，按分区与年份计算。"),
@@ -153,19 +167,23 @@ TEXTS = {
         "指标按极差标准化；信息熵 e = −Σ p ln p/ln n，权重 w = (1 − e)/Σ(1 − e)（给定权重时采用给定值）；"
         "贴近度 = D⁻/(D⁺ + D⁻)，D⁺、D⁻为到正、负理想解的距离（Hwang and Yoon, 1981）；障碍度 = w(1 − V)/Σ w(1 − V)。"),
     "method_couplingcoordination": (
-        "Coupling degree C = [ΠU/(ΣU/n)ⁿ]^k, k = 1/n in the standard form, the adjusted form of Wang et al. (2021) or without n, as "
+        "Coupling degree C = [ΠU/(ΣU/n)ⁿ]^k, k = 1/n in the standard form, the adjusted form of Wang et al. (2021) or "
+        "without n, as "
         "the settings say; T = Σ αU; D = √(C·T). D is put into ten classes of 0.1.",
         "耦合度 C = [ΠU/(ΣU/n)ⁿ]^k，标准形式k = 1/n，或采用王淑佳等（2021）修正形式、不含n的形式，以运行参数为准；"
         "综合协调指数 T = Σ αU；耦合协调度 D = √(C·T)，按0.1间隔分为十级。"),
     "method_ahpweights": (
-        "Weights are the principal eigenvector of the matrix of comparisons; CI = (λmax − n)/(n − 1), CR = CI/RI, consistent below "
+        "Weights are the principal eigenvector of the matrix of comparisons; CI = (λmax − n)/(n − 1), CR = CI/RI, "
+        "consistent below "
         "0.1 (Saaty, 1980).",
-        "权重为判断矩阵的主特征向量；一致性指标 CI = (λmax − n)/(n − 1)，一致性比率 CR = CI/RI，CR < 0.1为通过检验（Saaty, 1980）。"),
+        "权重为判断矩阵的主特征向量；一致性指标 CI = (λmax − n)/(n − 1)，一致性比率 CR = CI/RI，CR < "
+        "0.1为通过检验（Saaty, 1980）。"),
     "method_sinksuitability": (
         "Score = Σ w·s of the criteria; scores are cut into classes, and cells that the constraint excludes count apart.",
         "适宜性得分 = Σ w·s（各准则得分加权求和），按得分分级；约束范围内的像元单独统计。"),
     "method_compensationzones": (
-        "Indicators X are scaled by their range; NRCA = Xᵢⱼ/X − Xᵢ·X·ⱼ/X² (Yu et al., 2009); k-means on NRCA. ECC is the share of GDP "
+        "Indicators X are scaled by their range; NRCA = Xᵢⱼ/X − Xᵢ·X·ⱼ/X² (Yu et al., 2009); k-means on NRCA. ECC is the "
+        "share of GDP "
         "over that of emission, ESC the share of sequestration over that of emission.",
         "指标X按极差标准化；NRCA = Xᵢⱼ/X − Xᵢ·X·ⱼ/X²（Yu et al., 2009），以NRCA进行k-means聚类。ECC为GDP份额与碳排放份额之比，"
         "ESC为碳固存份额与碳排放份额之比。"),
