@@ -202,3 +202,22 @@ def test_sums_of_the_balance_zones(study, report, rows_of):
     for r in rows:
         name = f"{r['zone'][0].upper()}{r['zone'][1:]} zone"
         assert shown[name].endswith(f"({100 * r['emission'] / whole:.1f})") or r["emission"] == 0
+
+
+def test_the_way_from_npp_rasters(raster, layer, run, report, rows_of, tmp_path):
+    folder = tmp_path / "npp"
+    folder.mkdir()
+    paths = [raster(folder / f"npp_{year}.tif", np.full((20, 20), value), LEFT, TOP, SIZE, epsg=METRES)
+             for year, value in zip(YEARS, (400.0, 500.0))]
+    shape = f"POLYGON(({LEFT} {TOP - 2000},{LEFT + 2000} {TOP - 2000},{LEFT + 2000} {TOP},{LEFT} {TOP},{LEFT} {TOP - 2000}))"
+    zonal = run("zonalpanel", {"INPUT": layer([{"code": "甲", "wkt": shape}], crs=f"EPSG:{METRES}"), "UNIT_ID": "code",
+                               "RASTERS": paths, "KIND": 1, "PREFIX": "npp_", "OUTPUT": "memory:"})["OUTPUT"]
+    result = run("sequestration", {"INPUT": zonal, "NPP": "npp_mean", "NPP_UNIT": 2, "OUTPUT": "memory:"})["OUTPUT"]
+    reader = check_self_contained(report([result]))
+    for r in rows_of(result):  # kt of the two years
+        row = next(row for row in reader.rows if row[0] == str(r["year"]) and len(row) == 4)
+        assert row[1:3] == ["1", "0"]
+        assert float(row[3].replace(",", "")) * (1 if r["seq"] < 5e4 else 1e3) == pytest.approx(r["seq"], rel=0.01)
+    text = " ".join(reader.text)
+    assert "Zonal statistics" in text
+    assert "Carbon sequestration" in text

@@ -143,7 +143,8 @@ TEXTS = {
     "role_compensation_sums": (
         "sums of the compensation zones",
         "碳补偿分区合计"), "role_zone_sums": ("sums of the balance zones", "碳平衡分区合计"),
-    "role_zone_moves": ("moves between the balance zones", "碳平衡分区转移"), "role_ahp": ("weights by comparisons", "层次分析法权重"),
+    "role_zone_moves": ("moves between the balance zones", "碳平衡分区转移"),
+    "role_ahp": ("weights by comparisons", "层次分析法权重"),
     "role_suitability": ("areas by suitability", "适宜性面积"),
     # methods
     "step_landusetransition": ("Land-use transition", "土地利用转移矩阵"),
