@@ -221,3 +221,34 @@ def test_the_way_from_npp_rasters(raster, layer, run, report, rows_of, tmp_path)
     text = " ".join(reader.text)
     assert "Zonal statistics" in text
     assert "Carbon sequestration" in text
+
+
+@pytest.mark.parametrize("geometry", ["Polygon", "NoGeometry"])
+def test_chained_in_one_cross_section(layer, run, report, geometry):
+    """Three evaluations and their cubes in one layer without a year, as study 3 has them, and a unit that lacks a value."""
+    rng = np.random.default_rng(3)
+    rows = []
+    for k in range(14):
+        x, y = 110 + k % 4, 30 - k // 4
+        row = {"code": f"u{k}", **{n: float(v) for n, v in zip("abcd", rng.uniform(1, 9, 4))}}
+        rows.append({**row, "wkt": f"POLYGON(({x} {y},{x + 1} {y},{x + 1} {y + 1},{x} {y + 1},{x} {y}))"})
+    rows[3]["a"] = None
+    source, tables = layer(rows, geometry=geometry), []
+    for name, fields in (("soc", ["a", "b"]), ("res", ["b", "c"]), ("eco", ["c", "d"])):
+        made = run("entropytopsis", {"INPUT": source, "UNIT_ID": "code", "POSITIVE": fields, "NAME": name, "OUTPUT": "memory:",
+                                     "OUTPUT_TABLE": "memory:", "OBSTACLES": "memory:"})
+        source = made["OUTPUT"]
+        tables += [made["OUTPUT_TABLE"], made["OBSTACLES"]]
+    source = run("couplingcoordination", {"INPUT": source, "SYSTEMS": ["a", "b"], "OUTPUT": "memory:"})["OUTPUT"]
+    cubes = run("cubezones", {"INPUT": source, "UNIT_ID": "code", "AXIS_X": "soc", "AXIS_Y": "res", "AXIS_Z": "eco",
+                              "OUTPUT": "memory:"})["OUTPUT"]
+    for language in (0, 1):
+        page = report([cubes, *tables], LANGUAGE=language)
+        reader = check_self_contained(page)
+        text = re.sub(r"<style>.*?</style>|<[^>]+>", " ", page[:page.index("UNIT_ID = ")], flags=re.S)
+        assert not re.search(r"\bnan\b|\bNone\b|\binf\b", text)
+        titles = [text.index(words.format(name)) for name in ("soc", "res", "eco")
+                  for words in [("Evaluation “{}”", "评价“{}”")[language]]]
+        assert titles == sorted(titles)
+        weights = [row for row in reader.rows if len(row) == 5 and row[1] == "+"]
+        assert [row[0] for row in weights] == ["a", "b", "b", "c", "c", "d"]

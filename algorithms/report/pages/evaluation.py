@@ -141,7 +141,7 @@ def _obstacles(study, table):
     degree, place = table.numbers("obstacle"), table.numbers("place")
     held = {}
     for r in rows_of[year]:
-        if np.isfinite(place[r]):
+        if np.isfinite(place[r]) and degree[r] > 0:
             held.setdefault(units[r], []).append((place[r], names[r], degree[r]))
     body = []
     for unit, found in list(held.items())[:MOST_UNITS]:

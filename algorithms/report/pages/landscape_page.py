@@ -335,11 +335,11 @@ def _landscape(sheet, layer, result, metrics):
         for block in _blocks(metrics):
             note = " ".join([words.glossary(block), *more])
             head = [Head(words.own("zone"), text=True), *(Head(m.key, words.unit(m)) for m in block)]
-            rows = [[zone, *(number(values[m.key][i, last]) for m in block)] for i, zone in enumerate(result.zones[:MOST_ROWS])]
+            rows = [[zone, *(_printed(m, values[m.key][i, last]) for m in block)] for i, zone in enumerate(result.zones[:MOST_ROWS])]
             page.table(head, rows, words.own("landscape_table", at=at), note)
     else:
         head = [Head(words.own("metric"), text=True), *(Head(words.year(y) or "") for y in result.years)]
-        rows = [[words.with_unit(words.metric(m), words.unit(m)), *(number(v) for v in values[m.key][0])] for m in metrics]
+        rows = [[words.with_unit(words.metric(m), words.unit(m)), *(_printed(m, v) for v in values[m.key][0])] for m in metrics]
         page.table(head, rows, words.own("landscape_table", at=""))
 
 
@@ -398,9 +398,15 @@ def _classes(sheet, layer, result, metrics):
     caption = words.own("classes_table_zones" if several else "classes_table", at=words.at(result.years[last]))
     for block in _blocks(metrics):
         head = [Head(words.own("class"), text=True), *(Head(m.key, words.unit(m)) for m in block)]
-        rows = [[name, *(number(_middle(result, last, code, metric)) for metric in block)]
+        rows = [[name, *(_printed(metric, _middle(result, last, code, metric)) for metric in block)]
                 for code, name in result.classes.items()]
         page.table(head, rows, caption, words.glossary(block))
+
+
+def _printed(metric, value):
+    """A number; patches are counted, of which a median can end in a half."""
+    counted = metric.key == "NP" and value is not None and np.isfinite(value)
+    return number(value, 0 if float(value).is_integer() else 1) if counted else number(value)
 
 
 def _middle(result, year, code, metric):

@@ -26,6 +26,8 @@ _STEPS = ("stackyears", "solarradiation", "casanpp", "nep", "zonalpanel", "aggre
           "balancezones", "cubezones", "compensationzones", "unitclusters", "concentration")
 """Steps with a paragraph, in the order of a study."""
 _CONTIGUITY = re.compile("queen|rook|contiguity|邻接", re.I)
+_EMPTY = re.compile("(?:, ){2,}")
+"""Empty cells of a matrix."""
 _OF_METHOD = {"STARTS": ("k-means",), "SEED": ("k-means",), "MIN_UNITS": ("SKATER",)}
 """Parameters of ``unitclusters`` with a say in one of its methods only."""
 _ORIGINS = ("origin", "source", "来源", "数据来源")
@@ -87,7 +89,7 @@ def _settings(record):
     """Parameters in one line; inputs stand in the provenance."""
     names = {item.get("parameter") for item in record.get("inputs", ())}
     parameters = record.get("parameters", {})
-    parts = [f"{name} = {value}" for name, value in parameters.items()
+    parts = [f"{name} = {_EMPTY.sub(', ', str(value)).strip(', ')}" for name, value in parameters.items()
              if name not in names and _matters(name, parameters)]
     return "; ".join(parts) or MISSING
 
