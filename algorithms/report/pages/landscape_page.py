@@ -335,11 +335,13 @@ def _landscape(sheet, layer, result, metrics):
         for block in _blocks(metrics):
             note = " ".join([words.glossary(block), *more])
             head = [Head(words.own("zone"), text=True), *(Head(m.key, words.unit(m)) for m in block)]
-            rows = [[zone, *(_printed(m, values[m.key][i, last]) for m in block)] for i, zone in enumerate(result.zones[:MOST_ROWS])]
+            rows = [[zone, *(_printed(m, values[m.key][i, last]) for m in block)]
+                    for i, zone in enumerate(result.zones[:MOST_ROWS])]
             page.table(head, rows, words.own("landscape_table", at=at), note)
     else:
         head = [Head(words.own("metric"), text=True), *(Head(words.year(y) or "") for y in result.years)]
-        rows = [[words.with_unit(words.metric(m), words.unit(m)), *(_printed(m, v) for v in values[m.key][0])] for m in metrics]
+        rows = [[words.with_unit(words.metric(m), words.unit(m)), *(_printed(m, v) for v in values[m.key][0])]
+                for m in metrics]
         page.table(head, rows, words.own("landscape_table", at=""))
 
 
