@@ -26,8 +26,11 @@ class StudyReport(CarbonAlgorithm):
                     "emission by activity (src_…), carbon of land use (snk_…, eq_forest), "
                     "totals, concentration, global autocorrelation (stat, p_sim), LISA clusters (lisa_code), hot spots "
                     "(gi_bin), ellipses (flattening) and their track, geographical detector (q, lambda; q_ab), global "
-                    "regression (coef, vif), local regressions (cond, b_…, s_…) and their tables, clusters of units (cluster, "
-                    "silhouette); other tables are shown as they are. Sections without data are left out; a layer without a "
+                    "regression (coef, vif), local regressions (cond, b_…, s_…) and their tables, land-use "
+                    "transitions (from_code, to_code), landscape metrics (shdi …, class_code), coupling (ccd_d), evaluations "
+                    "(…_rank, …_lvl) with indicators and obstacles, weights by comparisons (criterion), suitability (score_low),"
+                    " zones by three axes (cube), compensation zones (comp_code), clusters of units (cluster, silhouette); other "
+                    "tables are shown as they are. Sections without data are left out; a layer without a "
                     "year is one cross-section."),
             self.tr("Masses are printed in Mt, kt or t CO2 (亿t, 万t or t in Chinese), Q, ECC and ESC as pure numbers."
                     " A missing value is printed “–” and never counted as zero; totals say how many units they leave"

@@ -7,11 +7,14 @@ from ....core.errors import ParameterError
 from ....core.report.study import agrees, extremes, from_balance, mass_factor, representative
 from ...bridge import charts, maps, styles
 from ...bridge.report import MISSING, Chip, Head, decimals, number
+from . import firm
 
 BARS = 10
 """Units at either end that the bars show."""
 NAMED = 3
 """Units at either end that the summary names."""
+SIDES = (0.05, 0.2, 0.5, 0.8, 0.95)
+"""Limits of the classes of P(Q > 1)."""
 _EXTRA = ("percap", "intensity", "c_dens", "n_dens")
 
 
@@ -274,6 +277,32 @@ def _by_year(study, shown, values, look, unit, told=None):
     return [(study.words.year(year), study.map(balance.source.layer, balance.rows(balance.index(year)), values, look,
                                                balance.source.names, unit, told, furniture=year == shown[0]))
             for year in shown]
+
+
+# --- how firm Q is -----------------------------------------------------------------------------------------------------
+
+def interval(study):
+    """Intervals of Q and the share of draws in deficit, where the balance was drawn."""
+    w, page, source = study.words, study.page, study.balance.source
+    low, high, prob = (source.numbers(source.latest(n)) for n in ("q_low", "q_high", "p_deficit"))
+    rows = study.balance.rows(-1)
+    rows = rows[np.isfinite(low[rows]) & np.isfinite(high[rows])]
+    if not len(rows):
+        return
+    page.section(w("interval"))
+    page.paragraph(w("interval_text"))
+    above, below = (low[rows] > 1).sum(), (high[rows] < 1).sum()
+    page.paragraph(w("interval_found", at=w.at(study.balance.years[-1]), all=f"{len(rows):,}", above=f"{above:,}",
+                     below=f"{below:,}", across=f"{len(rows) - above - below:,}"))
+    if study.atlas.has(source.layer) and np.isfinite(prob).any():
+        look, codes = firm.shares(prob, SIDES, [styles.DIVERGING[i] for i in (1, 3, 4, 6, 7, 9)])
+        page.figure(_by_year(study, representative(study.balance.years), codes, look, "%", 100 * prob), w("interval_maps"),
+                    study.legend(look, codes, w.with_unit("P(Q > 1)", "%")))
+    order = rows[np.argsort(np.abs(np.nan_to_num(prob[rows]) - 0.5), kind="stable")][:2 * BARS]
+    digits = decimals(low[order], high[order])
+    page.table([Head(w("unit"), text=True), Head("Q"), Head(w("interval_low")), Head(w("interval_high")), Head("P(Q > 1)", "%")],
+               [[source.names[r], *(number(v[r], digits) for v in (study.balance.q, low, high)), number(100 * prob[r], 1)]
+                for r in order], w.titled(w("interval_table"), study.balance.years[-1]))
 
 
 # --- units -----------------------------------------------------------------------------------------------------------

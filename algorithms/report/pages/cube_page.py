@@ -1,15 +1,17 @@
-"""Report page of the step ``cubezones``: the cube, maps of the zones, levels of the axes, and how firm the zones are."""
+"""Report page of the step ``cubezones``, and its section in a study's report: the cube, levels, maps, how firm they are."""
+
+from dataclasses import dataclass
 
 import numpy as np
 
 from ....core.report.study import representative
+from ....core.zoning.cube_zones import CUBES
 from ...bridge import cubes, maps, report, styles
-from ...bridge.report import Chip, Head, Page, number
+from ...bridge.report import MISSING, Chip, Head, Page, number
+from . import firm
+from . import sources as known
 from .study import Sheet
 from .words import Words
-
-MOST_NAMED = 20
-"""Units whose zones are least firm that are listed."""
 
 
 def page(record, layer, units, years, axes, result, language=None):
@@ -42,61 +44,161 @@ def page(record, layer, units, years, axes, result, language=None):
     colours = styles.zone_colours(result.zones)
     sheet.page.key_figures([(w.value(name), f"{int((code[last] == k).sum()):,}", "", w.year(result.year))
                             for k, name in result.zones.items()][:5])
-    places = np.full(len(code), np.nan)
-    for place, k in enumerate(result.zones):
-        places[code == k] = place
-    look = maps.categories([(w.value(name), colours[k]) for k, name in result.zones.items()])
-    sheet.page.section(w("cube_section"))
-    sheet.page.paragraph(w("cube_text"))
     table = result.tables["cubes"]
     blocks = {cube: (n, colours[k], f"{cube}: {w.value(zone)}, {n}")
               for year, cube, k, zone, n in zip(*(table[c] for c in ("year", "cube", "zone_code", "zone", "n_units")))
               if year == result.year}
-    caption = w.titled(w("cube_figure"), result.year)
-    drawing = cubes.cube(blocks, axes, [w("cube_storey", level=k) for k in (1, 2, 3)], caption)
-    sheet.page.figure(drawing, caption, look.legend(), w("cube_note"))
-    _levels(sheet, result)
-    sheet.page.section(w("cube_maps"))
-    if sheet.atlas.has(layer):
-        held = [None] if years is None else sorted(set(years[np.isfinite(code)].tolist()))
-        shown = representative(held)
-        rows_of = {year: np.arange(len(code)) if year is None else np.flatnonzero(years == year) for year in shown}
-        sheet.page.figure([(w.year(year) or w("all_rows"), sheet.map(layer, rows, places, look, units,
-                                                                     furniture=year == shown[0]))
-                           for year, rows in rows_of.items()], w("cube_maps_caption"), sheet.legend(look, places))
-    _firm(sheet, layer, units, last, result)
+    names = [units[r] if units else layer.label(int(r)) for r in range(len(layer))]
+    parts(sheet, sheet.page.section, layer, names, years,
+          Cubes(result.values, result.zones, blocks, result.tables["levels"], axes, result.year))
     sheet.page.hidden(sheet.atlas.outlines())
     return sheet.page.closed(chain, w("methods"), w("method_cubezones"), w.works("cubezones"))
 
 
-def _levels(sheet, result):
+@dataclass(frozen=True)
+class Cubes:
+    """What the parts show.
+
+    Attributes
+    ----------
+    values : dict
+        Columns of the layer: ``cube``, ``zone_code``, ``zone`` and, where they are known, ``lvl_margin``, ``zone_prob``,
+        ``zone_alt``.
+    zones : dict of int to str
+        Names by code.
+    blocks : dict of str to tuple
+        As for :func:`bridge.cubes.cube`.
+    levels : dict of list or None
+        Cuts and sizes by year and axis.
+    axes : sequence of str
+    year : int or None
+        Last year.
+    """
+
+    values: dict
+    zones: dict
+    blocks: dict
+    levels: dict
+    axes: tuple
+    year: int
+
+
+def parts(sheet, begin, layer, names, years, cubes_of):
+    """The cube, the levels, maps and how firm the zones are; ``begin`` begins each part with its title."""
+    w = sheet.words
+    code = cubes_of.values["zone_code"]
+    colours = styles.zone_colours(cubes_of.zones)
+    places = np.full(len(code), np.nan)
+    for place, k in enumerate(cubes_of.zones):
+        places[code == k] = place
+    look = maps.categories([(w.value(name), colours[k]) for k, name in cubes_of.zones.items()])
+    begin(w("cube_section"))
+    sheet.page.paragraph(w("cube_text"))
+    caption = w.titled(w("cube_figure"), cubes_of.year)
+    drawing = cubes.cube(cubes_of.blocks, cubes_of.axes, [w("cube_storey", level=k) for k in (1, 2, 3)], caption)
+    sheet.page.figure(drawing, caption, look.legend(), w("cube_note"))
+    if cubes_of.levels is not None:
+        _levels(sheet, cubes_of)
+    begin(w("cube_maps"))
+    held = [None] if years is None else sorted(set(years[np.isfinite(code)].tolist()))
+    rows_of = {year: np.arange(len(code)) if year is None else np.flatnonzero(years == year) for year in held}
+    shown = representative(held)
+    if sheet.atlas.has(layer):
+        sheet.page.figure([(w.year(year) or w("all_rows"), sheet.map(layer, rows_of[year], places, look, names,
+                                                                     furniture=year == shown[0]))
+                           for year in shown], w("cube_maps_caption"), sheet.legend(look, places))
+    _sizes(sheet, places, look, {year: rows_of[year] for year in shown})
+    _firm(sheet, begin, layer, names, rows_of, cubes_of)
+
+
+def _sizes(sheet, places, look, rows_of):
+    """Units by zone and year."""
+    w = sheet.words
+    head = [Head(w("cube_zone"), text=True), *(Head(w.year(year) or w("units")) for year in rows_of)]
+    rows = [[Chip(label, look.colours[k]), *(f"{(places[r] == k).sum():,}" for r in rows_of.values())]
+            for k, label in enumerate(look.labels)]
+    missing = [int(np.isnan(places[r]).sum()) for r in rows_of.values()]
+    if any(missing):
+        rows.append([w("no_zone"), *(f"{n:,}" for n in missing)])
+    sheet.page.table(head, rows, w("cube_sizes"), foot=[w("total"), *(f"{len(r):,}" for r in rows_of.values())])
+
+
+def section(study):
+    """Section of a study's report."""
+    source, w = study.roles[known.CUBES], study.words
+    code_field, zone_field = (source.beside("cube", name) for name in ("zone_code", "zone"))
+    code = source.numbers(code_field) if code_field else np.array([np.nan])
+    if not np.isfinite(code).any():
+        return
+    zone, cube = source.layer.values(zone_field), source.layer.values(source.latest("cube"))
+    zones = {int(k): name for k, name in sorted({(k, n) for k, n in zip(code.tolist(), zone) if np.isfinite(k)})}
+    known_years = None if source.years is None else source.years[np.isfinite(code)]
+    year = None if known_years is None else int(known_years.max())
+    last = np.arange(len(code)) if year is None else np.flatnonzero(source.years == year)
+    sizes, levels = (study.roles.get(role) for role in (known.CUBE_SIZES, known.CUBE_LEVELS))
+    zone_of = {cube[r]: int(code[r]) for r in range(len(code)) if np.isfinite(code[r])}
+    if sizes is not None:
+        told = dict(zip(sizes.numbers("zone_code").tolist(), sizes.layer.values("zone")))
+        zones.update({int(k): name for k, name in told.items() if np.isfinite(k)})
+        zone_of.update(zip(map(str, sizes.layer.values("cube")), sizes.numbers("zone_code").astype(int).tolist()))
+    zones = dict(sorted(zones.items()))
+    colours = styles.zone_colours(zones)
+    blocks = {}
+    for name in CUBES:
+        n, k = sum(cube[r] == name for r in last), zone_of.get(name)
+        blocks[name] = (n, colours[k], f"{name}: {w.value(zones[k])}, {n}") if k in zones else (n, styles.MISSING, f"{name}: {n}")
+    values = {"zone_code": code, "zone": zone, "cube": cube}
+    for name in ("lvl_margin", "zone_prob"):
+        field = source.beside("cube", name)
+        if field and np.isfinite(source.numbers(field)).any():
+            values[name] = source.numbers(field)
+    other = source.beside("cube", "zone_alt")
+    values["zone_alt"] = source.layer.values(other) if other else [None] * len(code)
+    names = source.names or [source.layer.label(int(r)) for r in range(len(code))]
+    axes = [source.setting("cubezones", f"AXIS_{letter}") or letter for letter in "XYZ"]
+    study.page.section(w("cube_title"))
+    counts = w.join(w("zone_count", zone=w.value(n), n=int((code[last] == k).sum())) for k, n in zones.items())
+    study.page.paragraph(w("cube_found", at=w.at(year), zones=counts, cubes=sum(n > 0 for n, *_ in blocks.values())))
+    table = levels and levels.columns(("cut_low", "cut_high", "n_lvl1", "n_lvl2", "n_lvl3"), ("axis",))
+    parts(study, study.page.heading, source.layer, names, source.years, Cubes(values, zones, blocks, table, axes, year))
+
+
+def _levels(sheet, cubes_of):
     """Cuts of the axes and units in each level, in the last year."""
-    w, table = sheet.words, result.tables["levels"]
+    w, table = sheet.words, cubes_of.levels
     head = [Head(w("cube_axis"), text=True), Head(w("cube_cut", a=1, b=2)), Head(w("cube_cut", a=2, b=3)),
             *(Head(w("cube_level", k=k)) for k in (1, 2, 3))]
     names = ("axis", "cut_low", "cut_high", "n_lvl1", "n_lvl2", "n_lvl3")
-    rows = [[f"{letter}: {row[0]}", number(row[1]), number(row[2]), *(f"{n:,}" for n in row[3:])]
-            for letter, row in zip("xyz", [r for y, *r in zip(table["year"], *(table[n] for n in names)) if y == result.year])]
-    sheet.page.table(head, rows, w.titled(w("cube_levels"), result.year), w("cube_levels_note"))
+    rows = [[f"{letter}: {row[0]}", number(row[1]), number(row[2]), *(f"{int(n):,}" for n in row[3:])]
+            for letter, row in zip("xyz", [r for y, *r in zip(table["year"], *(table[n] for n in names)) if y == cubes_of.year])]
+    sheet.page.table(head, rows, w.titled(w("cube_levels"), cubes_of.year), w("cube_levels_note"))
 
 
-def _firm(sheet, layer, units, last, result):
+def _firm(sheet, begin, layer, names, rows_of, cubes_of):
     """The units whose zones hang most on their numbers."""
-    w, values = sheet.words, result.values
-    sheet.page.section(w("cube_firm"))
+    w, values = sheet.words, cubes_of.values
     drawn = "zone_prob" in values
-    sheet.page.paragraph(w("cube_firm_text") + ((" " + w("cube_firm_draws")) if drawn else ""))
+    last = rows_of[cubes_of.year]
+    if not drawn and "lvl_margin" not in values:
+        return
+    begin(w("cube_firm"))
+    sheet.page.paragraph(w("cube_firm_text") + (("" if w.chinese else " ") + w("cube_firm_draws") if drawn else ""))
+    if drawn:
+        firm.share(sheet, values["zone_prob"], last, cubes_of.year)
+        firm.mapped(sheet, layer, values["zone_prob"], names, rows_of)
     weight = values["zone_prob" if drawn else "lvl_margin"]
-    rows = [r for r in last[np.argsort(weight[last], kind="stable")] if np.isfinite(weight[r])][:MOST_NAMED]
-    colours = styles.zone_colours(result.zones)
+    margin = values.get("lvl_margin", np.full(len(weight), np.nan))
+    rows = [r for r in last[np.argsort(weight[last], kind="stable")] if np.isfinite(weight[r])][:firm.MOST_NAMED]
+    colours = styles.zone_colours(cubes_of.zones)
     head = [Head(w("unit"), text=True), Head(w("cube_cubes"), text=True), Head(w("cube_zone"), text=True),
             Head(w("cube_margin"), "%")]
     head += [Head(w("cube_prob"), "%"), Head(w("cube_other"), text=True)] if drawn else []
     lines = []
     for r in rows:
-        line = [units[r] if units else layer.label(int(r)), values["cube"][r],
-                Chip(w.value(values["zone"][r]), colours[int(values["zone_code"][r])]), number(values["lvl_margin"][r], 1)]
+        line = [names[r], values["cube"][r], Chip(w.value(values["zone"][r]), colours[int(values["zone_code"][r])]),
+                number(margin[r], 1)]
         if drawn:
-            line += [number(100 * values["zone_prob"][r], 1), w.value(values["zone_alt"][r]) if values["zone_alt"][r] else "–"]
+            other = values["zone_alt"][r]
+            line += [number(100 * values["zone_prob"][r], 1), w.value(other) if other else MISSING]
         lines.append(line)
-    sheet.page.table(head, lines, w.titled(w("cube_firm_table"), result.year))
+    sheet.page.table(head, lines, w.titled(w("cube_firm_table"), cubes_of.year))

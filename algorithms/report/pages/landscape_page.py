@@ -1,15 +1,21 @@
 """Report page of the step ``landscapemetrics``: composition, metrics of the landscape over years and zones, classes."""
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
 
-from ....core.landscape.landscape_metrics import CLASS_METRICS, METRICS, NAMES, Landscape
+from ....core.errors import CoreError
+from ....core.landscape.landscape_metrics import CLASS_METRICS, METRICS, NAMES, Landscape, field, parse_classes
+from ....core.report.study import representative
 from ...bridge import charts, maps, report
 from ...bridge.report import CHINESE, Chip, Head, Page, number
+from . import sources as known
+from . import transition_page
 from .study import Sheet
 from .words import Words
 
+STEP = "landscapemetrics"
 COLOURS = ("#c9a227", "#2e7d32", "#9ccc65", "#3b7dbd", "#c0392b", "#b9a58f", "#6f5a9c", "#4db6ac", "#8d6e63", "#f48fb1",
            "#546e7a", "#d7ccc8")
 """Of the classes, in the order of their codes; the smallest ones beyond share the last grey."""
@@ -45,6 +51,7 @@ _TEXTS = {
         "每个{one}单独作为一个景观计算。指数受像元大小、斑块邻域规则与范围影响，仅在三者相同时可比。"),
     "zone_one": ("zone", "分区"), "raster_one": ("raster", "栅格"),
     "landscape_maps": ("Metrics of the zones{at}.", "{at}各分区的景观指数。"),
+    "landscape_years": ("{metric} of the zones by year.", "各年份{metric}空间分布"),
     "landscape_lines": ("Change of the metrics.", "景观指数的变化。"),
     "landscape_lines_zones": ("Change of the metrics; median of the zones.", "景观指数的变化（各分区中位数）。"),
     "landscape_table": ("Metrics of the landscape{at}.", "{at}景观水平指数。"),
@@ -66,17 +73,6 @@ _TEXTS = {
     "border_no": ("Sides at the border of a landscape do not count as edge.", "景观边界不计入边缘长度。"),
     "border_yes": ("Sides at the border of a landscape count as edge.", "景观边界计入边缘长度。"),
 }
-WORKS = (
-    "McGarigal K., Cushman S. A., Ene E. (2012). FRAGSTATS v4: Spatial pattern analysis program for categorical and continuous "
-    "maps. University of Massachusetts, Amherst.",
-    "Hesselbarth M. H. K., Sciaini M., With K. A., Wiegand K., Nowosad J. (2019). landscapemetrics: an open-source R tool to "
-    "calculate landscape metrics. Ecography 42: 1648–1657.",
-    "Jaeger J. A. G. (2000). Landscape division, splitting index, and effective mesh size: new measures of landscape "
-    "fragmentation. Landscape Ecology 15: 115–130.",
-    "He H. S., DeZonia B. E., Mladenoff D. J. (2000). An aggregation index (AI) to quantify spatial patterns of landscapes. "
-    "Landscape Ecology 15: 591–601.",
-)
-
 
 @dataclass(frozen=True)
 class _Metric:
@@ -100,6 +96,8 @@ class Found:
     years : list of int or None
     classes : dict of int to str
     metrics : sequence of str
+    rows : ndarray of int or None
+        Rows of the layer that the zones have, by zone and year; −1 for none. None: row i is zone i, whatever the year.
     """
 
     found: list
@@ -107,6 +105,7 @@ class Found:
     years: list
     classes: dict
     metrics: tuple
+    rows: object = None
 
     @classmethod
     def of(cls, found, zones, years, classes, metrics):
@@ -169,17 +168,116 @@ def page(record, layer, result, eight, boundary, language=None):
     sheet = Sheet(words, Page(words.own("title"), words.language, "", facts), [layer] if layer is not None else [])
     chain = record.chain()
     sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.name.strip("“”")] if layer is not None else []))
-    if "pland" in result.metrics:
+    _parts(sheet, layer, result, sheet.page.section)
+    sheet.page.hidden(sheet.atlas.outlines())
+    method = words.own("method", n=8 if eight else 4, border=words.own("border_yes" if boundary else "border_no"))
+    return sheet.page.closed(chain, words("methods"), method, words.works(STEP))
+
+
+def _parts(sheet, layer, result, begin):
+    """All parts for which there are metrics; ``begin`` begins each with its title."""
+    if "pland" in result.metrics and all(np.isfinite(one.area) for row in result.found for one in row if one is not None):
+        begin(sheet.words.own("composition"))
         _composition(sheet, layer, result)
     whole = result.of_kind(set(METRICS) - {"pland"})
     if whole:
+        begin(sheet.words.own("landscape"))
         _landscape(sheet, layer, result, whole)
     own = result.of_kind(CLASS_METRICS)
-    if own:
+    if own and result.classes:
+        begin(sheet.words.own("classes"))
         _classes(sheet, layer, result, own)
-    sheet.page.hidden(sheet.atlas.outlines())
-    method = words.own("method", n=8 if eight else 4, border=words.own("border_yes" if boundary else "border_no"))
-    return sheet.page.closed(chain, words("methods"), method, WORKS)
+
+
+def section(study):
+    """Section of a study's report, from the long table and the layer, or either of them."""
+    source, table = study.roles.get(known.LANDSCAPES), study.roles.get(known.METRICS)
+    result = _from_table(table, source) if table is not None else _from_layer(source)
+    if not any(one is not None for row in result.found for one in row):
+        return
+    words = study.words
+    if all(name == str(code) for code, name in result.classes.items()):  # the same codes as those of the transitions
+        result.classes.update(transition_page.class_names(study, result.classes))
+    study.words = _Words(words.language)
+    study.page.section(study.words.own("title"))
+    _parts(study, source.layer if source is not None and source.keys is not None else None, result, study.page.heading)
+    study.words = words
+
+
+def _from_table(table, source):
+    """Metrics as the long table has them, zones in the order of the layer's units where there is one."""
+    fields = dict(zip(NAMES, METRICS))
+    years = table.years.tolist() if table.years is not None else [None] * len(table.layer)
+    order = sorted(set(years), key=lambda y: (y is None, y))
+    held, names = {}, {}
+    columns = (table.layer.values(n) for n in ("zone", "class_code", "class_name", "metric", "measure"))
+    for year, zone, code, name, metric, value in zip(years, *columns):
+        if metric in fields:
+            code = None if code is None else int(code)
+            held.setdefault((zone, year), {}).setdefault(code, {})[fields[metric]] = np.nan if value is None else float(value)
+            if code is not None:
+                names[code] = name or str(code)
+    zones = list(dict.fromkeys(zone for zone, _ in held))
+    if source is not None and source.keys is not None:
+        zones = [k for k in dict.fromkeys(source.keys) if k in set(zones)] or zones
+    rows = [[_landscape_of(held[zone, year]) if (zone, year) in held else None for year in order] for zone in zones]
+    return _found(rows, zones, order, names, source)
+
+
+def _from_layer(source):
+    """Metrics as the layer has them."""
+    years = source.years.tolist() if source.years is not None else [None] * len(source.layer)
+    order = sorted(set(years), key=lambda y: (y is None, y))
+    keys = source.keys or [""] * len(source.layer)
+    codes = sorted({int(m[1]) for n in source.field_names() if (m := re.fullmatch(r"[a-z]+_(\d+)", n))
+                    and any(field(k, int(m[1])) == n for k in CLASS_METRICS)})
+    columns = {(code, k): source.numbers(field(k, code)) for code in (*codes, None) for k in METRICS
+               if source.has(field(k, code))}
+    held = {}
+    for i, at in enumerate(zip(keys, years)):
+        one = held.setdefault(at, {})
+        for (code, k), values in columns.items():
+            one.setdefault(code, {})[k] = float(values[i])
+        for code in codes:  # a class that a zone lacks has no share
+            if one.get(code, {}).get("pland", 1) == 0:
+                del one[code]
+    zones = list(dict.fromkeys(keys))
+    rows = [[_landscape_of(held[at]) if np.isfinite([v for one in held.get(at, {}).values() for v in one.values()]).any()
+             else None for at in ((zone, year) for year in order)] for zone in zones]
+    try:
+        names = parse_classes(str(source.setting(STEP, "CLASSES") or "")) or {}
+    except CoreError:
+        names = {}
+    return _found(rows, zones, order, {code: names.get(code, str(code)) for code in codes}, source)
+
+
+def _landscape_of(held):
+    whole = held.get(None, {})
+    area = whole.get("np", np.nan) * whole.get("area", np.nan)
+    return Landscape(area, {code: v for code, v in held.items() if code is not None}, whole)
+
+
+def _found(rows, zones, order, names, source):
+    """What was measured, with the metrics that all have and the places of the zones in the layer."""
+    known_metrics = {k for row in rows for one in row if one is not None for held in (one.whole, *one.classes.values())
+                     for k, v in held.items() if np.isfinite(v)}
+    classes = {code for row in rows for one in row if one is not None for code in one.classes}
+    places = None
+    if source is not None and source.keys is not None:
+        years = source.years.tolist() if source.years is not None else [None] * len(source.layer)
+        at = {pair: i for i, pair in enumerate(zip(source.keys, years))}
+        places = np.array([[at.get((zone, year), -1) for year in order] for zone in zones])
+    whole = {k for row in rows for one in row if one is not None for k in one.whole}
+    metrics = [k for k in METRICS if k in known_metrics and (k == "pland" or k in whole)]
+    for row in rows:
+        for one in row:
+            if one is not None:
+                for k in metrics:
+                    one.whole.setdefault(k, np.nan)
+                    for held in one.classes.values():
+                        held.setdefault(k, np.nan)
+    return Found(rows, [str(z) if z is not None else "" for z in zones], order,
+                 {code: names.get(code, str(code)) for code in sorted(classes)}, tuple(metrics), places)
 
 
 def _shares(result):
@@ -205,7 +303,6 @@ def _composition(sheet, layer, result):
     rest = 100 - drawn.sum(axis=0)
     if (rest[known] > 0.005).any():
         labels, colours, drawn = [*labels, words.own("others")], [*colours, OTHERS], np.vstack([drawn, rest])
-    page.section(words.own("composition"))
     top = int(np.argmax(shares[:, last]))
     found = {int(code) for row in result.found for one in row if one is not None for code in one.classes}
     page.paragraph(words.own("composition_text", n=len(found), name=names[top], share=number(shares[top, last], 1),
@@ -226,11 +323,11 @@ def _landscape(sheet, layer, result, metrics):
               for m in metrics}
     last = _last(result)
     at = words.at(result.years[last])
-    page.section(words.own("landscape"))
     page.paragraph(words.own("landscape_text", one=words.own("raster_one" if layer is None else "zone_one")))
     several = len(result.zones) > 1
     if several and sheet.atlas.has(layer):
-        _maps(sheet, layer, metrics, values, last, result.zones, words.own("landscape_maps", at=at))
+        _maps(sheet, layer, metrics, values, last, result, words.own("landscape_maps", at=at))
+        _maps_by_year(sheet, layer, metrics[-1], values[metrics[-1].key], result)
     if len(result.years) > 1:
         _lines(sheet, result.years, metrics, values, words.own("landscape_lines_zones" if several else "landscape_lines"))
     if several:
@@ -238,25 +335,49 @@ def _landscape(sheet, layer, result, metrics):
         for block in _blocks(metrics):
             note = " ".join([words.glossary(block), *more])
             head = [Head(words.own("zone"), text=True), *(Head(m.key, words.unit(m)) for m in block)]
-            rows = [[zone, *(number(values[m.key][i, last]) for m in block)] for i, zone in enumerate(result.zones[:MOST_ROWS])]
+            rows = [[zone, *(_printed(m, values[m.key][i, last]) for m in block)]
+                    for i, zone in enumerate(result.zones[:MOST_ROWS])]
             page.table(head, rows, words.own("landscape_table", at=at), note)
     else:
         head = [Head(words.own("metric"), text=True), *(Head(words.year(y) or "") for y in result.years)]
-        rows = [[words.with_unit(words.metric(m), words.unit(m)), *(number(v) for v in values[m.key][0])] for m in metrics]
+        rows = [[words.with_unit(words.metric(m), words.unit(m)), *(_printed(m, v) for v in values[m.key][0])]
+                for m in metrics]
         page.table(head, rows, words.own("landscape_table", at=""))
 
 
-def _maps(sheet, layer, metrics, values, last, zones, caption):
+def _maps(sheet, layer, metrics, values, last, result, caption):
     words = sheet.words
     drawn = []
     for metric in metrics[-MOST_MAPS:]:
         held = values[metric.key][:, last]
         look = maps.sequential(held)
         if look is not None:
-            svg = sheet.map(layer, np.arange(len(layer)), held, look, zones, words.unit(metric), furniture=not drawn)
+            svg = _map(sheet, layer, held, look, words.unit(metric), result, last, not drawn)
             drawn.append((words.with_unit(metric.key, words.unit(metric)), svg, sheet.legend(look, held)))
     if drawn:
         sheet.page.figure(drawn, caption)
+
+
+def _map(sheet, layer, held, look, unit, result, year, furniture):
+    """Draw the values of the zones where their rows lie."""
+    rows = np.arange(len(layer)) if result.rows is None else result.rows[:, year]
+    values, names = np.full(len(layer), np.nan), [""] * len(layer)
+    for row, value, zone in zip(rows, held, result.zones):
+        if row >= 0:
+            values[row], names[row] = value, zone
+    return sheet.map(layer, rows[rows >= 0], values, look, names, unit, furniture=furniture)
+
+
+def _maps_by_year(sheet, layer, metric, values, result):
+    """One metric, the last of those chosen, in each year."""
+    look = maps.sequential(values.ravel())
+    if len(result.years) < 2 or look is None:
+        return
+    unit = sheet.words.unit(metric)
+    drawn = [(sheet.words.year(year), _map(sheet, layer, values[:, t], look, unit, result, t, not t))
+             for t, year in enumerate(result.years) if year in representative(result.years)]
+    sheet.page.figure(drawn, sheet.words.own("landscape_years", metric=sheet.words.metric(metric)),
+                      sheet.legend(look, values.ravel(), sheet.words.with_unit(metric.key, unit)))
 
 
 def _lines(sheet, years, metrics, values, caption):
@@ -276,13 +397,18 @@ def _classes(sheet, layer, result, metrics):
     words, page = sheet.words, sheet.page
     last = _last(result)
     several = len(result.zones) > 1
-    page.section(words.own("classes"))
     caption = words.own("classes_table_zones" if several else "classes_table", at=words.at(result.years[last]))
     for block in _blocks(metrics):
         head = [Head(words.own("class"), text=True), *(Head(m.key, words.unit(m)) for m in block)]
-        rows = [[name, *(number(_middle(result, last, code, metric)) for metric in block)]
+        rows = [[name, *(_printed(metric, _middle(result, last, code, metric)) for metric in block)]
                 for code, name in result.classes.items()]
         page.table(head, rows, caption, words.glossary(block))
+
+
+def _printed(metric, value):
+    """A number; patches are counted, of which a median can end in a half."""
+    counted = metric.key == "NP" and value is not None and np.isfinite(value)
+    return number(value, 0 if float(value).is_integer() else 1) if counted else number(value)
 
 
 def _middle(result, year, code, metric):

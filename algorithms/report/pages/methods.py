@@ -15,13 +15,19 @@ MOST_ROWS = 40
 _USED_FOR = (known.BALANCE, known.ZONES, known.EMISSION, known.SINK, known.GROWTH, known.DRIVERS, known.EFFECTS,
              known.TOTALS, known.GINI, known.LORENZ, known.MORAN, known.SCATTER, known.LISA, known.HOT, known.ELLIPSES,
              known.TRACK, known.FACTORS, known.PAIRS, known.STRATA, known.COEFFICIENTS, known.FITS, known.LOCAL, known.TERMS,
-             known.MODELS, known.SEARCH, known.CLUSTERS, known.ACTIVITY, known.LAND, known.TABLE)
+             known.MODELS, known.SEARCH, known.CLUSTERS, known.ACTIVITY, known.LAND, known.TRANSITIONS,
+             known.TRANSFER, known.DYNAMICS, known.LANDSCAPES, known.METRICS, known.TOPSIS, known.INDICATORS, known.OBSTACLES,
+             known.COUPLING, known.COUPLING_YEARS, known.CUBES, known.CUBE_SIZES, known.CUBE_LEVELS, known.COMPENSATION,
+             known.COMPENSATION_SUMS, known.AHP, known.SUITABILITY, known.ZONE_SUMS, known.ZONE_MOVES, known.TABLE)
 _STEPS = ("stackyears", "solarradiation", "casanpp", "nep", "zonalpanel", "aggregateunits", "joinpanel", "activityemissions",
           "landusecarbon", "allocateemissions", "sequestration", "carbonbalance", "globalautocorrelation", "localmoran",
           "hotspots", "standardellipse", "growth", "lmdi", "geodetector", "globalregression", "gwr", "mgwr", "gtwr",
-          "balancezones", "unitclusters", "concentration")
+          "landusetransition", "landscapemetrics", "couplingcoordination", "entropytopsis", "ahpweights", "sinksuitability",
+          "balancezones", "cubezones", "compensationzones", "unitclusters", "concentration")
 """Steps with a paragraph, in the order of a study."""
 _CONTIGUITY = re.compile("queen|rook|contiguity|邻接", re.I)
+_EMPTY = re.compile("(?:, ){2,}")
+"""Empty cells of a matrix."""
 _OF_METHOD = {"STARTS": ("k-means",), "SEED": ("k-means",), "MIN_UNITS": ("SKATER",)}
 """Parameters of ``unitclusters`` with a say in one of its methods only."""
 _ORIGINS = ("origin", "source", "来源", "数据来源")
@@ -31,7 +37,9 @@ _TELLING = {"carbonbalance": known.BALANCE, "growth": known.GROWTH, "lmdi": know
             "concentration": known.GINI, "globalautocorrelation": known.MORAN, "localmoran": known.LISA,
             "hotspots": known.HOT, "standardellipse": known.ELLIPSES, "geodetector": known.FACTORS,
             "globalregression": known.COEFFICIENTS, "unitclusters": known.CLUSTERS, "activityemissions": known.ACTIVITY,
-            "landusecarbon": known.LAND}
+            "landusecarbon": known.LAND, "landusetransition": known.TRANSITIONS, "landscapemetrics": known.LANDSCAPES,
+            "couplingcoordination": known.COUPLING, "entropytopsis": known.TOPSIS, "ahpweights": known.AHP,
+            "sinksuitability": known.SUITABILITY, "cubezones": known.CUBES, "compensationzones": known.COMPENSATION}
 """Steps that their result's fields give away, even where its history is lost."""
 
 
@@ -81,7 +89,7 @@ def _settings(record):
     """Parameters in one line; inputs stand in the provenance."""
     names = {item.get("parameter") for item in record.get("inputs", ())}
     parameters = record.get("parameters", {})
-    parts = [f"{name} = {value}" for name, value in parameters.items()
+    parts = [f"{name} = {_EMPTY.sub(', ', str(value)).strip(', ')}" for name, value in parameters.items()
              if name not in names and _matters(name, parameters)]
     return "; ".join(parts) or MISSING
 

@@ -9,15 +9,20 @@ from ...bridge.report import Page
 from . import (
     balance,
     clusters_page,
+    compensation,
     concentration_page,
+    cube_page,
     drivers,
+    evaluation,
     geodetector_page,
     growth,
     inventory,
+    landscape_page,
     local_regression,
     methods,
     pattern,
     regression,
+    transition_page,
     zones,
 )
 from . import sources as known
@@ -50,8 +55,8 @@ def study_page(record, sources, texts, language, progress=silent):
     """
     if not any(source.roles for source in sources):
         raise DataError("None of the {count} layers holds fields of a result (csd and q, …_cagr, d_total, zone_code, "
-                        "co2, seq, src_total, eq_forest, lisa_code, gi_bin, flattening, q_ab, vif, b_… and s_…, cluster); choose "
-                        "outputs of the steps.",
+                        "co2, seq, src_total, eq_forest, lisa_code, gi_bin, flattening, q_ab, vif, b_… and s_…, cluster, "
+                        "from_code, shdi, …_lvl, ccd_d, cube, comp_code, criterion, class_code); choose outputs of the steps.",
                         count=len(sources))
     words = Words(language)
     page = Page(texts["TITLE"] or words("subtitle"), language, texts["SUBTITLE"])
@@ -83,17 +88,19 @@ def _sections(study):
     roles = study.roles
     parts = []
     if study.totals is not None:
-        parts += [lambda: balance.key_figures(study), lambda: _summary(study), lambda: balance.totals(study)]
-    if study.balance is not None:
-        parts += [lambda: balance.classes(study), lambda: balance.where(study)]
-    else:
-        parts += [lambda r=role, f=name: balance.alone(study, roles[r], f, r)
-                  for role, name in ((known.EMISSION, "co2"), (known.SINK, "seq")) if role in roles]
+        parts += [lambda: balance.key_figures(study), lambda: _summary(study)]
     parts += [lambda r=role, f=part: f(study, roles[r])
               for role, part in ((known.ACTIVITY, inventory.activities), (known.LAND, inventory.land)) if role in roles]
+    if study.balance is None:
+        parts += [lambda r=role, f=name: balance.alone(study, roles[r], f, r)
+                  for role, name in ((known.EMISSION, "co2"), (known.SINK, "seq")) if role in roles]
+    if study.totals is not None:
+        parts.append(lambda: balance.totals(study))
+    if study.balance is not None:
+        parts += [lambda: balance.classes(study), lambda: balance.where(study)]
     parts.append(lambda: pattern.section(study))
     if study.balance is not None:
-        parts.append(lambda: balance.units(study))
+        parts += [lambda: balance.interval(study), lambda: balance.units(study)]
     if known.GROWTH in roles:
         parts.append(lambda: growth.section(study, roles[known.GROWTH]))
     if known.DRIVERS in roles:
@@ -104,8 +111,24 @@ def _sections(study):
         parts.append(lambda: regression.section(study))
     if known.LOCAL in roles:
         parts.append(lambda: local_regression.study_section(study))
+    if known.TRANSITIONS in roles or known.TRANSFER in roles:
+        parts.append(lambda: transition_page.section(study))
+    if known.LANDSCAPES in roles or known.METRICS in roles:
+        parts.append(lambda: landscape_page.section(study))
+    if known.COUPLING in roles:
+        parts.append(lambda: evaluation.coupling(study))
+    if known.TOPSIS in roles or known.INDICATORS in roles:
+        parts.append(lambda: evaluation.topsis(study))
+    if known.AHP in roles:
+        parts.append(lambda: evaluation.weights(study))
+    if known.SUITABILITY in roles:
+        parts.append(lambda: evaluation.suitability(study))
     if known.ZONES in roles:
         parts.append(lambda: zones.section(study, roles[known.ZONES]))
+    if known.CUBES in roles:
+        parts.append(lambda: cube_page.section(study))
+    if known.COMPENSATION in roles:
+        parts.append(lambda: compensation.section(study))
     if known.CLUSTERS in roles:
         parts.append(lambda: clusters_page.section(study, roles[known.CLUSTERS]))
     if known.GINI in roles:
@@ -130,7 +153,7 @@ def _summary(study):
     if known.ZONES in study.roles:
         source = study.roles[known.ZONES]
         last = None if source.years is None else int(source.years.max())
-        code = source.numbers(source.latest("zone_code"))
+        code = zones.codes(source)
         code = code if last is None else code[source.years == last]
         counts = [words("zone_count", zone=words(f"zone{k}"), n=int(np.sum(code == k))) for k in range(1, 5)]
         page.paragraph(words("summary_zones", at=words.at(last), zones=words.join(counts)))

@@ -7,7 +7,9 @@ import numpy as np
 from qgis.core import QgsWkbTypes
 
 from ....core.balance.growth import family
+from ....core.columns import short_name
 from ....core.errors import ParameterError
+from ....core.landscape.landscape_metrics import METRICS as METRIC_KEYS
 from ....core.regions import panel
 from ....core.report.study import RESULT_FIELDS, identifies, named, text_like
 from ....core.tables import year_of
@@ -20,6 +22,14 @@ LOCAL, TERMS, MODELS, SEARCH = "local", "terms", "models", "search"
 CLUSTERS = "clusters"
 ACTIVITY, LAND = "activity", "land"
 FACTORS, PAIRS, STRATA, COEFFICIENTS, FITS = "factors", "pairs", "strata", "coefficients", "fits"
+TRANSITIONS, TRANSFER, DYNAMICS = "transitions", "transfer", "dynamics"
+LANDSCAPES, METRICS = "landscapes", "metrics"
+TOPSIS, INDICATORS, OBSTACLES = "topsis", "indicators", "obstacles"
+COUPLING, COUPLING_YEARS = "coupling", "coupling_years"
+CUBES, CUBE_SIZES, CUBE_LEVELS = "cubes", "cube_sizes", "cube_levels"
+COMPENSATION, COMPENSATION_SUMS = "compensation", "compensation_sums"
+AHP, SUITABILITY = "ahp", "suitability"
+ZONE_SUMS, ZONE_MOVES = "zone_sums", "zone_moves"
 _FIELDS = {
     BALANCE: {"csd", "q"},
     ZONES: {"zone_code", "ecc", "esc"},
@@ -48,15 +58,42 @@ _FIELDS = {
     TERMS: {"term", "n_pos", "n_neg", "ols_coef"},
     MODELS: {"aicc", "ols_aicc", "trace_s"},
     SEARCH: {"term", "bandwidth", "score", "trace_s"},
+    TRANSITIONS: {"from_code", "from_name", "to_code", "to_name", "area_ha", "share_pct"},
+    TRANSFER: {"from_code", "from_name", "total_ha"},
+    DYNAMICS: {"code", "name", "before_ha", "after_ha", "gain_ha", "loss_ha", "swap_ha"},
+    METRICS: {"zone", "class_code", "class_name", "metric", "measure", "m_unit"},
+    INDICATORS: {"indicator", "direction", "entropy", "weight", "obstacle"},
+    OBSTACLES: {"unit", "indicator", "score", "obstacle", "place"},
+    COUPLING: {"ccd_c", "ccd_t", "ccd_d", "ccd_level"},
+    COUPLING_YEARS: {"n_units", "mean_c", "mean_t", "mean_d", "n_level1"},
+    CUBES: {"lvl_x", "lvl_y", "lvl_z", "cube", "zone_code", "zone"},
+    CUBE_SIZES: {"cube", "zone_code", "zone", "n_units"},
+    CUBE_LEVELS: {"axis", "cut_low", "cut_high", "n_lvl1"},
+    COMPENSATION: {"comp_code", "comp_zone", "nrca_net"},
+    COMPENSATION_SUMS: {"comp_code", "comp_zone", "n_units", "net_mean"},
+    ZONE_SUMS: {"zone_code", "zone", "n_units", "emission", "sink", "gdp"},
+    ZONE_MOVES: {"year_from", "year_to", "zone_from", "zone_to", "n_units"},
+    AHP: {"criterion", "weight", "place"},
+    SUITABILITY: {"class_code", "class_name", "score_low", "score_high", "area_ha", "share_pct"},
 }
 _SHAPES = {ELLIPSES: QgsWkbTypes.PolygonGeometry, TRACK: QgsWkbTypes.LineGeometry}
 """What the rows have to be where there is a geometry."""
-UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK, FACTORS, PAIRS, STRATA, COEFFICIENTS, FITS, TERMS, MODELS, SEARCH))
+UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK, FACTORS, PAIRS, STRATA, COEFFICIENTS, FITS, TERMS, MODELS, SEARCH,
+                      TRANSITIONS, TRANSFER, DYNAMICS, METRICS, INDICATORS, OBSTACLES, COUPLING_YEARS, CUBE_SIZES, CUBE_LEVELS,
+                      COMPENSATION_SUMS, AHP, SUITABILITY, ZONE_SUMS, ZONE_MOVES))
 """Results of which the rows are no units."""
 LOCAL_STEPS = ("gwr", "mgwr", "gtwr")
-EACH = frozenset((LOCAL, TERMS, MODELS, SEARCH, TABLE))
+_OF_LOCAL = frozenset((TERMS, MODELS, SEARCH))
+EACH = frozenset((LOCAL, *_OF_LOCAL, TABLE, TRANSITIONS, TRANSFER, DYNAMICS, TOPSIS, INDICATORS, OBSTACLES, AHP))
 """Roles in which not one layer only is shown."""
-_PANELS = (BALANCE, ZONES, EMISSION, SINK, ACTIVITY, LAND)
+_BESIDE = {**dict.fromkeys(_OF_LOCAL, (LOCAL,)), DYNAMICS: (TRANSITIONS, TRANSFER), OBSTACLES: (TOPSIS,),
+           COUPLING_YEARS: (COUPLING,), CUBE_SIZES: (CUBES,), CUBE_LEVELS: (CUBES,), COMPENSATION_SUMS: (COMPENSATION,),
+           ZONE_SUMS: (ZONES,), ZONE_MOVES: (ZONES,)}
+"""Tables that say something beside other results only; alone they are as good as any other."""
+_PANELS = (BALANCE, ZONES, EMISSION, SINK, ACTIVITY, LAND, TOPSIS, COUPLING, CUBES, COMPENSATION)
+_NEAR = 6
+"""Fields behind the first one of a zoning within which its others stand."""
+_LEAST_METRICS = 2
 _MOST_RUNS = 20
 """Runs of a step on its own result up to which the last one is found."""
 
@@ -127,6 +164,28 @@ class Source:
         """Quantities of ``growth``: their stems, in the order of the fields."""
         names = self.field_names()
         return [n[:-4] for n in names if n.endswith("_chg") and f"{n[:-4]}_cagr" in names]
+
+    def scores(self):
+        """Evaluations of ``entropytopsis``: fields of closeness, rank and level of each."""
+        names = set(self.field_names())
+        found = []
+        for name in self.field_names():
+            rank = short_name(name, "_rank")
+            level = short_name(name, "_lvl", (name, rank))
+            if {rank, level} <= names:
+                found.append((name, rank, level))
+        return found
+
+    def metrics(self):
+        """Metrics of the whole landscape that the layer has fields of."""
+        return [key for key in METRIC_KEYS if self.has(key)]
+
+    def beside(self, anchor, name):
+        """Field of the run that wrote another field: zonings share names, so that those of a later one take numbers."""
+        first = self.layer.fields.indexFromName(self.latest(anchor))
+        near = self.field_names()[first + 1:first + 1 + _NEAR] if first >= 0 else []
+        start = re.escape(name)
+        return next((n for n in near if n == name or re.fullmatch(rf"({start}|{re.escape(name[:8])})_\d+", n)), "")
 
     def local_run(self):
         """Step of the last local regression, as its record or else its fields tell, and the record; empty where it is lost."""
@@ -203,9 +262,9 @@ def recognise(read, unit="", year="", name=""):
             _years(source, year)
             if not UNITLESS & set(source.roles):
                 _units(source, unit, name)
-    if not any(LOCAL in source.roles for source in sources):  # then the tables of one are as good as any other
-        for source in sources:
-            source.roles = list(dict.fromkeys(TABLE if r in EACH else r for r in source.roles))
+    held = {role for source in sources for role in source.roles}
+    for source in sources:
+        source.roles = list(dict.fromkeys(r if r not in _BESIDE or held & set(_BESIDE[r]) else TABLE for r in source.roles))
     return sources
 
 
@@ -236,6 +295,10 @@ def _roles(source):
              and (not source.spatial or _SHAPES.get(role, kind) == kind)]
     if source.stems():
         roles.append(GROWTH)
+    if source.scores():
+        roles.append(TOPSIS)
+    if METRICS not in roles and len(source.metrics()) >= _LEAST_METRICS:
+        roles.append(LANDSCAPES)
     if LOCAL in roles and not source.coefficients():
         roles.remove(LOCAL)
     if DRIVERS in roles or TOTALS in roles:  # they carry the panel's fields along, or their names

@@ -6,12 +6,14 @@ from ....core.balance.balance_zones import ZONES
 from ....core.report.study import crossed, representative
 from ...bridge import charts, maps, styles
 from ...bridge.report import Chip, Head, number
+from . import firm
+from . import sources as known
 
 
 def section(study, source):
     """Zones by year and their transitions."""
     w, page = study.words, study.page
-    code = source.numbers(source.latest("zone_code")) - 1
+    code = codes(source) - 1
     code[~np.isin(code, range(len(ZONES)))] = np.nan
     if not np.isfinite(code).any():
         return
@@ -28,8 +30,15 @@ def section(study, source):
         page.figure(drawn, w("zones_maps"), study.legend(look, code))
     counts = np.array([[np.sum(code[_rows(panel, years, year)] == k) for k in range(len(ZONES))] for year in years])
     _counts(study, source, years, counts, look, code, panel)
+    _sums(study, years[-1], look)
     if len(years) > 1:
         _moves(study, panel.matrix(code), years, look)
+    firm.section(study, source, "esc", code, look, w.value)
+
+
+def codes(source):
+    """Codes of the zones; other zonings of one layer have fields of the same name."""
+    return source.numbers(source.beside("esc", "zone_code") or source.latest("zone_code"))
 
 
 def _rows(panel, years, year):
@@ -58,6 +67,26 @@ def _counts(study, source, years, counts, look, code, panel):
     if any(missing):
         rows.append([w("no_zone"), *(f"{m:,}" for m in missing), "", ""])
     study.page.table(head, rows, w("zones_table"))
+
+
+def _sums(study, year, look):
+    """Emission, sink and GDP of the zones in the last year, where their table is given."""
+    w, table = study.words, study.roles.get(known.ZONE_SUMS)
+    if table is None:
+        return
+    rows = [r for r in range(len(table.layer)) if table.years is None or table.years[r] == year]
+    unit, factor = w.mass(np.concatenate([table.numbers("emission")[rows], table.numbers("sink")[rows]]))
+    money = "" if "own" in str(table.setting("balancezones", "GDP_UNIT")) else "万元" if w.chinese else "10⁴ yuan"
+    columns = (table.numbers("emission") / factor, table.numbers("sink") / factor, table.numbers("gdp"))
+    body = []
+    for r in rows:
+        k = int(table.numbers("zone_code")[r]) - 1
+        shares = [f"{number(v[r])} ({number(100 * v[r] / v[rows].sum(), 1)})" if v[rows].sum() > 0 else number(v[r])
+                  for v in columns]
+        body.append([Chip(look.labels[k], look.colours[k]), *shares])
+    head = [Head(w("zone"), text=True), *(Head(w(name), f"{symbol} (%)".strip())
+                                          for name, symbol in (("emission", unit), ("sink", unit), ("gdp", money)))]
+    study.page.table(head, body, w.titled(w("zones_sums"), year))
 
 
 def _moves(study, codes, years, look):
