@@ -58,8 +58,7 @@ def section(study):
     works = []
     for step, runs in said.items():
         page.heading(w(f"step_{step}"))
-        for key in _how(step, runs):
-            page.paragraph(w(f"method_{key}"))
+        page.paragraph(w(f"method_{step}"))
         settings = list(dict.fromkeys(_settings(record) for record in runs))
         for text in settings:
             page.paragraph(w("settings", text=text))
@@ -75,14 +74,6 @@ def section(study):
     if works:
         page.heading(w("works"))
         page.items(sorted(dict.fromkeys(works)))
-
-
-def _how(step, runs):
-    """Texts on how a step worked: without exactextract, which notes of the run say, zonalpanel takes whole cells."""
-    if step != "zonalpanel":
-        return [step]
-    whole = [any("exactextract" in str(note) for note in record.get("notes", ())) for record in runs]
-    return [key for key, held in (("zonalpanel", False), ("zonalpanel_whole", True)) if held in whole]
 
 
 def _settings(record):

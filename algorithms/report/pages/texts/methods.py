@@ -63,13 +63,6 @@ TEXTS = {
         "the "
         "raster, never the reverse.",
         "逐年栅格按单元统计：像元按落入单元的面积比例计入，超出有效范围的值在换算前剔除；统计时将矢量投影到栅格坐标系。"),
-    "method_zonalpanel_whole": (
-        "Yearly rasters were summed up within the units by QGIS's own zonal statistics, for want of the package "
-        "exactextract: a cell counts whole in the unit in which its centre lies, and not at all in others, so that small "
-        "units are measured roughly; values outside the valid range are no data and are set aside before scaling. The "
-        "polygons were projected to the raster, never the reverse.",
-        "逐年栅格按单元统计，因缺少exactextract包而采用QGIS自带的分区统计：像元按其中心所在单元整个计入，小单元的结果较粗略；"
-        "超出有效范围的值在换算前剔除；统计时将矢量投影到栅格坐标系。"),
     "method_joinpanel": ("A table was joined by unit and year; keys match as trimmed text.",
                          "按单元与年份连接属性表，关键字按去空格文本匹配。"),
     "method_aggregateunits": ("Units were put together by group: sums of amounts, weighted means of rates.",
