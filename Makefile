@@ -48,17 +48,19 @@ test-matrix:  ## run the tests on QGIS 3.22 (here), 3.40 and 3.44 (Debian roots 
 	@$(MAKE) test
 	@sh tools/matrix.sh "$(MATRIX)" $(TESTS)
 
-lint: env  ## style, security and metadata checks
+lint: env  ## style, security, metadata, and the zip as the plugin site checks it
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/bandit -q -r . -c pyproject.toml -x ./tests,./build,./.venv -ll
 	@$(PY) tools/check_metadata.py
+	@git ls-files -z | xargs -0 $(VENV)/bin/detect-secrets-hook
+	@$(PY) tools/package.py $(BUILD)
 
 bench: env  ## measure speed and memory side by side in one run
 	@test -d $(BUILD)/bench-packages || $(VENV)/bin/pip install --quiet --no-deps --target $(BUILD)/bench-packages \
 		-r requirements-bench.txt
 	@eval "$$EXPORTS"; PYTHONPATH="$$PYTHONPATH:$(CURDIR)/$(BUILD)/bench-packages" $(PY) tools/bench.py
 
-package: env  ## build the zip for the plugin site
+package: env  ## build the zip for the plugin site, and check it as the site does
 	@$(PY) tools/package.py $(BUILD)
 
 link:  ## link the checkout into a desktop profile (PROFILE=…/profiles/default)
