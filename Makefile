@@ -48,9 +48,11 @@ test-matrix:  ## run the tests on QGIS 3.22 (here), 3.40 and 3.44 (Debian roots 
 	@$(MAKE) test
 	@sh tools/matrix.sh "$(MATRIX)" $(TESTS)
 
-lint: env  ## style, security, metadata, and the zip as the plugin site checks it
+lint: env  ## style, security, Qt 6, metadata, and the zip as the plugin site checks it
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/bandit -q -r . -c pyproject.toml -x ./tests,./build,./.venv -ll
+	@test -d $(BUILD)/qt6 || $(VENV)/bin/pip install --quiet --no-deps --target $(BUILD)/qt6 PyQt6==6.7.1  # read, never imported
+	@$(PY) tools/check_qt6.py $(BUILD)/qt6
 	@$(PY) tools/check_metadata.py
 	@git ls-files -z | xargs -0 $(VENV)/bin/detect-secrets-hook
 	@$(PY) tools/package.py $(BUILD)

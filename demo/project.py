@@ -145,14 +145,14 @@ def print_layout(project, layer, extent, year, heading):
     tree = legend.model().rootGroup()
     tree.clear()
     tree.addLayer(layer).setCustomProperty("legend/title-label", _mapped(layer))
-    for kind in (QgsLegendStyle.Subgroup, QgsLegendStyle.SymbolLabel):
+    for kind in (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel):
         font = legend.styleFont(kind)
         font.setPointSizeF(7.5)
         legend.setStyleFont(kind, font)
     place(legend, 136, 20, 60, 100)
     bar = QgsLayoutItemScaleBar(layout)
     bar.setLinkedMap(chart)
-    bar.setUnits(QgsUnitTypes.DistanceKilometers)
+    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
     bar.setUnitLabel("km")
     bar.setNumberOfSegmentsLeft(0)
     bar.setNumberOfSegments(2)

@@ -123,12 +123,12 @@ def _defaults(step):
 
 
 def _source(name, label, polygons=True):
-    kinds = [QgsProcessing.TypeVectorPolygon if polygons else QgsProcessing.TypeVector]
+    kinds = [QgsProcessing.SourceType.TypeVectorPolygon if polygons else QgsProcessing.SourceType.TypeVector]
     return QgsProcessingParameterFeatureSource(name, label, kinds)
 
 
 def _field(name, label, parent, optional=False, multiple=False):
-    return QgsProcessingParameterField(name, label, None, parent, QgsProcessingParameterField.Any, multiple, optional)
+    return QgsProcessingParameterField(name, label, None, parent, QgsProcessingParameterField.DataType.Any, multiple, optional)
 
 
 def _units(name, label, units, default=0):
@@ -154,7 +154,7 @@ def county_balance():
     m.box("Balance, drivers, zones", "#e3f4e8", 5, 0, 2, 9)
     m.box("Report", "#f1e6f5", 7, 0, 1, 9)
 
-    raster = QgsProcessing.TypeRaster
+    raster = QgsProcessing.SourceType.TypeRaster
     inputs = (
         (_source("COUNTIES", "Counties"), "One polygon feature for each county."),
         (_field("UNIT_ID", "Unit field of the counties", "COUNTIES"), "Code or name of the county."),
@@ -165,11 +165,11 @@ def county_balance():
          "One raster a year, with the year in its name."),
         (QgsProcessingParameterMultipleLayers("NPP", "Yearly NPP", raster),
          "One raster a year, with the year in its name, in kg C/m² after the scale factor."),
-        (QgsProcessingParameterNumber("NPP_SCALE", "Scale factor of the NPP", QgsProcessingParameterNumber.Double,
+        (QgsProcessingParameterNumber("NPP_SCALE", "Scale factor of the NPP", QgsProcessingParameterNumber.Type.Double,
                                       0.0001), "MODIS: 0.0001."),
-        (QgsProcessingParameterNumber("NPP_MIN", "Smallest valid NPP cell value", QgsProcessingParameterNumber.Double,
+        (QgsProcessingParameterNumber("NPP_MIN", "Smallest valid NPP cell value", QgsProcessingParameterNumber.Type.Double,
                                       -30000), "Before scaling; MODIS: −30000."),
-        (QgsProcessingParameterNumber("NPP_MAX", "Largest valid NPP cell value", QgsProcessingParameterNumber.Double,
+        (QgsProcessingParameterNumber("NPP_MAX", "Largest valid NPP cell value", QgsProcessingParameterNumber.Type.Double,
                                       32700), "Before scaling; MODIS: 32700."),
         (_source("TOTALS", "Provincial totals", False), "One row for each year."),
         (_field("TOTALS_YEAR", "Year field of the totals", "TOTALS"), "The years of the rasters."),
@@ -264,7 +264,7 @@ def prefecture_drivers():
         (_field("EMISSION", "Emission", "UNITS"), "Field of the source."),
         (_field("SINK", "Sequestration", "UNITS"), "Field of the sink."),
         (_field("EXPLANATORY", "Drivers", "UNITS", multiple=True), "Fields that explain both."),
-        (QgsProcessingParameterNumber("GROUPS", "Number of groups", QgsProcessingParameterNumber.Integer, 6, False, 2, 50),
+        (QgsProcessingParameterNumber("GROUPS", "Number of groups", QgsProcessingParameterNumber.Type.Integer, 6, False, 2, 50),
          "The study has six."),
         (QgsProcessingParameterString("TITLE", "Title of the report", "Drivers of carbon sources and sinks"),
          "Head of the report."),

@@ -97,7 +97,7 @@ class Outputs:
             return
         self._spare_files(name)
         destination = sinks.write(self.algorithm, self.parameters, name, self.context, self.feedback,
-                                  fields.combined(QgsFields(), columns)[0], QgsWkbTypes.NoGeometry,
+                                  fields.combined(QgsFields(), columns)[0], QgsWkbTypes.Type.NoGeometry,
                                   QgsCoordinateReferenceSystem(), None, [], columns, values)
         self._finished(name, destination, dict(columns=columns, title=self._title(name)))
 

@@ -96,7 +96,7 @@ def chain(qgis_app):
     """sequestration → carbonbalance → balancezones; the total of the first is a number input of the last."""
     model = QgsProcessingModelAlgorithm("chain", "tests")
     model.addModelParameter(QgsProcessingParameterFeatureSource("UNITS", "Units"), QgsProcessingModelParameter("UNITS"))
-    model.addModelParameter(QgsProcessingParameterNumber("CUT", "Cut", QgsProcessingParameterNumber.Double, 1.0),
+    model.addModelParameter(QgsProcessingParameterNumber("CUT", "Cut", QgsProcessingParameterNumber.Type.Double, 1.0),
                             QgsProcessingModelParameter("CUT"))
     value = Source.fromStaticValue
     child(model, "sink", "sequestration", {

@@ -49,7 +49,7 @@ _FIELDS = {
     MODELS: {"aicc", "ols_aicc", "trace_s"},
     SEARCH: {"term", "bandwidth", "score", "trace_s"},
 }
-_SHAPES = {ELLIPSES: QgsWkbTypes.PolygonGeometry, TRACK: QgsWkbTypes.LineGeometry}
+_SHAPES = {ELLIPSES: QgsWkbTypes.GeometryType.PolygonGeometry, TRACK: QgsWkbTypes.GeometryType.LineGeometry}
 """What the rows have to be where there is a geometry."""
 UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK, FACTORS, PAIRS, STRATA, COEFFICIENTS, FITS, TERMS, MODELS, SEARCH))
 """Results of which the rows are no units."""
