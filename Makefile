@@ -22,7 +22,7 @@ export XDG_RUNTIME_DIR="$(CURDIR)/$(BUILD)/run"
 endef
 export EXPORTS
 
-.PHONY: help env env-vars demo test test-matrix lint bench package link models docs clean
+.PHONY: help env env-vars demo test test-matrix lint bench package link models docs certificate clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -75,6 +75,9 @@ models: env  ## write the ready-made models anew from tools/build_models.py
 
 docs: env  ## write the reference of all steps, docs/steps
 	@eval "$$EXPORTS"; $(PY) tools/make_docs.py
+
+certificate: env  ## write docs/equivalence.md, our numbers beside those of other software, from the tests that compare them
+	@eval "$$EXPORTS"; $(PY) tools/certificate.py
 
 clean:  ## remove what was built
 	rm -rf $(BUILD) $(VENV)
