@@ -9,12 +9,14 @@ What holds, looked up in QGIS's own sources (python/PyQt/PyQt/*.py.in, python/Py
 - QGIS: 4.0 keeps the API of 3.44. An old name of an enum that moved to ``Qgis`` goes on as ``QgsOld.Enum.OldMember``, and
   that form is the one that 3.22 has too; members without their scope are patched in only for some enums. So members are
   asked for with their scope, and each enum is one that was looked up (``ENUMS``).
-- A branch for older versions of QGIS (``else`` of ``if Qgis.QGIS_VERSION_INT >= …``) is not read, nor are names that it or
-  the other branch would ask an object for by text.
+- A member that an object is asked for, not its class (``definition.FlagOptional``), is found where it is a Flag… or Type….
+- A branch for older versions of QGIS (``else`` of ``if Qgis.QGIS_VERSION_INT >= …``) is not read, nor are names asked for by
+  text (``getattr``). What a method takes and returns is not known here.
 """
 
 import ast
 import enum
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -100,6 +102,11 @@ class Stubs:
         return None
 
 
+def is_member(value):
+    """Tell whether an attribute of a class of QGIS is the value of an enum."""
+    return isinstance(value, enum.Enum) or (isinstance(value, int) and type(value).__module__ == "qgis._core")
+
+
 def unscoped(chain):
     """What is wrong with a chain of names from qgis.core, as text, or None."""
     value = qgis.core
@@ -110,7 +117,7 @@ def unscoped(chain):
         except AttributeError:
             return f"{'.'.join(chain[:place + 1])} is not in QGIS {qgis.core.Qgis.QGIS_VERSION}"
         kind = type(value)
-        if not (isinstance(value, enum.Enum) or (isinstance(value, int) and kind.__module__ == "qgis._core")):
+        if not is_member(value):
             continue
         if parent is not kind:
             member = value.name if isinstance(value, enum.Enum) else name
@@ -174,6 +181,8 @@ class Check(ast.NodeVisitor):
             self.visit(inner)
         elif inner.id in self.qt:
             self._qt(node, inner.id, chain)
+        elif len(chain) == 1 and inner.id[0].islower() and re.match("(Flag|Type)[A-Z]", node.attr):
+            self.say(node, f"{node.attr} of an object has no scope: write its class and enum")
         elif inner.id in self.core:
             wrong = unscoped([self.core[inner.id], *chain])
             if wrong:

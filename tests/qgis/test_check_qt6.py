@@ -63,6 +63,7 @@ def stubs(tmp_path_factory):
     ("dialog().exec_()", "exec_ is gone: use exec"),
     ("from qgis.core import QgsWkbTypes\nQgsWkbTypes.Polygon", "QgsWkbTypes.Polygon has no scope"),
     ("from qgis.core import QgsProcessing as P\nx = [P.TypeRaster]", "QgsProcessing.TypeRaster has no scope"),
+    ("def optional(definition):\n    return definition.flags() & definition.FlagOptional", "FlagOptional of an object"),
     ("from qgis.core import QgsUnitTypes as U\nU.LayoutUnit.LayoutMillimeters", "QgsUnitTypes.LayoutUnit was not looked up"),
     ("from qgis.core import QgsGeometry\nQgsGeometry.fromNowhere()", "QgsGeometry.fromNowhere is not in QGIS 3"),
     ("from qgis.core import Qgis\nif Qgis.QGIS_VERSION_INT >= 33800:\n    Qgis.Nothing", "Qgis.Nothing is not in QGIS 3"),
