@@ -1,6 +1,9 @@
 """The zip for the plugin site: its metadata as readers read it, and that the site's checks are checks."""
 
 import importlib
+import json
+import os
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -30,9 +33,9 @@ def metadata(tool, archive):
 
 
 def test_the_zip_is_fit_for_the_plugin_site(tool, archive):
-    pytest.importorskip("bandit")
-    pytest.importorskip("detect_secrets")
-    assert list(tool("check_package").problems(archive)) == []
+    """Its form and metadata; `make lint` and `make package` scan its code too."""
+    check = tool("check_package")
+    assert [*check.form(archive), *check.described(archive)] == []
 
 
 def test_the_same_tree_gives_the_same_bytes(tool, archive, tmp_path):
@@ -45,23 +48,27 @@ def test_the_same_tree_gives_the_same_bytes(tool, archive, tmp_path):
     ("carbonbalance/core/__pycache__/grid.py", b"", "no part of a plugin"),
     ("carbonbalance/.env", b"A=1", "hidden"),
     ("other/readme.txt", b"", "more than the folder"),
-    ("carbonbalance/core/run.py", b"x = eval(input())\n", "B307"),
-    ("carbonbalance/core/sum.py", b"import hashlib\nhashlib.md5(b'')\n", "B324"),
-    ("carbonbalance/core/data/key.txt", b"key = AKIA" + b"IOSFODNN7EXAMPLQ\n", "looks like a secret"),
 ])
-def test_what_the_site_refuses_is_found(tool, archive, tmp_path, name, content, says):
-    pytest.importorskip("bandit")
-    pytest.importorskip("detect_secrets")
+def test_files_that_do_not_belong_are_found(tool, archive, tmp_path, name, content, says):
     planted = tmp_path / "planted.zip"
-    with zipfile.ZipFile(archive) as packed, zipfile.ZipFile(planted, "w") as copy:
-        for entry in packed.infolist():
-            if entry.filename in {"carbonbalance/metadata.txt", "carbonbalance/__init__.py", "carbonbalance/LICENSE",
-                                  "carbonbalance/icons/provider.svg"}:
-                copy.writestr(entry, packed.read(entry))
-        copy.writestr(name, content)
-    found = list(tool("check_package").problems(planted))
+    planted.write_bytes(archive.read_bytes())
+    with zipfile.ZipFile(planted, "a") as packed:
+        packed.writestr(name, content)
+    found = list(tool("check_package").form(planted))
     assert len(found) == 1
     assert says in found[0]
+
+
+def test_what_the_scans_of_the_site_refuse_is_found(tool, tmp_path):
+    pytest.importorskip("bandit")
+    pytest.importorskip("detect_secrets")
+    for name, content in (("run.py", "x = eval(input())\n"), ("sum.py", "import hashlib\nhashlib.md5(b'')\n"),
+                          ("key.txt", "key = AKIA" + "IOSFODNN7EXAMPLQ\n"), ("fine.py", "x = 1\n")):
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    found = list(tool("check_package").scanned(tmp_path))
+    assert len(found) == 3
+    for text, words in zip(found, (("run.py", "B307"), ("sum.py", "B324"), ("key.txt", "looks like a secret"))):
+        assert all(word in text for word in words)
 
 
 def test_missing_files_and_executables_are_found(tool, tmp_path):
@@ -70,7 +77,7 @@ def test_missing_files_and_executables_are_found(tool, tmp_path):
         entry = zipfile.ZipInfo("carbonbalance/metadata.txt")
         entry.external_attr = 0o755 << 16
         packed.writestr(entry, "[general]\nversion=1.0.0\nabout=50% more\n")
-    found = "\n".join(tool("check_package").problems(bare))
+    found = "\n".join([*tool("check_package").form(bare), *tool("check_package").described(bare)])
     for says in ("__init__.py is missing", "LICENSE is missing", "executable", "cannot be read"):
         assert says in found
 
@@ -96,11 +103,35 @@ def test_a_changelog_with_percentages_can_be_read(tool, tmp_path, monkeypatch):
     assert found["changelog"].splitlines()[:2] == ["9.9.9", "- 20 % faster, %(name)s."]
 
 
-@pytest.mark.parametrize("name", ["description", "about", "tags"])
-def test_metadata_in_chinese(metadata, name):
-    """QGIS asks for name[zh_CN], then for name[zh]."""
-    assert any("\u4e00" <= character <= "\u9fff" for character in metadata[f"{name}[zh]"])
-    assert "\n" not in metadata[name]
+MANAGER = """
+import json, sys
+sys.path[:0] = ["/usr/share/qgis/python", "/usr/share/qgis/python/plugins"]
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+QgsApplication.initQgis()
+from pyplugin_installer.installer_data import Plugins
+print("RESULT" + json.dumps(Plugins().getInstalledPlugin("carbonbalance", sys.argv[1], True)))
+"""
+
+
+@pytest.mark.parametrize(("locale", "key"), [("zh_CN.UTF-8", "{}[zh]"), ("C.UTF-8", "{}")])
+def test_what_the_plugin_manager_shows(archive, metadata, tmp_path, locale, key):
+    """Read by QGIS's own code, in a Chinese and another environment."""
+    pytest.importorskip("qgis.core")
+    with zipfile.ZipFile(archive) as packed:
+        packed.extractall(tmp_path)
+    environment = {**os.environ, "LC_ALL": locale, "LANG": locale, "QT_QPA_PLATFORM": "offscreen",
+                   "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile")}
+    done = subprocess.run([sys.executable, "-c", MANAGER, str(tmp_path / "carbonbalance")], env=environment,
+                          capture_output=True, text=True, timeout=120)
+    line = next((text for text in done.stdout.splitlines() if text.startswith("RESULT")), None)
+    assert line, done.stderr[-2000:]
+    shown = json.loads(line.removeprefix("RESULT"))
+    assert not shown["error"]
+    assert shown["changelog"] == metadata["changelog"]
+    for name in ("description", "about", "tags"):
+        assert shown[name] == metadata[key.format(name)]
+        assert any("\u4e00" <= character <= "\u9fff" for character in shown[name])
 
 
 def test_addresses_of_nobody_are_named(tool, tmp_path):
