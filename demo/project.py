@@ -152,7 +152,7 @@ def print_layout(project, layers, extent, year, heading):
     tree = legend.model().rootGroup()
     tree.clear()
     tree.addLayer(layers[0]).setCustomProperty("legend/title-label", _mapped(layers[0]))
-    for kind in (QgsLegendStyle.Subgroup, QgsLegendStyle.SymbolLabel):
+    for kind in (QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel):
         font = legend.styleFont(kind)
         font.setPointSizeF(7.5)
         legend.setStyleFont(kind, font)
@@ -160,11 +160,11 @@ def print_layout(project, layers, extent, year, heading):
     place(legend, 136, 20, 60, 100)
     bar = QgsLayoutItemScaleBar(layout)
     bar.setLinkedMap(chart)
-    bar.setUnits(QgsUnitTypes.DistanceKilometers)
+    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
     bar.setUnitLabel("km")
     bar.setNumberOfSegmentsLeft(0)
     bar.setNumberOfSegments(2)
-    bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeFitWidth)  # 50 km in a province, 500 km in the country
+    bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFitWidth)  # 50 km in a province, 500 km in the country
     bar.setMinimumBarWidth(20)
     bar.setMaximumBarWidth(38)
     bar.update()

@@ -1,5 +1,6 @@
 """Mounts the checkout as package ``carbonbalance``, whatever its folder is called."""
 
+import importlib.metadata
 import importlib.util
 import os
 import sys
@@ -23,6 +24,31 @@ def shared():
     if not SHARED.is_dir():
         pytest.skip("the shared data folder is absent")
     return SHARED
+
+
+@pytest.fixture
+def agrees(request):
+    """Comparison with other software, that `make certificate` writes down.
+
+    ``agrees(statistic, ours, theirs, by=, of=, rel=0, abs=0)``: the numbers ``ours`` of the data ``of`` are ``theirs``, those
+    of the software ``by``, within the larger of ``abs`` and ``rel`` times theirs. ``live=True``: ``by`` names a package that
+    is installed here and ran just now.
+    """
+    import numpy as np
+
+    def inner(statistic, ours, theirs, *, by, of, rel=0.0, abs=0.0, live=False):
+        one, other = (np.atleast_1d(np.asarray(v, dtype=float)).ravel() for v in (ours, theirs))
+        assert one.shape == other.shape
+        apart, allowed = np.abs(one - other), np.maximum(abs, rel * np.abs(other))
+        wrong = ~((apart <= allowed) | (np.isnan(one) & np.isnan(other)))
+        assert not wrong.any(), f"{statistic}: {one[wrong]} against {other[wrong]}, allowed {allowed[wrong]}"
+        rows = getattr(request.config, "certificate", None)
+        if rows is not None:
+            version = f"{by} {importlib.metadata.version(by)}" if live else by
+            rows.append({"test": request.node.nodeid.split("[")[0], "statistic": statistic, "by": version, "live": live, "of": of,
+                         "ours": one, "theirs": other, "rel": rel, "abs": abs})
+
+    return inner
 
 
 @pytest.fixture(scope="session")

@@ -138,12 +138,12 @@ def _defaults(step):
 
 
 def _source(name, label, polygons=True, optional=False):
-    kinds = [QgsProcessing.TypeVectorPolygon if polygons else QgsProcessing.TypeVector]
+    kinds = [QgsProcessing.SourceType.TypeVectorPolygon if polygons else QgsProcessing.SourceType.TypeVector]
     return QgsProcessingParameterFeatureSource(name, label, kinds, None, optional)
 
 
 def _field(name, label, parent, optional=False, multiple=False):
-    return QgsProcessingParameterField(name, label, None, parent, QgsProcessingParameterField.Any, multiple, optional)
+    return QgsProcessingParameterField(name, label, None, parent, QgsProcessingParameterField.DataType.Any, multiple, optional)
 
 
 def _units(name, label, units, default=0):
@@ -169,7 +169,7 @@ def county_balance():
     m.box("Balance, drivers, zones", "#e3f4e8", 5, 0, 2, 9)
     m.box("Report", "#f1e6f5", 7, 0, 1, 9)
 
-    raster = QgsProcessing.TypeRaster
+    raster = QgsProcessing.SourceType.TypeRaster
     inputs = (
         (_source("COUNTIES", "Counties"), "One polygon feature for each county."),
         (_field("UNIT_ID", "Unit field of the counties", "COUNTIES"), "Code or name of the county."),
@@ -180,11 +180,11 @@ def county_balance():
          "One raster a year, with the year in its name."),
         (QgsProcessingParameterMultipleLayers("NPP", "Yearly NPP", raster),
          "One raster a year, with the year in its name, in kg C/m² after the scale factor."),
-        (QgsProcessingParameterNumber("NPP_SCALE", "Scale factor of the NPP", QgsProcessingParameterNumber.Double,
+        (QgsProcessingParameterNumber("NPP_SCALE", "Scale factor of the NPP", QgsProcessingParameterNumber.Type.Double,
                                       0.0001), "MODIS: 0.0001."),
-        (QgsProcessingParameterNumber("NPP_MIN", "Smallest valid NPP cell value", QgsProcessingParameterNumber.Double,
+        (QgsProcessingParameterNumber("NPP_MIN", "Smallest valid NPP cell value", QgsProcessingParameterNumber.Type.Double,
                                       -30000), "Before scaling; MODIS: −30000."),
-        (QgsProcessingParameterNumber("NPP_MAX", "Largest valid NPP cell value", QgsProcessingParameterNumber.Double,
+        (QgsProcessingParameterNumber("NPP_MAX", "Largest valid NPP cell value", QgsProcessingParameterNumber.Type.Double,
                                       32700), "Before scaling; MODIS: 32700."),
         (_source("TOTALS", "Provincial totals", False), "One row for each year."),
         (_field("TOTALS_YEAR", "Year field of the totals", "TOTALS"), "The years of the rasters."),
@@ -290,7 +290,7 @@ def agglomeration_zoning():
     inputs = (
         (_source("UNITS", "Cities"), 0, 4.2, "One polygon feature for each city."),
         (_field("UNIT_ID", "Unit field of the cities", "UNITS"), 0, 5.1, "Code or name of the city."),
-        (QgsProcessingParameterMultipleLayers("LANDUSE", "Land-use rasters", QgsProcessing.TypeRaster), 0, 6,
+        (QgsProcessingParameterMultipleLayers("LANDUSE", "Land-use rasters", QgsProcessing.SourceType.TypeRaster), 0, 6,
          "One a year, with the year in its name; projected, cells in m."),
         (enum("LEGEND", "Legend", legends, False, 0), 0, 3.3, "What the codes of the rasters mean."),
         (QgsProcessingParameterRasterLayer("LANDUSE_FROM", "First land-use raster"), 0, 0.3, "For the conversion of land use."),
@@ -321,7 +321,7 @@ def agglomeration_zoning():
         (indicators("RESOURCES_LESS", "Resources: less is better", True), 4, 11.6, "Indicators such as water use per GDP."),
         (indicators("ECOLOGY", "Ecology: more is better"), 5, 10.9, "Indicators such as forest cover, green space."),
         (indicators("ECOLOGY_LESS", "Ecology: less is better", True), 5, 11.6, "Indicators such as PM2.5."),
-        (QgsProcessingParameterFeatureSource("ZONE_TABLE", "Zone table", [QgsProcessing.TypeVector], None, True), 6, 10.9,
+        (QgsProcessingParameterFeatureSource("ZONE_TABLE", "Zone table", [QgsProcessing.SourceType.TypeVector], None, True), 6, 10.9,
          "27 rows with key (111 to 333), value and name; empty: the built-in one."),
         (indicators("FACTORS", "Factors of the detector"), 6, 6.2, "Indicators that may explain Q."),
         (text("TITLE", "Title of the report", "Carbon balance and zones"), 9, 3, "Head of the report."),
@@ -428,7 +428,7 @@ def prefecture_drivers():
         (_field("EMISSION", "Emission", "UNITS"), 0, 1, "Field of the source, in any unit."),
         (_field("SINK", "Sequestration", "UNITS"), 0, 10, "Field of the sink, in any unit."),
         (_field("EXPLANATORY", "Drivers", "UNITS", multiple=True), 0, 7.6, "Fields that explain both, in any unit."),
-        (QgsProcessingParameterNumber("GROUPS", "Number of groups", QgsProcessingParameterNumber.Integer, 6, False, 2, 50), 5, 4,
+        (QgsProcessingParameterNumber("GROUPS", "Number of groups", QgsProcessingParameterNumber.Type.Integer, 6, False, 2, 50), 5, 4,
          "The study has six."),
         (QgsProcessingParameterString("TITLE", "Title of the report", "Drivers of carbon sources and sinks"), 7, 4,
          "Head of the report."),
@@ -515,7 +515,7 @@ def metropolitan_deficit():
             "In the order of the inputs below.")
     for k, ordinal in enumerate(ordinals, start=1):
         for row, (key, words, about) in enumerate(stacks):
-            m.input(QgsProcessingParameterMultipleLayers(f"{key}_{k}", f"{ordinal} year: {words}", QgsProcessing.TypeRaster),
+            m.input(QgsProcessingParameterMultipleLayers(f"{key}_{k}", f"{ordinal} year: {words}", QgsProcessing.SourceType.TypeRaster),
                     1, (k - 1) * 3.4 + row * 0.62, months + about)
         m.input(QgsProcessingParameterRasterLayer(f"VEGETATION_{k}", f"{ordinal} year: vegetation map"), 1,
                 (k - 1) * 3.4 + len(stacks) * 0.62, "Codes of the vegetation parameters.")
@@ -654,7 +654,7 @@ def landuse_sources_sinks():
         (_field("GROUP", "Group field", "UNITS"), "City of the county: transfers and sums are given for each."),
     ))
     column(0, 2.9, (
-        (QgsProcessingParameterMultipleLayers("LANDUSE", "Land use of all years", QgsProcessing.TypeRaster),
+        (QgsProcessingParameterMultipleLayers("LANDUSE", "Land use of all years", QgsProcessing.SourceType.TypeRaster),
          "One raster a year, with the year in its name."),
         (QgsProcessingParameterRasterLayer("LANDUSE_FROM", "Land use of the first year"), "Once more, for the transfer."),
         (QgsProcessingParameterRasterLayer("LANDUSE_TO", "Land use of the last year"), "On the same grid."),
@@ -684,7 +684,7 @@ def landuse_sources_sinks():
          "Fields without a unit in brackets are taken as t and 10⁴ m³."),
     ))
     column(0, 14.1, (
-        (QgsProcessingParameterMultipleLayers("CRITERIA", "Criteria of suitability", QgsProcessing.TypeRaster),
+        (QgsProcessingParameterMultipleLayers("CRITERIA", "Criteria of suitability", QgsProcessing.SourceType.TypeRaster),
          "Rasters on one grid, such as land use, elevation, distance to water and to construction land."),
         (QgsProcessingParameterString("WEIGHTS", "Weights of the criteria", None, False, True),
          "In their order, or by name: elevation = 0.2; empty: all the same."),

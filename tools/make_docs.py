@@ -38,7 +38,7 @@ def about(definition):
 
 def page(step):
     """Markdown page of one step."""
-    optional = QgsProcessingParameterDefinition.FlagOptional
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     lines = [f"# {step.displayName()}", "", f"`{step.id()}` · {step.group()}", ""]
     lines += [line for paragraph in step.shortHelpString().split("\n") for line in (paragraph, "")]
     lines += ["## Parameters", "", "| name | label | kind | default | help |", "|---|---|---|---|---|"]

@@ -1,8 +1,9 @@
-"""Build the zip for the plugin site: what git tracks, without what only developers need.
+"""Build the zip for the plugin site from what git tracks, without what only developers need, and check it by the site's rules.
 
 Usage: package.py FOLDER
 """
 
+import re
 import subprocess
 import sys
 import zipfile
@@ -20,6 +21,22 @@ def members():
     return sorted(p for p in tracked if p in TOP or p.startswith(FOLDERS))
 
 
+def changelog():
+    """What CHANGELOG.md says of the versions, as a value of metadata.txt.
+
+    Readers take “%” for the start of a reference and drop lines that begin with “#”; lines that go on are indented.
+    """
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    text = text[text.index("\n## "):].strip().replace("%", "%%")
+    text = re.sub(r"\n +", " ", text)
+    return "\n  ".join(re.sub("^## ", "", line) for line in text.splitlines() if line)
+
+
+def metadata():
+    """Contents of the zip's metadata.txt: that of the repository, with the changelog."""
+    return f"{(ROOT / 'metadata.txt').read_text(encoding='utf-8').rstrip()}\nchangelog={changelog()}\n"
+
+
 def build(folder):
     """Write ``carbonbalance.zip`` into ``folder`` and return its path; the same tree gives the same bytes."""
     target = Path(folder) / "carbonbalance.zip"
@@ -29,10 +46,13 @@ def build(folder):
             entry = zipfile.ZipInfo(f"carbonbalance/{name}", date_time=(2000, 1, 1, 0, 0, 0))
             entry.external_attr = 0o644 << 16
             entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, (ROOT / name).read_bytes())
+            archive.writestr(entry, metadata() if name == "metadata.txt" else (ROOT / name).read_bytes())
     return target
 
 
 if __name__ == "__main__":
+    import check_package
+
     made = build(sys.argv[1])
     print(f"{made} ({made.stat().st_size / 1024:.0f} kB)")
+    sys.exit(check_package.report(made))

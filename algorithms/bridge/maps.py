@@ -172,7 +172,7 @@ class Atlas:
         seen, shapes = {}, []
         crs = None
         for layer in layers:
-            if QgsWkbTypes.geometryType(layer.wkb_type) != QgsWkbTypes.PolygonGeometry:
+            if QgsWkbTypes.geometryType(layer.wkb_type) != QgsWkbTypes.GeometryType.PolygonGeometry:
                 continue
             crs = crs or layer.crs
             own, distinct = layer.distinct_shapes()
@@ -312,9 +312,9 @@ class Atlas:
             except QgsCsException:
                 return []
         geometry.convertToMultiType()
-        if geometry.type() == QgsWkbTypes.PolygonGeometry:
+        if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
             return _rings(geometry)
-        if geometry.type() == QgsWkbTypes.LineGeometry:
+        if geometry.type() == QgsWkbTypes.GeometryType.LineGeometry:
             return [np.array([(p.x(), p.y()) for p in line]) for line in geometry.asMultiPolyline()]
         return [np.array([(p.x(), p.y())]) for p in geometry.asMultiPoint()]
 
@@ -322,14 +322,14 @@ class Atlas:
 def _drawn(mark, parts, width):
     """Shapes of a mark: points as dots with their labels, lines and outlines over a pale casing."""
     title = f"<title>{escape(mark.title)}</title>" if mark.title else ""
-    if mark.geometry.type() == QgsWkbTypes.PointGeometry:
+    if mark.geometry.type() == QgsWkbTypes.GeometryType.PointGeometry:
         (x, y), = parts[0].tolist()
         beside = f'x="{x - 16:.1f}" text-anchor="end"' if x > 0.72 * width else f'x="{x + 16:.1f}"'
         label = (f'<text {beside} y="{y + 12:.1f}" font-size="{0.04 * GRID:.0f}" font-weight="600" fill="#1c2326" '
                  f'stroke="#fff" stroke-width="6" paint-order="stroke">{escape(mark.label)}</text>' if mark.label else "")
         return (f'<circle cx="{x:.1f}" cy="{y:.1f}" r="7" fill="{mark.colour}" stroke="#1c2326" stroke-width="2">'
                 f"{title}</circle>{label}")
-    close = "z" if mark.geometry.type() == QgsWkbTypes.PolygonGeometry else ""
+    close = "z" if mark.geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry else ""
     path = "".join("M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in part.tolist()) + close for part in parts)
     return (f'<g fill="none" stroke-linecap="round" stroke-linejoin="round"><path d="{path}" stroke="#4a5256" '
             f'stroke-width="6"/><path d="{path}" stroke="{mark.colour}" stroke-width="4">{title}</path></g>')

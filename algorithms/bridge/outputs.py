@@ -2,7 +2,14 @@
 
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsFields, QgsProcessingException, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFields,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsWkbTypes,
+)
 
 from ...core.columns import FLAG
 from ...core.errors import DataError, ParameterError
@@ -32,7 +39,7 @@ class Outputs:
         definition = self.algorithm.parameterDefinition(name)
         if self.inputs.given(name):
             return True
-        return not definition.flags() & definition.FlagOptional
+        return not definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
 
     def layer(self, name, layer, columns, values, rows=None, style=None, year=None, title=None):
         """Write the features of ``layer``, in order, with new columns.
@@ -97,7 +104,7 @@ class Outputs:
             return
         self._spare_files(name)
         destination = sinks.write(self.algorithm, self.parameters, name, self.context, self.feedback,
-                                  fields.combined(QgsFields(), columns)[0], QgsWkbTypes.NoGeometry,
+                                  fields.combined(QgsFields(), columns)[0], QgsWkbTypes.Type.NoGeometry,
                                   QgsCoordinateReferenceSystem(), None, [], columns, values)
         self._finished(name, destination, dict(columns=columns, title=self._title(name)))
 

@@ -32,7 +32,7 @@ def tr(text):
 def _dress(parameter, help, advanced=False):
     parameter.setHelp(help)
     if advanced:
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     return parameter
 
 
@@ -40,25 +40,25 @@ def _dress(parameter, help, advanced=False):
 
 def regions(name, label, help, optional=False):
     """Polygons, one for each unit (or unit and year)."""
-    return _dress(QgsProcessingParameterFeatureSource(name, label, [QgsProcessing.TypeVectorPolygon],
+    return _dress(QgsProcessingParameterFeatureSource(name, label, [QgsProcessing.SourceType.TypeVectorPolygon],
                                                       optional=optional), help)
 
 
 def places(name, label, help):
     """Points or polygons."""
-    return _dress(QgsProcessingParameterFeatureSource(name, label, [QgsProcessing.TypeVectorPoint,
-                                                                    QgsProcessing.TypeVectorPolygon]), help)
+    return _dress(QgsProcessingParameterFeatureSource(name, label, [QgsProcessing.SourceType.TypeVectorPoint,
+                                                                    QgsProcessing.SourceType.TypeVectorPolygon]), help)
 
 
 def table(name, label, help, optional=False):
     """Any vector layer or table without geometry (CSV, sheet, GeoPackage table)."""
-    return _dress(QgsProcessingParameterFeatureSource(name, label, [QgsProcessing.TypeVector], optional=optional),
+    return _dress(QgsProcessingParameterFeatureSource(name, label, [QgsProcessing.SourceType.TypeVector], optional=optional),
                   help)
 
 
 def field(name, label, help, parent="INPUT", optional=False, multiple=False, default=None, advanced=False):
     """A field of ``parent``. Text fields are offered too: numbers often come as text; others are refused in words."""
-    return _dress(QgsProcessingParameterField(name, label, default, parent, QgsProcessingParameterField.Any,
+    return _dress(QgsProcessingParameterField(name, label, default, parent, QgsProcessingParameterField.DataType.Any,
                                               multiple, optional), help, advanced)
 
 
@@ -91,7 +91,7 @@ def quantity_field(name, label, help, dimension, unit=0, optional=False, default
 def number(name, label, help, default=None, minimum=None, maximum=None, integer=False, optional=False,
            advanced=False):
     """A number with its limits."""
-    kind = QgsProcessingParameterNumber.Integer if integer else QgsProcessingParameterNumber.Double
+    kind = QgsProcessingParameterNumber.Type.Integer if integer else QgsProcessingParameterNumber.Type.Double
     parameter = QgsProcessingParameterNumber(name, label, kind, default, optional)
     if minimum is not None:
         parameter.setMinimum(minimum)
@@ -152,12 +152,12 @@ def raster(name, label, help, optional=False):
 
 def rasters(name, label, help, optional=False):
     """Several raster layers."""
-    return _dress(QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.TypeRaster, None, optional), help)
+    return _dress(QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.SourceType.TypeRaster, None, optional), help)
 
 
 def layers(name, label, help, optional=False):
     """Several vector layers or tables."""
-    return _dress(QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.TypeVector, None, optional), help)
+    return _dress(QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.SourceType.TypeVector, None, optional), help)
 
 
 def weights(self_included=False):
@@ -224,25 +224,25 @@ def seed(help):
 
 def layer_sink(name, label, help="", optional=False):
     """A layer of polygons that the step writes."""
-    return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.TypeVectorPolygon, None, optional,
+    return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.SourceType.TypeVectorPolygon, None, optional,
                                                     not optional), help)
 
 
 def point_sink(name, label, help="", optional=True):
     """A layer of points that the step writes."""
-    return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.TypeVectorPoint, None, optional,
+    return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.SourceType.TypeVectorPoint, None, optional,
                                                     not optional), help)
 
 
 def line_sink(name, label, help="", optional=True):
     """A layer of lines that the step writes."""
-    return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.TypeVectorLine, None, optional,
+    return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.SourceType.TypeVectorLine, None, optional,
                                                     not optional), help)
 
 
 def table_sink(name, label, help="", optional=True):
     """A table without geometry; off by default unless it is the step's main result."""
-    return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.TypeVector, None, optional,
+    return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.SourceType.TypeVector, None, optional,
                                                     not optional), help)
 
 

@@ -45,7 +45,7 @@ class Record:
         self.started = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
         self.parameters = {}
         for definition in algorithm.parameterDefinitions():
-            if definition.isDestination() or definition.flags() & QgsProcessingParameterDefinition.FlagHidden:
+            if definition.isDestination() or definition.flags() & QgsProcessingParameterDefinition.Flag.FlagHidden:
                 continue
             value = parameters.get(definition.name(), definition.defaultValue())
             if value is None or value == "":

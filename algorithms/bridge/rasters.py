@@ -99,7 +99,7 @@ class Raster:
             return ""
         if self.crs.isGeographic():
             return "degrees"
-        return "m" if self.crs.mapUnits() == QgsUnitTypes.DistanceMeters else "other"
+        return "m" if self.crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters else "other"
 
     def require_band(self, number):
         """Refuse a band that the file does not have."""
@@ -304,7 +304,7 @@ def _lattice(grid, measure):
                     QgsPointXY(x, y - grid.dy), QgsPointXY(x, y)]
             try:
                 area = measure.measureArea(QgsGeometry.fromPolygonXY([ring]))
-                areas[i, j] = measure.convertAreaMeasurement(area, QgsUnitTypes.AreaSquareMeters)
+                areas[i, j] = measure.convertAreaMeasurement(area, QgsUnitTypes.AreaUnit.AreaSquareMeters)
             except Exception:
                 areas[i, j] = np.nan
     areas[areas <= 0] = np.nan

@@ -49,7 +49,7 @@ def write(algorithm, parameters, name, context, feedback, fields, wkb_type, crs,
     QgsProcessingException
         If the target cannot be written, or a row is refused; what was written is removed.
     """
-    if wkb_type == QgsWkbTypes.NoGeometry and file_of(parameters.get(name)).lower().endswith((".shp", ".dbf")):
+    if wkb_type == QgsWkbTypes.Type.NoGeometry and file_of(parameters.get(name)).lower().endswith((".shp", ".dbf")):
         # QGIS would write a .dbf alone and name a .shp that does not exist as the result
         raise ParameterError("“{name}” is a table without geometry, which no Shapefile holds; choose a .csv, .xlsx or "
                              ".gpkg file.", name=algorithm.parameterDefinition(name).description())
@@ -69,7 +69,7 @@ def write(algorithm, parameters, name, context, feedback, fields, wkb_type, crs,
                 feature.setGeometry(source.geometry())
                 attributes = source.attributes() + attributes
             feature.setAttributes(attributes)
-            if not sink.addFeature(feature, QgsFeatureSink.FastInsert):
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(QCoreApplication.translate(
                     "Sinks", "Row {row} could not be written to {target}: {why}; choose another place or format.")
                     .format(row=i + 1, target=destination, why=one_line(sink.lastError())))

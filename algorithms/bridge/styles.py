@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsCategorizedSymbolRenderer,
     QgsClassificationRange,
     QgsColorRampShader,
@@ -22,7 +23,6 @@ from qgis.core import (
     QgsRuleBasedRenderer,
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
-    QgsVectorLayerTemporalProperties,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QColor
@@ -184,18 +184,18 @@ def counted(name, items, colours, codes, years=None, year=None):
 
 
 def _year_symbol(geometry_type, colour):
-    if geometry_type == QgsWkbTypes.PolygonGeometry:
+    if geometry_type == QgsWkbTypes.GeometryType.PolygonGeometry:
         return QgsFillSymbol.createSimple({"style": "no", "outline_color": colour, "outline_width": "0.6"})
-    if geometry_type == QgsWkbTypes.PointGeometry:
+    if geometry_type == QgsWkbTypes.GeometryType.PointGeometry:
         return QgsMarkerSymbol.createSimple({"color": colour, "outline_color": "white", "size": "2.4"})
     return QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.6"})
 
 
 def _symbol(geometry_type, colour, hatched=False):
-    if geometry_type == QgsWkbTypes.LineGeometry:
+    if geometry_type == QgsWkbTypes.GeometryType.LineGeometry:
         return QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.6"})
     properties = {"color": colour, "outline_color": BORDER, "outline_width": "0.1"}
-    if geometry_type == QgsWkbTypes.PointGeometry:
+    if geometry_type == QgsWkbTypes.GeometryType.PointGeometry:
         return QgsMarkerSymbol.createSimple({**properties, "size": "2.4", **({"color": "white"} if hatched else {})})
     if hatched:
         properties["style"] = "b_diagonal"
@@ -207,7 +207,7 @@ def _numbers(layer, name, mask=""):
     """Sorted values of a field; those only where ``mask`` is neither 0 nor missing, if one is given."""
     index = layer.fields().lookupField(name)
     values = []
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.NoGeometry)
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     if mask:
         request.setFilterExpression(f"coalesce({QgsExpression.quotedColumnRef(mask)}, 0) <> 0")
     else:
@@ -348,7 +348,7 @@ def apply(layer, style=None, columns=(), names=None, year=None, title=None):
             unit = f" ({column.unit})" if column.unit else ""
             layer.setFieldAlias(index, words(column.label) + unit)
     looks = (style,) if isinstance(style, Style) else tuple(style or ())
-    if looks and layer.geometryType() != QgsWkbTypes.NullGeometry:
+    if looks and layer.geometryType() != QgsWkbTypes.GeometryType.NullGeometry:
         titles = {names.get(c.name, c.name): words(c.label) for c in columns}
         manager = layer.styleManager()
         made = []
@@ -369,7 +369,7 @@ def apply(layer, style=None, columns=(), names=None, year=None, title=None):
             manager.setCurrentStyle(made[0])
     if year and layer.fields().lookupField(year) >= 0:
         temporal = layer.temporalProperties()
-        temporal.setMode(QgsVectorLayerTemporalProperties.ModeFeatureDateTimeStartAndEndFromExpressions)
+        temporal.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
         number = QgsExpression.quotedColumnRef(year)
         if not layer.fields()[layer.fields().lookupField(year)].isNumeric():
             number = f"to_int(left(to_string({number}), 4))"  # a date, or text that begins with four digits
@@ -393,7 +393,7 @@ def apply_raster(layer, title=None, style=None):
     stops = _stops(style, sorted(block.value(i) for i in range(block.width() * block.height()) if not block.isNoData(i)))
     if not stops:
         return
-    ramp = QgsColorRampShader(stops[0][0], stops[-1][0], None, QgsColorRampShader.Interpolated)
+    ramp = QgsColorRampShader(stops[0][0], stops[-1][0], None, QgsColorRampShader.Type.Interpolated)
     ramp.setColorRampItemList([QgsColorRampShader.ColorRampItem(value, QColor(colour), _say(value))
                                for value, colour in stops])
     shader = QgsRasterShader()

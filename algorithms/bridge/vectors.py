@@ -116,7 +116,7 @@ class Layer:
                     unions[mark].convertToMultiType()
                 feature.setGeometry(unions[mark])
             features.append(feature)
-        wkb_type = QgsWkbTypes.multiType(self.wkb_type) if dissolve else QgsWkbTypes.NoGeometry
+        wkb_type = QgsWkbTypes.multiType(self.wkb_type) if dissolve else QgsWkbTypes.Type.NoGeometry
         return Layer(self.name, fields, features, self.crs, wkb_type, self._transform_context)
 
     def carried(self, names, rows):
@@ -271,7 +271,7 @@ class Layer:
                 return self._areas
             measure = compat.measure(self.crs, self._transform_context)
             area = np.array([measure.measureArea(g) if not g.isNull() and g.isGeosValid() else np.nan for g in shapes])
-            area *= measure.convertAreaMeasurement(1.0, QgsUnitTypes.AreaSquareMeters) / M2_PER_KM2
+            area *= measure.convertAreaMeasurement(1.0, QgsUnitTypes.AreaUnit.AreaSquareMeters) / M2_PER_KM2
             area[~(area > 0)] = np.nan
             self._areas = area[codes]
             bad = [int(np.flatnonzero(codes == i)[0]) for i in np.flatnonzero(np.isnan(area))]
@@ -294,13 +294,13 @@ class Layer:
         DataError
             If the layer has no CRS, or one in other units than metres.
         """
-        if self.wkb_type == QgsWkbTypes.NoGeometry:
+        if self.wkb_type == QgsWkbTypes.Type.NoGeometry:
             raise DataError("{where} is a table without geometry; join it to its polygons first, for example with “Join a "
                             "table by unit and year”.", where=self.name)
         if not self.crs.isValid():
             raise DataError("{where} has no coordinate reference system, so distances cannot be measured; assign its "
                             "projection first.", where=self.name)
-        if self.crs.mapUnits() == QgsUnitTypes.DistanceMeters:
+        if self.crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters:
             return self.crs
         if not self.crs.isGeographic():
             raise DataError("{where} is projected in other units than metres; reproject it to a CRS in metres first.",
@@ -455,7 +455,7 @@ def read(algorithm, parameters, name, context, feedback):
     if source is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
     features = _rows(source.getFeatures(QgsFeatureRequest(),
-                                        QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks), feedback)
+                                        QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks), feedback)
     if getattr(parameters.get(name), "selectedFeaturesOnly", False):
         features.sort(key=QgsFeature.id)  # QGIS hands a selection out in the order of a hash table
     layer = Layer(f"“{source.sourceName()}”", source.fields(), features, source.sourceCrs(), source.wkbType(),
@@ -492,4 +492,4 @@ def extent_of(raster, name):
     fields = QgsFields()
     feature = QgsFeature(fields)
     feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*raster.grid.bounds())))
-    return Layer(f"“{name}”", fields, [feature], raster.crs, QgsWkbTypes.Polygon, None)
+    return Layer(f"“{name}”", fields, [feature], raster.crs, QgsWkbTypes.Type.Polygon, None)

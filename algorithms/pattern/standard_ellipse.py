@@ -84,8 +84,8 @@ class StandardEllipse(CarbonAlgorithm):
         places = [c.asPoint() if c is not None else None for c in centres]
         values = {**result.values, "cx": [p and p.x() for p in places], "cy": [p and p.y() for p in places]}
         look = styles.per_year("year") if year else None
-        outputs.shapes("OUTPUT", layer.crs, QgsWkbTypes.Polygon, rings, result.columns, values, look, "year")
-        outputs.shapes("CENTRES", layer.crs, QgsWkbTypes.Point, centres, result.columns, values, look, "year")
+        outputs.shapes("OUTPUT", layer.crs, QgsWkbTypes.Type.Polygon, rings, result.columns, values, look, "year")
+        outputs.shapes("CENTRES", layer.crs, QgsWkbTypes.Type.Point, centres, result.columns, values, look, "year")
         lines = [back(QgsGeometry.fromPolylineXY([QgsPointXY(*p) for p in line])) for line in result.lines]
-        outputs.shapes("TRACK", layer.crs, QgsWkbTypes.LineString, lines, result.table_columns["track"],
+        outputs.shapes("TRACK", layer.crs, QgsWkbTypes.Type.LineString, lines, result.table_columns["track"],
                        result.tables["track"], styles.per_year("to_year"), "to_year")

@@ -12,11 +12,12 @@ LOOP = [[1, 9, "1/9"], ["1/9", 1, 9], [9, "1/9", 1]]
 """a over b over c over a: nothing more contradictory exists on the scale."""
 
 
-def test_worked_example():
+def test_worked_example(agrees):
     """T9.4."""
     result = ahp_weights(THREE, ["slope", "NPP", "roads"])
-    np.testing.assert_allclose(result.values["weight"], [0.648329, 0.229651, 0.122020], atol=5e-7)
-    assert result.lambda_max == pytest.approx(3.003695, abs=5e-7)
+    source = {"by": "worked by hand", "of": "three criteria", "abs": 5e-7}
+    agrees("AHP, weights", result.values["weight"], [0.648329, 0.229651, 0.122020], **source)
+    agrees("AHP, largest eigenvalue", result.lambda_max, 3.003695, **source)
     assert result.ci == pytest.approx(0.001847, abs=1e-6)
     assert result.cr == pytest.approx(0.003185, abs=1e-6)
     assert result.values["criterion"] == ["slope", "NPP", "roads"]

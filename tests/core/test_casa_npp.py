@@ -78,12 +78,13 @@ def literal(ndvi, t, p, sol, low=0.023, high=0.634, emax=0.542, half=False, fact
 
 # ---- published and derived figures -------------------------------------------------------------------------------
 
-def test_worked_pixel():
+def test_worked_pixel(agrees):
     """T4.2 of the methods dossier: a grassland cell; every figure was derived by hand there."""
     annual, monthly, diagnostics = pixel()
-    assert annual == pytest.approx(557.1543, abs=5e-5)
-    assert monthly == pytest.approx([1.1214, 1.9278, 7.6229, 29.2843, 65.4619, 93.5340, 130.7091, 120.6037, 65.5802,
-                                     30.7349, 8.6018, 1.9724], abs=6e-5)
+    source = {"by": "worked by hand", "of": "a grassland cell"}
+    agrees("NPP of a year (g C/m²)", annual, 557.1543, **source, abs=5e-5)
+    agrees("NPP of each month (g C/m²)", monthly, [1.1214, 1.9278, 7.6229, 29.2843, 65.4619, 93.5340, 130.7091, 120.6037, 65.5802,
+                                                   30.7349, 8.6018, 1.9724], **source, abs=6e-5)
     assert diagnostics[4] == 26.5
     assert diagnostics[1] == pytest.approx(0.978875, abs=1e-9)
     assert fpar([0.5], 0.023, 0.634)[0] == pytest.approx(0.642595, abs=5e-7)

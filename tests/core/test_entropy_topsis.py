@@ -46,7 +46,7 @@ def test_worked_example():
 
 
 @pytest.mark.parametrize("case", range(4))
-def test_published_entropy_weights(examples, case):
+def test_published_entropy_weights(examples, agrees, case):
     """The first three divide each column by its sum as it is; the fourth is by the range, and published after a shift."""
     told = examples["entropy_weights"][case]
     x = np.array(told["matrix"], dtype=float)
@@ -55,18 +55,19 @@ def test_published_entropy_weights(examples, case):
         # without the shift 0.545200, 0.454800, as the fixture's page says
         np.testing.assert_allclose(result.tables["indicators"]["weight"], [0.545200, 0.454800], atol=5e-7)
         return
-    np.testing.assert_allclose(entropy_weights(x)[1], told["weights"], atol=0.51 * 10.0 ** -told["decimals"])
+    agrees("entropy weights (theirs as printed)", entropy_weights(x)[1], told["weights"], by=told["reference"],
+           of=f"{len(x)} alternatives", abs=0.51 * 10.0 ** -told["decimals"], rel=1e-7)
 
 
 @pytest.mark.parametrize("case", range(3))
-def test_published_closeness(examples, case):
+def test_published_closeness(examples, agrees, case):
     told = examples["topsis"][case]
     x, sign = np.array(told["matrix"], dtype=float), np.array(told["types"])
     scores = sign * x / np.sqrt((x**2).sum(axis=0))
     if case == 0:
         scores = sign * (x - x.min(axis=0)) / np.ptp(x, axis=0)
-    np.testing.assert_allclose(nearness(scores, np.array(told["weights"])), told["closeness"], rtol=0,
-                               atol=(0.51 if case != 1 else 1.0) * 10.0 ** -told["decimals"])
+    agrees("TOPSIS closeness (theirs as printed)", nearness(scores, np.array(told["weights"])), told["closeness"],
+           by=told["reference"], of=f"{len(x)} alternatives", abs=(0.51 if case != 1 else 1.0) * 10.0 ** -told["decimals"])
 
 
 def test_published_obstacles(examples):

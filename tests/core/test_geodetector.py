@@ -52,22 +52,25 @@ def ndvi(shared):
 
 # --- published numbers ---------------------------------------------------------------------------------------------
 
-@pytest.mark.parametrize(("rules", "p", "joint"), [
-    # R geodetector 1.0-5 (its vignette), and R GD 10.8 / gdverse 1.3-3; R's p is good to 1e-9 absolute
-    (Rules(), (0.0001169914, 0.04080407, 0.3632363), (0.71359677853471, 0.735680548139531, 0.663523698335635)),
-    (DROP, (0.000128803, 0.043382244, 0.372145486), (0.710278088274182, 0.723183561450517, 0.662979804935323)),
+@pytest.mark.parametrize(("by", "rules", "p", "joint"), [
+    # its vignette; R's p is good to 1e-9 absolute
+    ("R geodetector 1.0-5", Rules(), (0.0001169914, 0.04080407, 0.3632363),
+     (0.71359677853471, 0.735680548139531, 0.663523698335635)),
+    ("R GD 10.8, gdverse 1.3-3", DROP, (0.000128803, 0.043382244, 0.372145486),
+     (0.710278088274182, 0.723183561450517, 0.662979804935323)),
 ])
-def test_ntds_in_both_conventions(ntds, rules, p, joint):
+def test_ntds_in_both_conventions(ntds, agrees, by, rules, p, joint):
     y, factors = ntds
     result = gd.geodetector(y, factors, rules=rules)
     found = rows_of(result.tables["factors"])
-    assert [r["q"] for r in found] == pytest.approx([0.63777367007042329, 0.60670870972772728, 0.38571684280942775])
+    agrees("q of three factors", [r["q"] for r in found], [0.63777367007042329, 0.60670870972772728, 0.38571684280942775],
+           by=by, of="NTDs", rel=1e-6)
     assert [r["f"] for r in found] == pytest.approx([38.735507560362038, 45.765124986102045, 28.256118897688445])
-    assert [r["p"] for r in found] == pytest.approx(p, rel=1e-4)
+    agrees("p of q (theirs as printed)", [r["p"] for r in found], p, by=by, of="NTDs", rel=1e-4)
     assert [r["ssw"] for r in found] == pytest.approx([9.20828593461854261, 9.99799947487594487, 15.61591328087812514])
     assert [r["singles"] for r in found] == [0, 0, 0]
     pairs = rows_of(result.tables["interaction"])
-    assert [r["q_ab"] for r in pairs] == pytest.approx(joint, rel=1e-9)
+    agrees("q of the interactions", [r["q_ab"] for r in pairs], joint, by=by, of="NTDs", rel=1e-9)
     assert {r["type"] for r in pairs} == {"Enhance, bi-"}
     assert [r["singles"] for r in pairs] == [3, 2, 1]
     assert (result.best_factor, result.best_q) == ("watershed", pytest.approx(0.6377736700704))
@@ -84,7 +87,7 @@ def test_lambda_of_both_variances(ntds):
 
 
 @pytest.mark.parametrize("name", NTDS)
-def test_risk_of_ntds_is_that_of_gd(ntds, shared, name):
+def test_risk_of_ntds_is_that_of_gd(ntds, shared, agrees, name):
     y, factors = ntds
     found = {frozenset((r["stratum_a"], r["stratum_b"])): r for r in rows_of(gd.geodetector(y, factors).tables["risk"])
              if r["factor"] == name}
@@ -93,9 +96,10 @@ def test_risk_of_ntds_is_that_of_gd(ntds, shared, name):
     for row in expected:
         mine = found[frozenset((row["itv1"], row["itv2"]))]
         sign = 1 if mine["stratum_a"] == row["itv1"] else -1
-        assert mine["t"] == pytest.approx(sign * float(row["t"]), rel=1e-9)
-        assert mine["df"] == pytest.approx(float(row["df"]), rel=1e-9)
-        assert mine["p"] == pytest.approx(float(row["sig"]), rel=1e-6)
+        source = {"by": "R GD 10.8", "of": "NTDs, three factors"}
+        agrees("risk detector, t", mine["t"], sign * float(row["t"]), **source, rel=1e-9)
+        agrees("risk detector, degrees of freedom", mine["df"], float(row["df"]), **source, rel=1e-9)
+        agrees("risk detector, p", mine["p"], float(row["sig"]), **source, rel=1e-6)
         assert mine["sig"] == row["risk"]
 
 
@@ -129,18 +133,19 @@ def test_single_units_by_hand():
     assert (keep["singles"], drop["singles"], drop["n"], drop["strata"]) == (1, 1, 6, 2)
 
 
-def test_ndvi_with_six_quantile_classes(ndvi, shared):
+def test_ndvi_with_six_quantile_classes(ndvi, shared, agrees):
     y, factors = ndvi
     result = gd.geodetector(y, factors, rules=Rules((Method.QUANTILE,), (6,), drop=True, sample=False))
     folder = shared / "geodetector"
     found = {r["factor"]: r for r in rows_of(result.tables["factors"])}
     for row in read(folder / "expected_ndvi40_quantile6_factor_GD.csv"):
-        assert found[row["variable"]]["q"] == pytest.approx(float(row["qv"]), rel=1e-9)
-        assert found[row["variable"]]["p"] == pytest.approx(float(row["sig"]), abs=2e-9)
+        source = {"by": "R GD 10.8", "of": "NDVI of 713 cells, six quantile classes"}
+        agrees("q", found[row["variable"]]["q"], float(row["qv"]), **source, rel=1e-9)
+        agrees("p of q", found[row["variable"]]["p"], float(row["sig"]), **source, abs=2e-9)
     pairs = {(r["factor_a"], r["factor_b"]): r for r in rows_of(result.tables["interaction"])}
     for row in read(folder / "expected_ndvi40_quantile6_interaction_GD.csv"):
         mine = pairs[row["var1"], row["var2"]]
-        assert mine["q_ab"] == pytest.approx(float(row["qv12"]), rel=1e-9)
+        agrees("q of the interactions", mine["q_ab"], float(row["qv12"]), **source, rel=1e-9)
         assert mine["type"] == row["interaction"]
 
 
@@ -182,15 +187,16 @@ def test_limits_of_classes_are_those_of_gd(ndvi, shared):
     assert checked >= 25
 
 
-def test_best_classes_of_ndvi(ndvi):
+def test_best_classes_of_ndvi(ndvi, agrees):
     # k = 3 … 8, five methods: the optima of gdverse
     y, factors = ndvi
     result = gd.geodetector(y, factors)
     found = {r["factor"]: (r["method"], r["classes"], r["q"]) for r in rows_of(result.tables["factors"])}
-    assert found["Tempchange"] == ("quantile", 8, pytest.approx(.33302555861518945))
-    assert found["Precipitation"] == ("equal", 7, pytest.approx(.86935047797628107))
-    assert found["GDP"] == ("quantile", 7, pytest.approx(.09930335968825577))
-    assert found["Popdensity"] == ("quantile", 8, pytest.approx(.19907729070773594))
+    for name, best, q in (
+            ("Tempchange", ("quantile", 8), .33302555861518945), ("Precipitation", ("equal", 7), .86935047797628107),
+            ("GDP", ("quantile", 7), .09930335968825577), ("Popdensity", ("quantile", 8), .19907729070773594)):
+        assert found[name][:2] == best
+        agrees("q with the best of all classes", found[name][2], q, by="gdverse 1.3-3", of="NDVI of 713 cells", rel=1e-6)
     held = {(r["method"], r["classes"]): r for r in rows_of(result.tables["discretization"])
             if r["factor"] == "Precipitation"}
     assert len(held) == 5 * 6
@@ -201,12 +207,13 @@ def test_best_classes_of_ndvi(ndvi):
     assert [r["chosen"] for r in held.values()].count(1) == 1
 
 
-def test_natural_breaks_of_columbus(shared):
+def test_natural_breaks_of_columbus(shared, agrees):
     # BAMMtools and mapclassify agree: counts 2 12 11 12 12
     geopandas = pytest.importorskip("geopandas")
     crime = np.sort(geopandas.read_file(shared / "spatial_autocorrelation" / "columbus" / "columbus.shp")["CRIME"])
     breaks = gd.cut_points(Method.NATURAL, crime, 5)
-    assert breaks[1:] == pytest.approx([.223797, 22.541491, 34.000835, 48.585487, 68.892044], abs=1e-6)
+    agrees("natural breaks", breaks[1:], [.223797, 22.541491, 34.000835, 48.585487, 68.892044], by="R BAMMtools, mapclassify",
+           of="columbus, CRIME", abs=1e-6)
     assert np.bincount(np.searchsorted(breaks[1:-1], crime)).tolist() == [2, 12, 11, 12, 12]
 
 

@@ -52,22 +52,24 @@ def queen(columbus):
 # --- published numbers
 
 
-def test_columbus(columbus, queen):
+def test_columbus(columbus, queen, agrees):
     """CRIME, queen; spdep 1.2-7 and esda to the last digit (bivariate: CRIME against the neighbours' INC)."""
     crime, income = (columbus.fields[name].to_numpy(float) for name in ("CRIME", "INC"))
     result = global_autocorrelation(crime, queen, (MORAN, GEARY, G), income)
     first, second, third, fourth = (row(result, i) for i in range(4))
-    wanted = {"value": 0.50018855718286115, "expected": -1 / 48, "variance": 0.0086892892013320649,
-              "z": 5.5893826750445026, "p_norm": 2.2787827007824768e-08, "var_norm": 0.0085634131194049969,
-              "z_norm": 5.6303127877381831}
-    assert {name: first[name] for name in wanted} == pytest.approx(wanted, rel=1e-12)
-    wanted = {"value": 0.54052820270206847, "expected": 1, "variance": 0.0093842637769650239,
-              "z": -4.7430615005044583, "var_norm": 0.0098215354335542508}
-    assert {name: second[name] for name in wanted} == pytest.approx(wanted, rel=1e-12)
-    wanted = {"value": 0.12780745738195437, "expected": 0.10034013605442177, "variance": 3.5070573038071748e-05,
-              "z": 4.6381509319854386}
-    assert {name: third[name] for name in wanted} == pytest.approx(wanted, rel=1e-10)
-    assert fourth["value"] == pytest.approx(-0.42863215145367251, rel=1e-12)
+    for stat, entry, rel, wanted in (
+            ("Moran's I", first, 1e-12, {
+                "value": 0.50018855718286115, "expected": -1 / 48, "variance": 0.0086892892013320649, "z": 5.5893826750445026,
+                "p_norm": 2.2787827007824768e-08, "var_norm": 0.0085634131194049969, "z_norm": 5.6303127877381831}),
+            ("Geary's C", second, 1e-12, {"value": 0.54052820270206847, "expected": 1, "variance": 0.0093842637769650239,
+                                          "z": -4.7430615005044583, "var_norm": 0.0098215354335542508}),
+            ("General G", third, 1e-10, {"value": 0.12780745738195437, "expected": 0.10034013605442177,
+                                         "variance": 3.5070573038071748e-05, "z": 4.6381509319854386})):
+        source = {"by": "spdep 1.2-7", "of": "columbus, CRIME, queen", "rel": rel}
+        agrees(stat, entry["value"], wanted.pop("value"), **source)
+        agrees(f"{stat}: moments, z, p", [entry[name] for name in wanted], list(wanted.values()), **source)
+    agrees("Bivariate Moran's I", fourth["value"], -0.42863215145367251, by="esda 2.9.0", of="columbus, CRIME and INC, queen",
+           rel=1e-12)
     assert [entry["stat"] for entry in (first, second, third, fourth)] == ["Moran's I", "Geary's C", "General G",
                                                                            "Bivariate Moran's I"]
     assert [entry["verdict"] for entry in (first, second, third, fourth)] == [
@@ -86,7 +88,7 @@ def test_other_variables_of_columbus(name, value, z, columbus, queen):
     assert np.isnan(found["p_sim"])
 
 
-def test_weights_of_all_kinds_on_columbus(columbus):
+def test_weights_of_all_kinds_on_columbus(columbus, agrees):
     """spdep and esda: rook, band and 4 nearest in rows that sum to 1 or raw; queen and inverse distance raw."""
     z = deviations(columbus.fields.CRIME.to_numpy(float))
 
@@ -96,19 +98,20 @@ def test_weights_of_all_kinds_on_columbus(columbus):
     raw = moran(z, weights(WeightsKind.QUEEN).matrix)
     assert (raw.value, raw.variance) == pytest.approx((0.51546143688627899, 0.0074543943427878515), rel=1e-12)
     assert raw.score(raw.variance) == pytest.approx(6.2115127373037549, rel=1e-12)
-    assert moran(z, weights(WeightsKind.ROOK).row_standardised()).value == pytest.approx(0.5236702127502532, rel=1e-12)
-    assert moran(z, weights(WeightsKind.BAND).matrix).value == pytest.approx(0.5953344323280783, rel=1e-12)
-    assert moran(z, weights(WeightsKind.KNN, k=4).row_standardised()).value == pytest.approx(0.5825517270277237,
-                                                                                            rel=1e-12)
-    assert moran(z, weights(WeightsKind.INVERSE).matrix).value == pytest.approx(0.6616138816334464, rel=1e-12)
+    for words, matrix, value in (
+            ("rook", weights(WeightsKind.ROOK).row_standardised(), 0.5236702127502532),
+            ("distance band", weights(WeightsKind.BAND).matrix, 0.5953344323280783),
+            ("4 nearest", weights(WeightsKind.KNN, k=4).row_standardised(), 0.5825517270277237),
+            ("inverse distance", weights(WeightsKind.INVERSE).matrix, 0.6616138816334464)):
+        agrees(f"Moran's I, {words}", moran(z, matrix).value, value, by="spdep 1.2-7", of="columbus, CRIME", rel=1e-12)
 
 
-def test_sids(sids):
+def test_sids(sids, agrees):
     """SIDR79 with the file's own (rook) contiguity, spdep."""
     places = Neighbourhoods(sids.xy, sids.shapes, kind=WeightsKind.ROOK)
     found = row(global_autocorrelation(sids.fields.SIDR79.to_numpy(float), places, permutations=0))
-    assert found["value"] == pytest.approx(0.16655745085374718, rel=1e-12)
-    assert found["variance"] == pytest.approx(0.0044029752907596, rel=1e-10)
+    agrees("Moran's I and its variance", [found["value"], found["variance"]], [0.16655745085374718, 0.0044029752907596],
+           by="spdep 1.2-7", of="sids2, SIDR79, rook", rel=1e-10)
 
 
 @pytest.mark.parametrize(("year", "value", "z"), [
@@ -116,14 +119,14 @@ def test_sids(sids):
     (1950, 0.51720095934475019, 5.4987), (1960, 0.50906238576181795, 5.4280), (1970, 0.46566522022620055, 4.9806),
     (1980, 0.28147673883168228, 3.0885), (1990, 0.44267689474498728, 4.7913), (2000, 0.34395743331461265, 3.7694),
     (2009, 0.42876895050417851, 4.6546)])
-def test_income_of_the_states_over_the_years(year, value, z, weights_of):
+def test_income_of_the_states_over_the_years(year, value, z, weights_of, agrees):
     """us_income of libpysal with its contiguity; spdep = esda."""
     libpysal = pytest.importorskip("libpysal")
     pandas = pytest.importorskip("pandas")
     income = pandas.read_csv(libpysal.examples.get_path("usjoin.csv"))[str(year)].to_numpy(float)
     matrix = libpysal.io.open(libpysal.examples.get_path("states48.gal")).read().sparse.toarray()
     found = moran(deviations(income), weights_of(matrix).row_standardised())
-    assert found.value == pytest.approx(value, rel=1e-12)
+    agrees("Moran's I over the years", found.value, value, by="spdep 1.2-7", of="income of 48 states, 1929–2009", rel=1e-12)
     assert found.score(found.variance) == pytest.approx(z, abs=6e-5)
 
 

@@ -29,6 +29,7 @@ RUNS = {
     "BS_F": (Kernel.BISQUARE, FIXED, 209267.688808), "BS_NN": (Kernel.BISQUARE, ADAPTIVE, 90),
     "GS_F": (Kernel.GAUSSIAN, FIXED, 87308.298470), "GS_NN": (Kernel.GAUSSIAN, ADAPTIVE, 49),
 }
+GWR4 = {"by": "GWR4", "of": "Georgia, two kernels, fixed and adaptive"}
 SUMMARY = {
     # RSS, tr S, tr S'S, σ, AIC, AICc, BIC, CV as GWR4 prints them
     "BS_F": (2012.563924, 16.722876, 11.612295, 3.830458, 890.251635, 894.982602, 944.641443, 18.254062),
@@ -67,7 +68,7 @@ def plain(xy, x, y, bandwidth, kernel, kind, distance=None):
 
 
 @pytest.mark.parametrize("name", RUNS)
-def test_georgia_as_gwr4_prints_it(georgia, shared, name):
+def test_georgia_as_gwr4_prints_it(georgia, shared, agrees, name):
     kernel, kind, bandwidth = RUNS[name]
     result = gwr(*georgia_model(georgia), rules=Rules(kernel=kernel, kind=kind, bandwidth=bandwidth))
     with open(shared / "gwr_georgia" / f"georgia_{name}_listwise.csv", encoding="utf-8", newline="") as file:
@@ -76,24 +77,28 @@ def test_georgia_as_gwr4_prints_it(georgia, shared, name):
     def printed(column):
         return np.array([float(r[column]) for r in rows])
 
+    # GWR4 prints six decimals
     for term, stem in zip(("Intercept", *MODEL), result.stems.values()):
-        for theirs, ours in (("est", "b"), ("se", "se")):
-            np.testing.assert_allclose(result.values[f"{ours}_{stem}"], printed(f"{theirs}_{term}"), rtol=0, atol=2e-6)
-        np.testing.assert_allclose(result.values[f"t_{stem}"], printed(f"t_{term}"), rtol=2e-6, atol=2e-6)
-    for theirs, ours in (("yhat", "fitted"), ("residual", "resid"), ("std_residual", "std_resid"), ("localR2", "local_r2"),
-                         ("influence", "leverage"), ("CooksD", "cooks_d")):
-        np.testing.assert_allclose(result.values[ours], printed(theirs), rtol=0, atol=2e-6)
+        for theirs, ours, words in (("est", "b", "coefficients"), ("se", "se", "standard errors"), ("t", "t", "t")):
+            agrees(f"GWR, {words}", result.values[f"{ours}_{stem}"], printed(f"{theirs}_{term}"), **GWR4, abs=2e-6,
+                   rel=2e-6 if ours == "t" else 0)
+    for theirs, ours, words in (("yhat", "fitted", "fitted values"), ("residual", "resid", "residuals"),
+                                ("std_residual", "std_resid", "standardised residuals"), ("localR2", "local_r2", "local R²"),
+                                ("influence", "leverage", "leverage"), ("CooksD", "cooks_d", "Cook's D")):
+        agrees(f"GWR, {words}", result.values[ours], printed(theirs), **GWR4, abs=2e-6)
 
 
 @pytest.mark.parametrize("name", SUMMARY)
-def test_georgia_summary_as_gwr4_prints_it(georgia, name):
+def test_georgia_summary_as_gwr4_prints_it(georgia, agrees, name):
     kernel, kind, bandwidth = RUNS[name]
     result = gwr(*georgia_model(georgia), rules=Rules(kernel=kernel, kind=kind, bandwidth=bandwidth))
     model = {column: values[0] for column, values in result.tables["models"].items()}
     rss, trace, trace2, *rest = SUMMARY[name]
     expected = dict(zip(("sigma", "aic", "aicc", "bic", "cv"), rest), rss=rss, trace_s=trace, enp=2 * trace - trace2)
     # of its adaptive runs GWR4 prints sums whose fifth decimal is its own; mgwr has ours
-    assert {column: model[column] for column in expected} == pytest.approx(expected, abs=6e-5 if "NN" in name else 3e-6)
+    bound = 6e-5 if "NN" in name else 3e-6
+    agrees("GWR, AICc", model["aicc"], expected.pop("aicc"), **GWR4, abs=bound)
+    agrees("GWR, " + ", ".join(expected), [model[column] for column in expected], list(expected.values()), **GWR4, abs=bound)
     assert result.ols_aicc == pytest.approx(908.319245, abs=1e-6)
     # GWR4 prints these of the two gaussian runs
     printed = {"GS_F": (0.604138, 0.538515), "GS_NN": (0.549033, 0.516564)}.get(name)
@@ -101,12 +106,13 @@ def test_georgia_summary_as_gwr4_prints_it(georgia, name):
         assert (result.r2, result.adj_r2) == pytest.approx(printed, abs=1e-6)
 
 
-def test_condition_and_significance_of_georgia_as_mgwr_has_them(georgia):
+def test_condition_and_significance_of_georgia_as_mgwr_has_them(georgia, agrees):
     result = gwr(*georgia_model(georgia), rules=Rules(kind=FIXED, bandwidth=209267.688808))
-    assert result.values["cond"].min() == pytest.approx(8.145444157122245, rel=1e-9)
-    assert result.values["cond"].max() == pytest.approx(19.93089157204098, rel=1e-9)
+    source = {"by": "mgwr 2.2.1", "of": "Georgia, fixed bisquare", "rel": 1e-9}
+    agrees("GWR, least and largest condition number", [result.values["cond"].min(), result.values["cond"].max()],
+           [8.145444157122245, 19.93089157204098], **source)
     terms = result.tables["terms"]
-    assert terms["t_crit"] == pytest.approx([2.6385171980243265] * 4, rel=1e-9)
+    agrees("GWR, critical t", terms["t_crit"], [2.6385171980243265] * 4, **source)
     assert [a + b for a, b in zip(terms["n_pos"], terms["n_neg"])] == [159, 146, 59, 11]
     assert terms["ols_coef"] == pytest.approx([23.85461540049918, -0.11139453267261713, -0.34577843064677605,
                                                0.05833107875703427], rel=1e-9)
@@ -134,13 +140,14 @@ FULL_SCANS = [
 
 
 @pytest.mark.parametrize(("names", "kernel", "criterion", "bandwidth", "score"), FULL_SCANS)
-def test_the_best_bandwidth_of_all_is_found(georgia, names, kernel, criterion, bandwidth, score):
+def test_the_best_bandwidth_of_all_is_found(georgia, agrees, names, kernel, criterion, bandwidth, score):
     result = gwr(*georgia_model(georgia, names), rules=Rules(kernel=kernel, criterion=criterion))
     assert result.bandwidth == bandwidth
     tried = result.tables["search"]
     assert tried["bandwidth"] == list(range(10, 160))
     if score is not None:
-        assert np.nanmin(tried["score"]) == pytest.approx(score, rel=1e-12)
+        agrees("GWR, best score of all adaptive bandwidths", np.nanmin(tried["score"]), score, by="mgwr 2.2.1, each bandwidth",
+               of="Georgia, two models, two kernels", rel=1e-12)
 
 
 @pytest.mark.parametrize(("kernel", "score"), [(Kernel.BISQUARE, 894.9730591484243), (Kernel.GAUSSIAN, 895.2787336700778)])

@@ -38,12 +38,13 @@ def queen(columbus):
 # --- published numbers
 
 
-def test_columbus_as_in_spdep(columbus, queen, oracle):
+def test_columbus_as_in_spdep(columbus, queen, oracle, agrees):
     """R spdep 1.2-7, localG with include.self: z, two-sided p, and the bins that ArcGIS would give."""
     result = hot_spots(columbus.fields.CRIME.to_numpy(float), queen)
-    np.testing.assert_allclose(result.values["gi_z"], oracle["z"], rtol=1e-12)
-    np.testing.assert_allclose(result.values["gi_p"], oracle["p"], rtol=1e-10)
-    np.testing.assert_array_equal(result.values["gi_bin"], oracle["bin"])
+    source = {"by": "spdep 1.2-7", "of": "columbus, CRIME, queen with self"}
+    agrees("Gi*, z", result.values["gi_z"], oracle["z"], **source, rel=1e-12)
+    agrees("Gi*, p", result.values["gi_p"], oracle["p"], **source, rel=1e-10)
+    agrees("Gi*, bins of 90, 95, 99 %", result.values["gi_bin"], oracle["bin"], **source)
     assert result.values["gi_z"][:2].tolist() == pytest.approx([-1.4327796539664275, -1.3400080974641631], rel=1e-13)
     table = result.tables["years"]
     assert [table[name] for name in ("cold99", "cold95", "cold90", "not_sig", "hot90", "hot95", "hot99")] == [
@@ -52,10 +53,11 @@ def test_columbus_as_in_spdep(columbus, queen, oracle):
     assert result.values["gi_class"][10] == CLASSES[3] == "Hot spot, 99 %"
 
 
-def test_columbus_with_false_discovery_rate(columbus, queen, oracle):
+def test_columbus_with_false_discovery_rate(columbus, queen, oracle, agrees):
     """Bins by R's p.adjust: 0 2 2 36 2 7 0; z and p stay as they are."""
     result = hot_spots(columbus.fields.CRIME.to_numpy(float), queen, correction=Correction.FDR)
-    np.testing.assert_array_equal(result.values["gi_bin"], oracle["binf"])
+    agrees("Gi*, bins with false discovery rate", result.values["gi_bin"], oracle["binf"], by="R p.adjust",
+           of="columbus, CRIME, queen with self")
     np.testing.assert_allclose(result.values["gi_p"], oracle["p"], rtol=1e-10)
     bins = hot_spots(columbus.fields.CRIME.to_numpy(float), queen, correction=Correction.BONFERRONI).values["gi_bin"]
     np.testing.assert_array_equal(np.abs(bins), sum(oracle["p"] <= level / 49 for level in (0.1, 0.05, 0.01)))

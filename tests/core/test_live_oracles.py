@@ -52,6 +52,9 @@ def spatial(request):
     return x, x + rng.uniform(0, 3, 60), build(WeightsKind.KNN, xy, k=5)
 
 
+SPATIAL = "columbus and random values, three kinds of weights"
+
+
 @pytest.fixture
 def esda():
     """The package, without its warnings of what will change."""
@@ -69,56 +72,57 @@ def pysal(weights):
     return WSP(weights.matrix).to_W(silence_warnings=True)
 
 
-def test_moran(esda, spatial):
+def test_moran(esda, spatial, agrees):
     x, _, weights = spatial
     ours = measure(x, weights, (Statistic.MORAN,))[Statistic.MORAN]
     # without the transformation named, esda standardises by row whatever w.transform is; here both do
     theirs = esda.Moran(x, pysal(weights), transformation="r", permutations=0)
-    assert (ours.value, ours.expected, ours.variance, ours.var_norm) == pytest.approx(
-        (theirs.I, theirs.EI, theirs.VI_rand, theirs.VI_norm), rel=1e-10)
-    assert ours.score(ours.variance) == pytest.approx(theirs.z_rand, rel=1e-10)
+    agrees("Moran's I, its moments and z", (ours.value, ours.expected, ours.variance, ours.var_norm, ours.score(ours.variance)),
+           (theirs.I, theirs.EI, theirs.VI_rand, theirs.VI_norm, theirs.z_rand), by="esda", live=True, of=SPATIAL, rel=1e-10)
 
 
-def test_geary(esda, spatial):
+def test_geary(esda, spatial, agrees):
     x, _, weights = spatial
     ours = measure(x, weights, (Statistic.GEARY,))[Statistic.GEARY]
     theirs = esda.Geary(x, pysal(weights), transformation="r", permutations=0)
-    assert (ours.value, ours.expected, ours.variance, ours.var_norm) == pytest.approx(
-        (theirs.C, theirs.EC, theirs.VC_rand, theirs.VC_norm), rel=1e-10)
+    agrees("Geary's C and its moments", (ours.value, ours.expected, ours.variance, ours.var_norm),
+           (theirs.C, theirs.EC, theirs.VC_rand, theirs.VC_norm), by="esda", live=True, of=SPATIAL, rel=1e-10)
 
 
-def test_general_g(esda, spatial):
+def test_general_g(esda, spatial, agrees):
     x, _, weights = spatial
     ours = measure(x, weights, (Statistic.G,))[Statistic.G]
     theirs = esda.G(x, pysal(weights), permutations=0)  # binary
-    assert (ours.value, ours.expected, ours.variance) == pytest.approx((theirs.G, theirs.EG, theirs.VG), rel=1e-10)
+    agrees("General G and its moments", (ours.value, ours.expected, ours.variance), (theirs.G, theirs.EG, theirs.VG), by="esda",
+           live=True, of=SPATIAL, rel=1e-10)
 
 
-def test_bivariate_moran(esda, spatial):
+def test_bivariate_moran(esda, spatial, agrees):
     x, y, weights = spatial
     theirs = esda.Moran_BV(x, y, pysal(weights), transformation="r", permutations=0)
-    assert measure(x, weights, (), y)[BIVARIATE].value == pytest.approx(theirs.I, rel=1e-10)
+    agrees("Bivariate Moran's I", measure(x, weights, (), y)[BIVARIATE].value, theirs.I, by="esda", live=True, of=SPATIAL,
+           rel=1e-10)
 
 
-def test_local_moran(esda, spatial):
+def test_local_moran(esda, spatial, agrees):
     x, _, weights = spatial
     count = 4999
     statistic, p, quadrant = local_statistic(x, weights=weights, permutations=count, seed=12345)
     theirs = esda.Moran_Local(x, pysal(weights), transformation="r", permutations=count, geoda_quads=True, n_jobs=1, seed=1,
                               keep_simulations=False)
     # both divide by n − 1, as GeoDa does; spdep by n
-    np.testing.assert_allclose(statistic, theirs.Is, rtol=1e-9, atol=1e-12)
+    agrees("Local Moran's I", statistic, theirs.Is, by="esda", live=True, of=SPATIAL, rel=1e-9, abs=1e-12)
     assert [QUADRANTS[q] for q in quadrant] == [("HH", "LL", "LH", "HL")[q - 1] for q in theirs.q]
     # one side, that of the observed value; newer versions may report the other, or both
     directed = np.minimum(theirs.p_sim, 1 - theirs.p_sim)
     assert (np.abs(p - directed) <= 4 * np.sqrt(2 * 0.25 / count)).all()
 
 
-def test_hot_spots(esda, spatial):
+def test_hot_spots(esda, spatial, agrees):
     x, _, weights = spatial
     # binary weights: with row-standardised ones esda's variance is that of binary ones all the same
     theirs = esda.G_Local(x, pysal(weights), transform="B", star=True, permutations=0)
-    np.testing.assert_allclose(gi_star(x, weights.with_self()), theirs.Zs, rtol=1e-9)
+    agrees("Gi*, z", gi_star(x, weights.with_self()), theirs.Zs, by="esda", live=True, of=SPATIAL, rel=1e-9)
     # a field with a negative sum: esda turns all signs, since it divides by the sum
     low = x - 2 * x.mean()
     turned = esda.G_Local(low, pysal(weights), transform="B", star=True, permutations=0)
@@ -129,6 +133,7 @@ def test_hot_spots(esda, spatial):
 # --- geographical detector -------------------------------------------------------------------------------------------
 
 NAMES = ("a", "b", "c")
+STRATIFIED = {"by": "geodetector", "live": True, "of": "random values in strata"}
 
 
 @pytest.fixture(params=[1, 2, 3])
@@ -160,24 +165,24 @@ def both(package, y, codes, rules=DROP):
     return ours.tables, theirs
 
 
-def test_factor_detector(detectors, stratified):
+def test_factor_detector(detectors, stratified, agrees):
     ours, theirs = both(detectors, *stratified)
     assert theirs.q_values_["variable"].tolist() == ours["factors"]["factor"]
-    np.testing.assert_allclose(ours["factors"]["q"], theirs.q_values_["q_value"], rtol=1e-12)
-    np.testing.assert_allclose(ours["factors"]["p"], theirs.q_values_["p_value"], atol=2e-9)
+    agrees("q", ours["factors"]["q"], theirs.q_values_["q_value"], **STRATIFIED, rel=1e-12)
+    agrees("p of q", ours["factors"]["p"], theirs.q_values_["p_value"], **STRATIFIED, rel=1e-7, abs=2e-9)
 
 
-def test_interaction_detector(detectors, stratified):
+def test_interaction_detector(detectors, stratified, agrees):
     ours, theirs = both(detectors, *stratified)
     words = {0: "Weaken, nonlinear", 1: "Weaken, uni-", 2: "Enhance, bi-", 3: "Independent", 4: "Enhance, nonlinear"}
     pairs = ours["interaction"]
     assert len(pairs["q_ab"]) == 3
     for a, b, q, kind in zip(pairs["factor_a"], pairs["factor_b"], pairs["q_ab"], pairs["type"]):
-        assert q == pytest.approx(theirs.interaction_q_.loc[a, b], rel=1e-12)
+        agrees("q of the interactions", q, theirs.interaction_q_.loc[a, b], **STRATIFIED, rel=1e-12)
         assert kind == words[theirs.interaction_type_.loc[a, b]]
 
 
-def test_risk_detector(detectors, stratified):
+def test_risk_detector(detectors, stratified, agrees):
     ours, theirs = both(detectors, *stratified)
     risk = ours["risk"]
     for name in NAMES:
@@ -186,7 +191,7 @@ def test_risk_detector(detectors, stratified):
         table = theirs.risk_result_[name]
         assert len(mine) == len(table)
         for a, b, t, p in zip(*(table[k] for k in ("stratum_1", "stratum_2", "t_stat", "p_value"))):
-            assert mine[a, b] == pytest.approx((t, p), rel=1e-8)
+            agrees("risk detector, t and p", mine[a, b], (t, p), **STRATIFIED, rel=1e-8)
 
 
 def test_ecological_detector(detectors, stratified):
@@ -232,14 +237,15 @@ def test_best_classes(detectors):
 
 
 @pytest.mark.parametrize("classes", [3, 5, 8])
-def test_limits_of_classes(classes):
+def test_limits_of_classes(classes, agrees):
     mapclassify = pytest.importorskip("mapclassify")
     x = np.sort(np.random.default_rng(classes).lognormal(size=200))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         for method, theirs in ((Method.EQUAL, mapclassify.EqualInterval), (Method.QUANTILE, mapclassify.Quantiles),
                                (Method.NATURAL, mapclassify.FisherJenks)):
-            np.testing.assert_allclose(gd.cut_points(method, x, classes)[1:], theirs(x, k=classes).bins, rtol=1e-12)
+            agrees("limits of classes: equal, quantile, natural", gd.cut_points(method, x, classes)[1:],
+                   theirs(x, k=classes).bins, by="mapclassify", live=True, of="200 random values", rel=1e-12)
 
 
 # --- local regression: mgwr ------------------------------------------------------------------------------------------
@@ -255,6 +261,9 @@ def mgwr():
         yield gwr
 
 
+DRIFTING = {"by": "mgwr", "live": True, "of": "random values, a relation that drifts"}
+
+
 def drifting(n=80, k=3, seed=12):
     rng = np.random.default_rng(seed)
     xy = rng.uniform(0, 1e5, (n, 2))
@@ -264,19 +273,20 @@ def drifting(n=80, k=3, seed=12):
 
 @pytest.mark.parametrize("kernel", Kernel)
 @pytest.mark.parametrize(("kind", "bandwidth"), [(BandwidthType.ADAPTIVE, 31), (BandwidthType.FIXED, 7e4)])
-def test_gwr(mgwr, kernel, kind, bandwidth):
+def test_gwr(mgwr, agrees, kernel, kind, bandwidth):
     xy, x, y = drifting()
     theirs = mgwr.GWR(xy, y[:, None], x, bandwidth, kernel=kernel.value, fixed=kind is BandwidthType.FIXED).fit()
     ours = gwr(y, {"a": x[:, 0], "b": x[:, 1]}, Locations(xy),
                rules=LocalRules(kernel=kernel, kind=kind, bandwidth=bandwidth, sigma=SigmaRule.MGWR))
     for j, stem in enumerate(("const", "a", "b")):
-        np.testing.assert_allclose(ours.values[f"b_{stem}"], theirs.params[:, j], rtol=1e-8, atol=1e-10)
-        np.testing.assert_allclose(ours.values[f"se_{stem}"], theirs.bse[:, j], rtol=1e-8)
+        agrees("GWR, coefficients", ours.values[f"b_{stem}"], theirs.params[:, j], **DRIFTING, rel=1e-8, abs=1e-10)
+        agrees("GWR, standard errors", ours.values[f"se_{stem}"], theirs.bse[:, j], **DRIFTING, rel=1e-8)
         np.testing.assert_allclose(ours.values[f"s_{stem}"], np.sign(theirs.filter_tvals()[:, j]))
-    np.testing.assert_allclose(ours.values["local_r2"], theirs.localR2.ravel(), rtol=1e-8)
-    np.testing.assert_allclose(ours.values["cooks_d"], theirs.cooksD.ravel(), rtol=1e-7)
-    np.testing.assert_allclose(ours.values["cond"], theirs.local_collinearity()[2].ravel(), rtol=1e-8)
-    assert (ours.aicc, ours.r2, ours.adj_r2) == pytest.approx((theirs.aicc, theirs.R2, theirs.adj_R2), rel=1e-9)
+    agrees("GWR, local R²", ours.values["local_r2"], theirs.localR2, **DRIFTING, rel=1e-8)
+    agrees("GWR, Cook's D", ours.values["cooks_d"], theirs.cooksD, **DRIFTING, rel=1e-7)
+    agrees("GWR, condition numbers", ours.values["cond"], theirs.local_collinearity()[2], **DRIFTING, rel=1e-8)
+    agrees("GWR, AICc, R², adjusted R²", (ours.aicc, ours.r2, ours.adj_r2), (theirs.aicc, theirs.R2, theirs.adj_R2), **DRIFTING,
+           rel=1e-9)
 
 
 def test_gwr_on_the_sphere(mgwr):
@@ -289,7 +299,7 @@ def test_gwr_on_the_sphere(mgwr):
     np.testing.assert_allclose(ours.values["b_a"], theirs.params[:, 1], rtol=1e-7)
 
 
-def test_mgwr(mgwr):
+def test_mgwr(mgwr, agrees):
     """The same bandwidths from the start; mgwr's first GWR is the one that ours found."""
     from mgwr.sel_bw import Sel_BW
 
@@ -302,10 +312,10 @@ def test_mgwr(mgwr):
                     rounds=Rounds(BandwidthSearch.GOLDEN))
     assert ours.tables["terms"]["bandwidth"] == bandwidths.tolist()
     for j, stem in enumerate(("const", "a", "b")):
-        np.testing.assert_allclose(ours.values[f"b_{stem}"], theirs.params[:, j], rtol=1e-6, atol=1e-9)
-        np.testing.assert_allclose(ours.values[f"se_{stem}"], theirs.bse[:, j], rtol=1e-6)
-    assert ours.tables["terms"]["enp"] == pytest.approx(theirs.ENP_j, rel=1e-8)
-    assert ours.aicc == pytest.approx(theirs.aicc, rel=1e-9)
+        agrees("MGWR, coefficients", ours.values[f"b_{stem}"], theirs.params[:, j], **DRIFTING, rel=1e-6, abs=1e-9)
+        agrees("MGWR, standard errors", ours.values[f"se_{stem}"], theirs.bse[:, j], **DRIFTING, rel=1e-6)
+    agrees("MGWR, effective parameters of each term", ours.tables["terms"]["enp"], theirs.ENP_j, **DRIFTING, rel=1e-8)
+    agrees("MGWR, AICc", ours.aicc, theirs.aicc, **DRIFTING, rel=1e-9)
     np.testing.assert_allclose(ours.values["cond"], theirs.local_collinearity()[0].ravel(), rtol=1e-7)
 
 

@@ -295,7 +295,7 @@ def test_units_without_a_group_are_in_none():
 # --- published data
 
 
-def test_against_lmdir(shared):
+def test_against_lmdir(shared, agrees):
     """LMDIR (Heun): two categories of three factors; sums over the categories."""
     example = json.loads((shared / "lmdi" / "lmdi_examples.json").read_text())["simple_two_category_three_factor"]
     cells = np.array([example["X"][str(year)] for year in range(1971, 1975)], dtype=float)
@@ -306,19 +306,20 @@ def test_against_lmdir(shared):
     for form, total, effect in ((Form.ADDITIVE, "dV", "dV_by_factor"), (Form.MULTIPLICATIVE, "D", "D_by_factor")):
         result = lmdi.decompose("V = x * y * z", values, held, "pairs", form, groups=["all"] * 8)
         group = result.tables["groups"]
-        np.testing.assert_allclose(group["d_total"], example[total], rtol=1e-8)
-        np.testing.assert_allclose(np.stack([group[n] for n in ("d_x", "d_y", "d_z")], axis=1), example[effect],
-                                   rtol=1e-8)
+        source = {"by": "LMDIR", "of": "two categories, three factors, 1971–1974", "rel": 1e-8}
+        agrees(f"LMDI-I {form.value}, change", group["d_total"], example[total], **source)
+        agrees(f"LMDI-I {form.value}, effects", np.stack([group[n] for n in ("d_x", "d_y", "d_z")], axis=1), example[effect],
+               **source)
 
 
-def test_against_pylmdi(shared):
+def test_against_pylmdi(shared, agrees):
     """PyLMDI: China's commercial buildings 2017–2018, six factors."""
     example = json.loads((shared / "lmdi" / "lmdi_examples.json").read_text())["china_commercial_buildings_2017_2018"]
     factors = dict(zip(example["factors"], zip(example["X0"], example["XT"])))
     identity, values, held = direct([example["C0"], example["CT"]], **factors)
     result = lmdi.decompose(identity, values, held, names=("f1", "f2", "f3", "f4", "f5", "f6"))
-    np.testing.assert_allclose(effects(result, names=[f"d_f{i}" for i in range(1, 7)]),
-                               example["effects_additive_LMDI_I"], rtol=1e-7)
+    agrees("LMDI-I additive, effects", effects(result, names=[f"d_f{i}" for i in range(1, 7)]),
+           example["effects_additive_LMDI_I"], by="PyLMDI", of="China's commercial buildings, 2017–2018", rel=1e-7)
 
 
 def eda(folder):
@@ -342,7 +343,7 @@ EDA_FACTORS = ("EF", "EM", "IE", "DE", "AE")
 EDA_COLUMNS = [f"d_{name.lower()}" for name in EDA_FACTORS]
 
 
-def test_against_eda(shared):
+def test_against_eda(shared, agrees):
     """Exact but for sector b2 in 2004, which EDA leaves out of balance."""
     values, held, sectors, table = eda(shared / "lmdi")
     result = lmdi.decompose("C = EF * EM * IE * DE * AE", values, held, "pairs", groups=sectors)
@@ -353,14 +354,16 @@ def test_against_eda(shared):
         if (sector, year) != ("b2", "2004"):
             value = ours[sector, int(year)][EDA_FACTORS.index(factor)]
             # the factors are printed with 15 digits, so that of 1.5e8 t some 1e-3 t are noise
-            assert value == pytest.approx(float(effect), rel=1e-9, abs=0.01)
+            agrees("LMDI-I additive, effects by sector (t)", value, float(effect), by="R EDA",
+                   of="three sectors, four fuels, 2001–2005", rel=1e-9, abs=0.01)
     by_factor = {int(row[0]): [float(v) for v in row[1:]] for row in table("expected_EDA_LMDI_by_factor.csv")}
     changes = {2002: 148354647.1, 2003: 44011541.36, 2004: 38796881.95, 2005: 42380860.05}
     for year, change in changes.items():
         sums = np.sum([ours[sector, year] for sector in ("b1", "b2", "b3")], axis=0)
         assert sums.sum() == pytest.approx(change, rel=1e-8)
         if year != 2004:
-            np.testing.assert_allclose(sums, by_factor[year], rtol=1e-8, atol=0.05)
+            agrees("LMDI-I additive, effects of all sectors (t)", sums, by_factor[year], by="R EDA",
+                   of="three sectors, four fuels, 2001–2005", rel=1e-8, abs=0.05)
 
 
 def test_against_eda_where_a_fuel_ends(shared):

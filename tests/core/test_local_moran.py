@@ -41,12 +41,14 @@ def spdep(shared):
 # --- published numbers
 
 
-def test_columbus_as_in_spdep_and_geoda(columbus, queen, spdep):
+def test_columbus_as_in_spdep_and_geoda(columbus, queen, spdep, agrees):
     """spdep divides by n, GeoDa and PySAL by n − 1: I of unit 1 is 0.7368… and 0.721781378555125."""
     result = local_moran(columbus.fields.CRIME.to_numpy(float), queen)
     statistic, quadrant = spdep
-    np.testing.assert_allclose(result.values["lisa_i"], statistic * 48 / 49, rtol=1e-12)
-    assert result.values["lisa_i"][0] == pytest.approx(0.721781378555125, rel=1e-13)
+    agrees("Local Moran's I (theirs × 48/49: spdep divides by n)", result.values["lisa_i"], statistic * 48 / 49, by="spdep 1.2-7",
+           of="columbus, CRIME, queen", rel=1e-12)
+    agrees("Local Moran's I of the first unit", result.values["lisa_i"][0], 0.721781378555125, by="GeoDa",
+           of="columbus, CRIME, queen", rel=1e-13)
     words = {"High-High": "HH", "Low-Low": "LL", "Low-High": "LH", "High-Low": "HL"}
     assert result.values["lisa_q"].tolist() == [words[text] for text in quadrant]
     # 48 · I of columbus, row-standardised

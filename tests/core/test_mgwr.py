@@ -26,21 +26,22 @@ def made(n=70, seed=6):
     return xy, x, (y - y.mean()) / y.std()
 
 
-def test_georgia_as_mgwr_prints_it(georgia):
+def test_georgia_as_mgwr_prints_it(georgia, agrees):
     """mgwr's own test of this model (multi_bw_min = 2); figures of mgwr 2.2.1."""
     result = mgwr(*georgia_model(georgia), rules=MGWR_RULES, rounds=Rounds(BandwidthSearch.GOLDEN))
     terms = result.tables["terms"]
-    assert terms["bandwidth"] == [92, 101, 136, 158]
-    assert result.aicc == pytest.approx(297.12013812258783, rel=1e-11)
-    assert result.trace == pytest.approx(11.368250872698306, rel=1e-11)
-    assert result.tables["models"]["rss"][0] == pytest.approx(50.89937946787043, rel=1e-11)
-    assert result.r2 == pytest.approx(0.679878116554274, rel=1e-11)
-    assert result.adj_r2 == pytest.approx(0.6550593041039623, rel=1e-11)
-    assert terms["enp"] == pytest.approx([3.8446710802641415, 3.5137708051516503, 2.258052527889826, 1.751756459392689],
-                                         rel=1e-10)
-    assert terms["t_crit"] == pytest.approx([2.5121074911301435, 2.4788879239969606, 2.3106911297297863,
-                                             2.2100018365751897], rel=1e-10)
-    assert terms["mean"] == pytest.approx([0.01720677, 0.47903172, -0.06929291, -0.30413249], abs=1e-8)
+    for words, ours, theirs, rel in (
+            ("bandwidths by golden section", terms["bandwidth"], [92, 101, 136, 158], 0),
+            ("AICc", result.aicc, 297.12013812258783, 1e-11), ("trace of S", result.trace, 11.368250872698306, 1e-11),
+            ("RSS", result.tables["models"]["rss"][0], 50.89937946787043, 1e-11), ("R²", result.r2, 0.679878116554274, 1e-11),
+            ("adjusted R²", result.adj_r2, 0.6550593041039623, 1e-11),
+            ("effective parameters of each term", terms["enp"],
+             [3.8446710802641415, 3.5137708051516503, 2.258052527889826, 1.751756459392689], 1e-10),
+            ("critical t of each term", terms["t_crit"],
+             [2.5121074911301435, 2.4788879239969606, 2.3106911297297863, 2.2100018365751897], 1e-10)):
+        agrees(f"MGWR, {words}", ours, theirs, by="mgwr 2.2.1", of="Georgia", rel=rel)
+    agrees("MGWR, mean coefficients", terms["mean"], [0.01720677, 0.47903172, -0.06929291, -0.30413249], by="mgwr 2.2.1",
+           of="Georgia", abs=1e-8)
 
 
 def test_the_search_of_all_bandwidths_is_better_on_georgia(georgia):

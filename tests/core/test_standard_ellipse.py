@@ -48,7 +48,7 @@ def lepto_of_arcgis(shared):
 
 
 @pytest.mark.parametrize("size", [1, 2])
-def test_arcgis(shared, size):
+def test_arcgis(shared, agrees, size):
     ogr = pytest.importorskip("osgeo.ogr")
     source = ogr.Open(str(shared / "sde" / "ArcGISValid" / "Lepto" / f"{size}sd.shp"))
     feature = source.GetLayer().GetNextFeature()
@@ -57,11 +57,13 @@ def test_arcgis(shared, size):
     entry = only(result)
     for theirs, ours in {"CenterX": "cx", "CenterY": "cy", "XStdDist": "major", "YStdDist": "minor",
                          "Rotation": "rotation"}.items():
-        assert entry[ours] == pytest.approx(feature.GetField(theirs), rel=1e-9), ours
+        agrees("ellipse: centre, axes, rotation", entry[ours], feature.GetField(theirs), by="ArcGIS",
+               of="24 villages, 1 and 2 deviations", rel=1e-9)
     line = feature.GetGeometryRef().GetGeometryRef(0)
     ring = np.array([line.GetPoint_2D(i) for i in range(line.GetPointCount())])
     # ArcGIS too has a vertex for each degree, clockwise, but begins at the western end of the major axis
-    np.testing.assert_allclose(np.roll(result.outlines[0][:-1], 180, axis=0), ring[:-1], atol=1e-9)
+    agrees("ellipse: outline (°)", np.roll(result.outlines[0][:-1], 180, axis=0), ring[:-1], by="ArcGIS",
+           of="24 villages, 1 and 2 deviations", abs=1e-9, rel=1e-7)
     np.testing.assert_array_equal(result.outlines[0][0], result.outlines[0][-1])
 
 
@@ -83,7 +85,7 @@ def test_classical_formula(shared):
     ("Lepto.csv", 179973.73, 84375.79, 31.544173 + 90, 47706423071.01),
     ("Synthetic/rotate_input.csv", 535076.18, 139119.00, 47.331807, 233857849141.24),
 ])
-def test_crimestat(shared, file, major, minor, rotation, area):
+def test_crimestat(shared, agrees, file, major, minor, rotation, area):
     """CrimeStat measures longitude at the mean of the latitudes of point and centre, on a sphere of 6367.45 km.
 
     It takes these distances as deviations, though their mean is not quite zero as ours is: hence 1e-4. The next best
@@ -94,18 +96,20 @@ def test_crimestat(shared, file, major, minor, rotation, area):
     x = 6367449 * (longitude - longitude.mean()) * np.cos((latitude + centre) / 2)
     y = 6367449 * (latitude - centre)
     entry = one(x, y, method=EllipseMethod.CRIMESTAT)
-    assert (entry["major"], entry["minor"]) == pytest.approx((major, minor), rel=1e-4)
+    agrees("ellipse: axes (m; theirs on a sphere)", [entry["major"], entry["minor"]], [major, minor], by="CrimeStat",
+           of="24 villages and 50 points", rel=1e-4)
     assert entry["rotation"] == pytest.approx(rotation, abs=1e-3)
     assert entry["area_km2"] == pytest.approx(area / 1e6, rel=1e-4)
     twice = one(x, y, method=EllipseMethod.CRIMESTAT, size=2)
     assert (twice["major"], twice["minor"]) == pytest.approx((2 * major, 2 * minor), rel=1e-4)
 
 
-def test_pointpats_fifty_points(shared):
+def test_pointpats_fifty_points(shared, agrees):
     """pointpats gives the angle counter-clockwise from east in radians, so that ours is 90° less it, modulo 180."""
     x, y, w = read(shared / "sde" / "pointpats_50_points.csv", "x", "y", "w")
     entry = one(x, y, method=EllipseMethod.CRIMESTAT)
-    assert axes(entry) == pytest.approx((43.85494662, 36.28453973, 90 - np.degrees(-0.93625570)), abs=1e-6)
+    agrees("ellipse: axes, rotation", axes(entry), (43.85494662, 36.28453973, 90 - np.degrees(-0.93625570)), by="pointpats 2.5.5",
+           of="50 points", abs=1e-6)
     entry = one(x, y, w, method=EllipseMethod.CRIMESTAT)
     assert entry["n"] == 49
     # one of the points has no weight; pointpats counts it nevertheless
@@ -122,7 +126,7 @@ def test_arcgis_form_with_weights(shared):
     assert axes(one(x, y, w, method=EllipseMethod.YUILL))[:2] == pytest.approx((25.61627674, 24.40642820), abs=1e-8)
 
 
-def test_pointpats_eleven_points():
+def test_pointpats_eleven_points(agrees):
     """Docstring of pointpats' centrography; pointpats 2.6, R aspace 4.1.2 and the eigenvalues agree on the numbers."""
     x = [66.22, 22.52, 31.01, 9.47, 30.78, 75.21, 79.26, 8.23, 98.73, 89.78, 65.19]
     y = [32.54, 22.39, 81.21, 31.02, 60.10, 58.93, 7.68, 39.93, 77.17, 42.53, 92.08]
@@ -131,18 +135,20 @@ def test_pointpats_eleven_points():
                                  (EllipseMethod.CRIMESTAT, 50.13029459102783, 37.952226702678644)):
         entry = one(x, y, method=method)
         assert (entry["cx"], entry["cy"]) == pytest.approx((52.400000000000006, 49.59818181818182), rel=1e-14)
-        assert axes(entry) == pytest.approx((major, minor, 70.1436772397951), rel=1e-12)
+        agrees("ellipse: axes, rotation, three divisors", axes(entry), (major, minor, 70.1436772397951),
+               by="pointpats 2.6, R aspace 4.1.2", of="11 points", rel=1e-12)
 
 
-def test_georgia(shared):
+def test_georgia(shared, agrees):
     """159 counties, without weight and by population: pointpats 2.6 = R aspace 4.1.2."""
     x, y, population = read(shared / "gwr_georgia" / "GData_utm.csv", "X", "Y", "TotPop90")
     entry = one(x, y, method=EllipseMethod.YUILL)
     assert (entry["cx"], entry["cy"]) == pytest.approx((820944.4163522013, 3636238.1886792453), rel=1e-13)
-    assert axes(entry) == pytest.approx((137432.09047127247, 88072.86930920948, 154.91330445899698), rel=1e-11)
+    source = {"by": "pointpats 2.6, R aspace 4.1.2", "of": "Georgia, 159 counties", "rel": 1e-11}
+    agrees("ellipse: axes, rotation", axes(entry), (137432.09047127247, 88072.86930920948, 154.91330445899698), **source)
     entry = one(x, y, population, method=EllipseMethod.YUILL)
     assert (entry["cx"], entry["cy"]) == pytest.approx((794944.5334324449, 3683165.194786497), rel=1e-13)
-    assert axes(entry) == pytest.approx((128767.063336527, 73526.03346693689, 140.7294057451469), rel=1e-11)
+    agrees("ellipse: axes, rotation, weighted", axes(entry), (128767.063336527, 73526.03346693689, 140.7294057451469), **source)
 
 
 # ---- by hand -----------------------------------------------------------------------------------------------------

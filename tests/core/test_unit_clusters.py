@@ -62,7 +62,7 @@ def slopes(shared):
 
 # --- published numbers, and other programs
 
-def test_kmeans_of_columbus(crime):
+def test_kmeans_of_columbus(crime, agrees):
     # scikit-learn 1.9.1 with 100 starts, z-scores by the population; T = 49 · 3 = 147. With k = 5 and 6 its 100 starts miss
     # the minimum (29.553312, 24.131701), so there ours has to be at most that
     found = unit_clusters(crime[0], Rules(criteria=True)).tables["criteria"]
@@ -72,13 +72,15 @@ def test_kmeans_of_columbus(crime):
          45.73802806689085]
     ours = 147 * (1 - np.array(found["r2"]))
     assert found["clusters"] == list(range(2, 11))
+    source = {"of": "columbus, CRIME, INC, HOVAL", "rel": 1e-10}
     for place in (0, 1, 2, 5, 6):
-        assert ours[place] == pytest.approx(inertia[place], rel=1e-10)
-        assert found["pseudo_f"][place] == pytest.approx(f[place], rel=1e-10)
+        agrees("k-means, sum of squares within", ours[place], inertia[place], by="scikit-learn 1.9.1, 100 starts", **source)
+        agrees("k-means, pseudo-F", found["pseudo_f"][place], f[place], by="scikit-learn 1.9.1, 100 starts", **source)
     for place in (3, 4):
         assert ours[place] <= inertia[place]
         assert found["pseudo_f"][place] >= f[place]
-    assert found["silhouette"][:3] == pytest.approx([0.440583368430804, 0.42021861952030337, 0.42416341901517574], rel=1e-10)
+    agrees("k-means, silhouette", found["silhouette"][:3], [0.440583368430804, 0.42021861952030337, 0.42416341901517574],
+           by="scikit-learn 1.9.1", **source)
 
 
 @pytest.mark.parametrize("seed", [0, 1, 99])
@@ -88,30 +90,33 @@ def test_kmeans_of_columbus_does_not_depend_on_the_seed(crime, seed):
         assert np.array_equal(one, other)
 
 
-def test_ward_of_columbus(crime):
+def test_ward_of_columbus(crime, agrees):
     # scipy and scikit-learn agree
     six = unit_clusters(crime[0], Rules(WARD, 6))
-    assert six.pseudo_f == pytest.approx(41.607890496455106, rel=1e-10)
+    agrees("Ward, pseudo-F", six.pseudo_f, 41.607890496455106, by="scipy, scikit-learn 1.9.1", of="columbus, CRIME, INC, HOVAL",
+           rel=1e-10)
     assert sizes(six) == [15, 14, 9, 5, 4, 2]
     assert unit_clusters(crime[0], Rules(WARD, 2)).pseudo_f == pytest.approx(45.73669254112221, rel=1e-10)
 
 
-def test_contiguous_ward_of_columbus(crime):
+def test_contiguous_ward_of_columbus(crime, agrees):
     # GeoDa's schc and spopt's WardSpatial agree at k = 6; k = 4 is GeoDa's
     fields, queen = crime
     six = unit_clusters(fields, Rules(CONTIGUOUS, 6), neighbourhoods=queen)
-    assert six.r2 == pytest.approx(0.5641359104907878, rel=1e-12)
+    source = {"by": "GeoDa", "of": "columbus, CRIME, INC, HOVAL, queen", "rel": 1e-12}
+    agrees("contiguous Ward, R²", six.r2, 0.5641359104907878, **source)
     assert six.pseudo_f == pytest.approx(11.13092119, abs=5e-9)
     assert sizes(six) == [31, 6, 6, 3, 2, 1]
     four = unit_clusters(fields, Rules(CONTIGUOUS, 4), neighbourhoods=queen)
-    assert four.r2 == pytest.approx(0.3981983962381194, rel=1e-12)
+    agrees("contiguous Ward, R²", four.r2, 0.3981983962381194, **source)
 
 
-def test_skater_of_columbus(crime):
+def test_skater_of_columbus(crime, agrees):
     # GeoDa
     fields, queen = crime
     for k, r2 in ((4, 0.4233948049673513), (6, 0.5703670879196977)):
-        assert unit_clusters(fields, Rules(SKATER, k), neighbourhoods=queen).r2 == pytest.approx(r2, rel=1e-12)
+        agrees("SKATER, R²", unit_clusters(fields, Rules(SKATER, k), neighbourhoods=queen).r2, r2, by="GeoDa",
+               of="columbus, CRIME, INC, HOVAL, queen", rel=1e-12)
 
 
 def test_slopes_of_a_local_regression(slopes):

@@ -98,7 +98,7 @@ def chain(qgis_app):
     """sequestration → carbonbalance → balancezones; the total of the first is a number input of the last."""
     model = QgsProcessingModelAlgorithm("chain", "tests")
     model.addModelParameter(QgsProcessingParameterFeatureSource("UNITS", "Units"), QgsProcessingModelParameter("UNITS"))
-    model.addModelParameter(QgsProcessingParameterNumber("CUT", "Cut", QgsProcessingParameterNumber.Double, 1.0),
+    model.addModelParameter(QgsProcessingParameterNumber("CUT", "Cut", QgsProcessingParameterNumber.Type.Double, 1.0),
                             QgsProcessingModelParameter("CUT"))
     value = Source.fromStaticValue
     child(model, "sink", "sequestration", {
@@ -258,7 +258,7 @@ def test_an_input_of_several_fields_beside_single_ones(qgis_app, layer, rows_of,
     model = QgsProcessingModelAlgorithm("nested", "tests")
     for parameter in (QgsProcessingParameterFeatureSource("UNITS", "Units"),
                       QgsProcessingParameterFeatureSource("TABLE", "Table"),
-                      QgsProcessingParameterField("MORE", "More", None, "TABLE", QgsProcessingParameterField.Any, True)):
+                      QgsProcessingParameterField("MORE", "More", None, "TABLE", QgsProcessingParameterField.DataType.Any, True)):
         model.addModelParameter(parameter, QgsProcessingModelParameter(parameter.name()))
     value, given = Source.fromStaticValue, Source.fromModelParameter
     child(model, "join", "joinpanel", {
@@ -283,7 +283,7 @@ def test_weights_by_judgement_of_rasters(qgis_app, raster, rows_of, feedback, tm
     from qgis.core import QgsProcessing, QgsProcessingContext, QgsProject
 
     model = QgsProcessingModelAlgorithm("suitable", "tests")
-    model.addModelParameter(QgsProcessingParameterMultipleLayers("RASTERS", "Rasters", QgsProcessing.TypeRaster),
+    model.addModelParameter(QgsProcessingParameterMultipleLayers("RASTERS", "Rasters", QgsProcessing.SourceType.TypeRaster),
                             QgsProcessingModelParameter("RASTERS"))
     matrix = [v for row in (["slope", "1", "1.5"], ["land", "", "1"]) for v in (*row, *[""] * 7)]
     child(model, "weights", "ahpweights", {"MATRIX": Source.fromStaticValue(matrix)})

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsProcessingParameterDefinition
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -194,7 +195,7 @@ def test_contract_of_parameters_and_outputs(steps, name):
     have = {d.name(): d for d in algorithm.parameterDefinitions()}
     assert inputs <= {n for n, d in have.items() if not d.isDestination()}
     assert outputs <= {o.name() for o in algorithm.outputDefinitions()}
-    optional = {n for n, d in have.items() if d.flags() & d.FlagOptional}
+    optional = {n for n, d in have.items() if d.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional}
     assert set(OPTIONAL.get(name, "").split()) <= optional
     # what the contract does not mark may be left out only where it has a default
     demanded = {n for n in inputs - set(OPTIONAL.get(name, "").split())

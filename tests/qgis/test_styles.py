@@ -2,6 +2,7 @@
 
 import pytest
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsCategorizedSymbolRenderer,
     QgsGraduatedSymbolRenderer,
@@ -14,7 +15,6 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
-    QgsVectorLayerTemporalProperties,
 )
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
@@ -155,7 +155,7 @@ def test_years_play_in_the_temporal_controller(layer, load):
     result = load("sequestration", {"INPUT": source, "YEAR": "year", "NPP": "npp"}, {"OUTPUT": "memory:"})["OUTPUT"]
     temporal = result.temporalProperties()
     assert temporal.isActive()
-    assert temporal.mode() == QgsVectorLayerTemporalProperties.ModeFeatureDateTimeStartAndEndFromExpressions
+    assert temporal.mode() == Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions
     # what the controller asks: which features stand in a frame of time?
     asked = QgsVectorLayerTemporalContext()
     asked.setLayer(result)

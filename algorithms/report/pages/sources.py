@@ -76,7 +76,7 @@ _FIELDS = {
     AHP: {"criterion", "weight", "place"},
     SUITABILITY: {"class_code", "class_name", "score_low", "score_high", "area_ha", "share_pct"},
 }
-_SHAPES = {ELLIPSES: QgsWkbTypes.PolygonGeometry, TRACK: QgsWkbTypes.LineGeometry}
+_SHAPES = {ELLIPSES: QgsWkbTypes.GeometryType.PolygonGeometry, TRACK: QgsWkbTypes.GeometryType.LineGeometry}
 """What the rows have to be where there is a geometry."""
 UNITLESS = frozenset((MORAN, SCATTER, ELLIPSES, TRACK, FACTORS, PAIRS, STRATA, COEFFICIENTS, FITS, TERMS, MODELS, SEARCH,
                       TRANSITIONS, TRANSFER, DYNAMICS, METRICS, INDICATORS, OBSTACLES, COUPLING_YEARS, CUBE_SIZES, CUBE_LEVELS,
