@@ -31,6 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, QSizeF
 from qgis.PyQt.QtGui import QColor
 
+RASTER = QgsProcessing.SourceType.TypeRaster
 ROOT = Path(__file__).resolve().parents[1]
 COLUMN, ROW = 300.0, 110.0
 MASS = ["t CO2", "10⁴ t CO2", "Mt CO2", "t C", "10⁴ t C", "kg CO2", "g CO2"]
@@ -169,16 +170,15 @@ def county_balance():
     m.box("Balance, drivers, zones", "#e3f4e8", 5, 0, 2, 9)
     m.box("Report", "#f1e6f5", 7, 0, 1, 9)
 
-    raster = QgsProcessing.SourceType.TypeRaster
     inputs = (
         (_source("COUNTIES", "Counties"), "One polygon feature for each county."),
         (_field("UNIT_ID", "Unit field of the counties", "COUNTIES"), "Code or name of the county."),
         (_field("NAME_FIELD", "Name field of the counties", "COUNTIES", optional=True),
          "Name for tables and maps; the other fields of the counties are left behind, so that none is mistaken for a "
          "result."),
-        (QgsProcessingParameterMultipleLayers("LIGHTS", "Yearly night lights", raster),
+        (QgsProcessingParameterMultipleLayers("LIGHTS", "Yearly night lights", RASTER),
          "One raster a year, with the year in its name."),
-        (QgsProcessingParameterMultipleLayers("NPP", "Yearly NPP", raster),
+        (QgsProcessingParameterMultipleLayers("NPP", "Yearly NPP", RASTER),
          "One raster a year, with the year in its name, in kg C/m² after the scale factor."),
         (QgsProcessingParameterNumber("NPP_SCALE", "Scale factor of the NPP", QgsProcessingParameterNumber.Type.Double,
                                       0.0001), "MODIS: 0.0001."),
@@ -290,7 +290,7 @@ def agglomeration_zoning():
     inputs = (
         (_source("UNITS", "Cities"), 0, 4.2, "One polygon feature for each city."),
         (_field("UNIT_ID", "Unit field of the cities", "UNITS"), 0, 5.1, "Code or name of the city."),
-        (QgsProcessingParameterMultipleLayers("LANDUSE", "Land-use rasters", QgsProcessing.SourceType.TypeRaster), 0, 6,
+        (QgsProcessingParameterMultipleLayers("LANDUSE", "Land-use rasters", RASTER), 0, 6,
          "One a year, with the year in its name; projected, cells in m."),
         (enum("LEGEND", "Legend", legends, False, 0), 0, 3.3, "What the codes of the rasters mean."),
         (QgsProcessingParameterRasterLayer("LANDUSE_FROM", "First land-use raster"), 0, 0.3, "For the conversion of land use."),
@@ -515,7 +515,7 @@ def metropolitan_deficit():
             "In the order of the inputs below.")
     for k, ordinal in enumerate(ordinals, start=1):
         for row, (key, words, about) in enumerate(stacks):
-            m.input(QgsProcessingParameterMultipleLayers(f"{key}_{k}", f"{ordinal} year: {words}", QgsProcessing.SourceType.TypeRaster),
+            m.input(QgsProcessingParameterMultipleLayers(f"{key}_{k}", f"{ordinal} year: {words}", RASTER),
                     1, (k - 1) * 3.4 + row * 0.62, months + about)
         m.input(QgsProcessingParameterRasterLayer(f"VEGETATION_{k}", f"{ordinal} year: vegetation map"), 1,
                 (k - 1) * 3.4 + len(stacks) * 0.62, "Codes of the vegetation parameters.")
@@ -654,7 +654,7 @@ def landuse_sources_sinks():
         (_field("GROUP", "Group field", "UNITS"), "City of the county: transfers and sums are given for each."),
     ))
     column(0, 2.9, (
-        (QgsProcessingParameterMultipleLayers("LANDUSE", "Land use of all years", QgsProcessing.SourceType.TypeRaster),
+        (QgsProcessingParameterMultipleLayers("LANDUSE", "Land use of all years", RASTER),
          "One raster a year, with the year in its name."),
         (QgsProcessingParameterRasterLayer("LANDUSE_FROM", "Land use of the first year"), "Once more, for the transfer."),
         (QgsProcessingParameterRasterLayer("LANDUSE_TO", "Land use of the last year"), "On the same grid."),
@@ -684,7 +684,7 @@ def landuse_sources_sinks():
          "Fields without a unit in brackets are taken as t and 10⁴ m³."),
     ))
     column(0, 14.1, (
-        (QgsProcessingParameterMultipleLayers("CRITERIA", "Criteria of suitability", QgsProcessing.SourceType.TypeRaster),
+        (QgsProcessingParameterMultipleLayers("CRITERIA", "Criteria of suitability", RASTER),
          "Rasters on one grid, such as land use, elevation, distance to water and to construction land."),
         (QgsProcessingParameterString("WEIGHTS", "Weights of the criteria", None, False, True),
          "In their order, or by name: elevation = 0.2; empty: all the same."),
