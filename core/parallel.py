@@ -191,13 +191,13 @@ class Inside:
     def __init__(self, progress, count):
         self._progress, self._done, self._thread, self._stopped = progress, [0.0] * count, get_ident(), False
 
-    def __call__(self, number, fraction):
+    def __call__(self, number, fraction, note=""):
         """Tell how far a block is; raises Cancelled where the run has been stopped."""
         if self._stopped:
             raise Cancelled
         self._done[number] = fraction
         if get_ident() == self._thread:
-            self.whole(0.0)
+            self.whole(0.0, note)
 
     def whole(self, fraction, note=""):
         """Progress of all blocks together, for :func:`map_blocks`."""
@@ -208,11 +208,15 @@ class Inside:
             raise
 
     def __reduce__(self):
-        return _nobody, ()  # from a worker of a cluster nothing is heard until the block is done
+        return _nobody, ()  # of a worker of a cluster nothing is heard until the block is done
 
 
 def _nobody():
-    return silent
+    return _unheard
+
+
+def _unheard(number, fraction, note=""):
+    pass
 
 
 def _first_line(error):

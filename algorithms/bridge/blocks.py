@@ -206,6 +206,31 @@ _on_worker = _Open()
 """Bands that a worker of a cluster keeps open from block to block."""
 
 
+class Reader:
+    """Reads windows of bands in the type of their files, in threads or on the workers of a cluster.
+
+    Parameters
+    ----------
+    sources : sequence of Source
+        Bands on one grid, none of them warped.
+    """
+
+    def __init__(self, sources):
+        self._sources, self._open = tuple(sources), _Open()
+
+    def __getstate__(self):
+        return self._sources
+
+    def __setstate__(self, state):
+        self._sources, self._open = state, _on_worker
+
+    def __call__(self, which, *window):
+        """Values, and a boolean array that is false where there are none."""
+        source = self._sources[which]
+        values, valid = read_window(self._open.band(source), source.name, window)
+        return values, np.ones(values.shape, dtype=bool) if valid is None else valid
+
+
 class Work:
     """A block function with what it reads: the callable that threads, or the workers of a cluster, apply to windows.
 

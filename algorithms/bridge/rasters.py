@@ -22,7 +22,7 @@ from ...core.grid import AreaField, Field, Grid, RowValues, geographic_cell_area
 from ...core.inventory import climate
 from ...core.parallel import map_blocks
 from . import compat, sinks
-from .blocks import Shared, Source, Target, Work, open_raster, raising, read_window, reading
+from .blocks import Reader, Shared, Source, Target, Work, open_raster, raising, read_window, reading
 
 CACHE_BYTES = 128 * 2**20
 MOST_CODES = 256
@@ -394,6 +394,16 @@ def sources(lead, bands, method=None, coded=()):
     return found
 
 
+def reader(rasters, band=1):
+    """Reader of a band of rasters on one grid, for threads and for the workers of a cluster."""
+    return Reader(sources(rasters[0], [(raster, band) for raster in rasters]))
+
+
+def most_threads(files):
+    """Threads that do not open too many files together."""
+    return max(1, min(MOST_THREADS, MOST_FILES // max(files, 1)))
+
+
 def compute(lead, found, function, options, progress, scheduler=""):
     """Apply a function of core to all windows of a grid.
 
@@ -415,10 +425,9 @@ def compute(lead, found, function, options, progress, scheduler=""):
     """
     block = Counter(s.block for s in found).most_common(1)[0][0] if found else lead.block_size()
     windows = [tuple(w) for w in lead.grid.tiles(WINDOW_CELLS, block)]
-    files = max(len({s.path for s in found}), 1)
     with raising:
         yield from map_blocks(Work(found, function, options), windows, progress, scheduler,
-                              most=max(1, min(MOST_THREADS, MOST_FILES // files)))
+                              most=most_threads(len({s.path for s in found})))
     progress(1.0)
 
 

@@ -76,7 +76,7 @@ class ZonalPanel(CarbonAlgorithm):
         from ...core.panel.zonal_panel import columns, join_years, years_of, zonal_panel
         from ...core.progress import part
         from ...core.tables import refuse_duplicates
-        from ..bridge import dependencies, rasters, styles, zonal
+        from ..bridge import dependencies, rasters, scheduler, styles, zonal
 
         prefix, kind = inputs.text("PREFIX"), inputs.choice("KIND", ZonalKind)
         density = inputs.choice("DENSITY_UNIT", DensityUnit)
@@ -103,9 +103,9 @@ class ZonalPanel(CarbonAlgorithm):
             else:
                 wkb = [None if s.isNull() else bytes(s.asWkb()) for s in shapes]
                 result = zonal_panel(
-                    [wkb[c] for c in codes], first.grid,
-                    lambda year, *window, members=members: members[year].read(band, *window), years[group], cells,
-                    areas, kind, density, scale, low, high, noise, units, first.block_size(), progress=inner)
+                    [wkb[c] for c in codes], first.grid, rasters.reader(members, band), years[group], cells, areas, kind,
+                    density, scale, low, high, noise, units, first.block_size(), progress=inner,
+                    scheduler=scheduler.address(), most=rasters.most_threads(len(members)))
             results.append(result)
         result = join_years(results)
         outputs.notes(result.notes)
