@@ -250,7 +250,7 @@ def test_land_use_areas_on_a_cluster(cluster, neighbours, tmp_path, raster):
 
     rng = np.random.default_rng(6)
     cells = rng.integers(1, 7, (120, 160))
-    cells[7, 11] = 99  # in no legend
+    cells[40, 11] = 99  # in no legend
     read = Reader([Source(raster(tmp_path / "lu.tif", cells, 110, 36, 0.01, kind="UInt16"), "lu", 1)])
     scheme = landuse.built_in(next(iter(Legend)))
     grid = Grid(110, 36, 0.01, 0.01, 160, 120, True)
@@ -271,26 +271,72 @@ def test_land_use_areas_on_a_cluster(cluster, neighbours, tmp_path, raster):
     assert "99 (" in notes[0]
 
 
-@pytest.mark.parametrize("permute", ["global", "local", "detector"])
-def test_permutations_on_a_cluster(cluster, neighbours, permute, monkeypatch):
-    """Blocks of draws have their own seeds, so that it does not matter who draws them."""
+@pytest.mark.parametrize("step", ["globalautocorrelation", "localmoran", "hotspots", "geodetector", "gwr", "gtwr"])
+def test_statistics_on_a_cluster(cluster, neighbours, step, monkeypatch):
+    """Draws have the seed of their block, and blocks are those of threads, so results are equal to the last bit."""
     pytest.importorskip("scipy")
-    import numpy as np
     from carbonbalance.core import rng as draws
+    from carbonbalance.core.drivers import local_regression
+
+    monkeypatch.setattr(draws, "BLOCK_CELLS", 6000)
+    monkeypatch.setattr(local_regression, "BLOCK_CELLS", 2000)
+    with Cluster(cluster.scheduler_address) as held:
+        same(run_statistics(step, ""), run_statistics(step, held))
+        assert held._client is not None  # somebody asked it
+
+
+def run_statistics(step, scheduler):
+    """A step of statistics on five years of a lattice of 25 places, where all distances occur many times."""
+    import numpy as np
     from carbonbalance.core.drivers.geodetector import Factor, Rules, geodetector
-    from carbonbalance.core.options import Statistic
+    from carbonbalance.core.drivers.gtwr import gtwr
+    from carbonbalance.core.drivers.gwr import gwr
+    from carbonbalance.core.drivers.local_regression import Locations
+    from carbonbalance.core.drivers.local_results import Rules as LocalRules
+    from carbonbalance.core.options import Statistic, WeightsKind
     from carbonbalance.core.pattern.global_autocorrelation import global_autocorrelation
+    from carbonbalance.core.pattern.hot_spots import hot_spots
     from carbonbalance.core.pattern.local_moran import local_moran
     from carbonbalance.core.weights import Neighbourhoods
 
-    monkeypatch.setattr(draws, "BLOCK_CELLS", 6000)
     rng = np.random.default_rng(7)
-    xy = rng.uniform(0, 1e5, (60, 2))
-    value = xy[:, 0] / 1e5 + rng.random(60)
-    SCENE
+    places = np.stack(np.meshgrid(np.arange(5.0), np.arange(5.0)), axis=-1).reshape(-1, 2) * 1000
+    xy, years = np.tile(places, (5, 1)), np.repeat(np.arange(2000, 2005), 25)
+    x = rng.normal(size=125)
+    value = 5 + xy[:, 0] / 2000 * x + 0.2 * (years - 2000) + rng.random(125)
+    near = Neighbourhoods(xy, kind=WeightsKind.KNN, k=4)
+    more = {"scheduler": scheduler}
+    if step == "globalautocorrelation":
+        return global_autocorrelation(value, near, tuple(Statistic), x, years, 999, **more)
+    if step == "localmoran":
+        return local_moran(value, near, None, years, 999, **more)
+    if step == "hotspots":
+        return hot_spots(value, near, years, 999, **more)
+    if step == "geodetector":
+        factors = [Factor("x", x), Factor("east", xy[:, 0])]
+        return geodetector(value, factors, rules=Rules(classes=(3, 4), permutations=999), **more)
+    if step == "gwr":
+        return gwr(value, {"x": x}, Locations(xy), rules=LocalRules(permutations=2), **more)
+    return gtwr(value, {"x": x}, Locations(xy), years, LocalRules(), **more)
 
-    with Cluster(cluster.scheduler_address) as held:
-        pass
+
+def same(here, there):
+    """Compare results, whatever they hold, to the last bit."""
+    import numpy as np
+
+    assert type(here) is type(there)
+    if isinstance(here, dict):
+        assert here.keys() == there.keys()
+        for key in here:
+            same(here[key], there[key])
+    elif isinstance(here, np.ndarray):
+        np.testing.assert_equal(here.tolist(), there.tolist())
+    elif isinstance(here, tuple):
+        assert [str(part) for part in here] == [str(part) for part in there]
+    elif hasattr(here, "__dict__"):
+        same(vars(here), vars(there))
+    else:
+        np.testing.assert_equal(here, there)
 
 
 def test_an_unreachable_scheduler_is_one_sentence(monkeypatch):
