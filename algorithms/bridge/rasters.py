@@ -22,9 +22,8 @@ from ...core.grid import AreaField, Field, Grid, RowValues, geographic_cell_area
 from ...core.inventory import climate
 from ...core.parallel import map_blocks
 from . import compat, sinks
-from .blocks import Reader, Shared, Source, Target, Work, open_raster, raising, read_window, reading
+from .blocks import Reader, Shared, Source, Target, Work, open_raster, raising, read_window, reading, shrink_cache
 
-CACHE_BYTES = 128 * 2**20
 MOST_CODES = 256
 """Different values up to which a raster may hold classes."""
 WINDOW_CELLS = 1 << 17
@@ -146,13 +145,7 @@ class Raster:
         return tuple(self._data.GetRasterBand(1).GetBlockSize())
 
 
-def _shrink_cache():
-    size = gdal.GetCacheMax()
-    gdal.SetCacheMax(min(size, CACHE_BYTES))
-    return size
-
-
-small_cache = Shared(_shrink_cache, gdal.SetCacheMax)
+small_cache = Shared(shrink_cache, gdal.SetCacheMax)
 """Keeps GDAL's block cache small for the time of a run: it would grow to a share of the computer's memory."""
 
 
