@@ -77,6 +77,10 @@ class ParameterError(CoreError):
     """The parameters contradict each other or the data."""
 
 
+class ClusterError(CoreError):
+    """The workers of a cluster failed for a reason of their own."""
+
+
 class Cancelled(Exception):
     """The user stopped the run."""
 

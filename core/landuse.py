@@ -5,7 +5,9 @@ Codes become positions in a list of categories by one look-up, so that areas are
 """
 
 import csv
+from copy import copy
 from dataclasses import dataclass
+from functools import partial
 from threading import Lock
 
 import numpy as np
@@ -16,7 +18,7 @@ from .grid import TILE_CELLS
 from .options import LandClass
 from .panel.coverage import ClassAreas, Coverage, wkb_box
 from .panel.zonal_panel import tiles_of
-from .parallel import map_blocks
+from .parallel import MOST_WORKERS, Inside, map_blocks
 from .progress import part, silent
 from .tables import key, number_of
 
@@ -191,6 +193,23 @@ class Coded:
         self._bytes = small.tobytes() if (small == self._table[:256]).all() else None
         self._unknown, self._cells, self._lock = np.zeros(MOST_CODE, dtype=np.int64), 0, Lock()
 
+    def __getstate__(self):
+        return {**vars(self), "_lock": None}
+
+    def __setstate__(self, state):
+        vars(self).update(state, _lock=Lock())
+
+    def apart(self):
+        """The same with nothing remembered yet, for one block."""
+        other = copy(self)
+        other._unknown, other._cells = np.zeros_like(self._unknown), 0
+        return other
+
+    def add(self, other):
+        """Remember what a block remembered."""
+        self._unknown += other._unknown
+        self._cells += other._cells
+
     def positions(self, values, valid, which):
         """Position of each cell's category, −1 where there is none.
 
@@ -359,7 +378,7 @@ def pair_reader(read, count):
 
 
 def zone_areas(shapes_wkb, grid, read, rasters, count, cell_areas, block=(256, 256), tile_cells=TILE_CELLS, groups=None,
-               progress=silent):
+               coded=None, progress=silent, scheduler="", most=MOST_WORKERS):
     """Areas of categories, or of groups of them, in zones, by exact shares of cells.
 
     Parameters
@@ -368,16 +387,18 @@ def zone_areas(shapes_wkb, grid, read, rasters, count, cell_areas, block=(256, 2
         In the CRS of the rasters.
     grid : Grid
     read : callable
-        ``read(which, col0, row0, ncols, nrows)`` gives positions of categories, −1 for none.
+        ``read(which, col0, row0, ncols, nrows)`` gives positions of categories, −1 for none; called side by side.
     rasters : int
         How many there are of them.
     count : int
         Categories.
     cell_areas : RowAreas or AreaField
-    block, tile_cells, progress
+    block, tile_cells, progress, scheduler, most
         As for :func:`core.panel.zonal_panel.zonal_panel`.
     groups : ndarray of int, shape (count,), optional
         Group of each category, −1 for none; by default each is its own.
+    coded : Coded, optional
+        Turns cells into positions, where ``read`` gives raw values and a boolean array, false at no data.
 
     Returns
     -------
@@ -395,13 +416,34 @@ def zone_areas(shapes_wkb, grid, read, rasters, count, cell_areas, block=(256, 2
     columns = np.append(np.where(groups < 0, size - 1, groups), size - 1)
     areas = np.zeros((rasters, len(shapes_wkb), size))
     tiles = list(tiles_of(grid, np.where(missing[:, None], -np.inf, boxes), tile_cells, block))
-    for number, (window, touching) in enumerate(tiles):
-        inner = part(progress, number / len(tiles), (number + 1) / len(tiles))
-        cover = Coverage(grid.bounds(window), window.ncols, window.nrows, shapes_wkb, touching, part(inner, 0.0, 0.5))
-        if not cover:
-            continue
-        held = ClassAreas(cover, (window.nrows, window.ncols), cell_areas.window(*window), columns, size)
-        for which in range(rasters):
-            areas[which] += held.of(read(which, *window).ravel())
-            inner(0.5 + 0.5 * (which + 1) / rasters)
+    inside = Inside(progress, len(tiles))
+    work = _Tile(shapes_wkb, grid, read, rasters, cell_areas, columns, size, coded, inside)
+    for touching, held, seen in map_blocks(work, enumerate(tiles), inside.whole, scheduler, most):
+        areas[:, touching] += held
+        if coded is not None:
+            coded.add(seen)
     return areas, missing, ~missing & (areas.sum(axis=(0, 2)) == 0), grid.beyond(boxes)
+
+
+class _Tile:
+    """Areas of the groups that the zones hold of one tile, in all rasters; what it is made of is that of :func:`zone_areas`."""
+
+    def __init__(self, shapes_wkb, grid, read, rasters, cell_areas, columns, size, coded, inside):
+        self._shapes, self._grid, self._read, self._rasters, self._areas = shapes_wkb, grid, read, rasters, cell_areas
+        self._columns, self._size, self._coded, self._inside = columns, size, coded, inside
+
+    def __call__(self, block):
+        """Zones of the tile, their areas, and what was remembered of the codes."""
+        number, (window, touching) = block
+        progress = partial(self._inside, number)
+        coded = None if self._coded is None else self._coded.apart()
+        areas = np.zeros((self._rasters, len(touching), self._size))
+        cover = Coverage(self._grid.bounds(window), window.ncols, window.nrows, self._shapes, touching, part(progress, 0.0, 0.5))
+        if cover:
+            held = ClassAreas(cover, (window.nrows, window.ncols), self._areas.window(*window), self._columns, self._size)
+            for which in range(self._rasters):
+                found = self._read(which, *window)
+                positions = found if coded is None else coded.positions(*found, which)
+                areas[which] = held.of(positions.ravel())[touching]
+                progress(0.5 + 0.5 * (which + 1) / self._rasters)
+        return touching, areas, coded

@@ -5,10 +5,13 @@ could open a second QGIS. Where the user names the scheduler of a Dask cluster, 
 """
 
 import os
+import pickle
+import warnings
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor, wait
+from threading import Event, get_ident
 
-from .errors import Cancelled, CoreError, DataError, ParameterError
+from .errors import Cancelled, ClusterError, CoreError, ParameterError
 from .progress import silent
 
 MOST_WORKERS = 8
@@ -34,11 +37,11 @@ def map_blocks(function, blocks, progress=silent, scheduler="", most=MOST_WORKER
     ----------
     function : callable
         Takes one block; must not change what other blocks read. For a scheduler it must be one that pickle can name: a
-        function of a module, or an object of a class of one.
+        function of a module, a partial of one, or an object of a class. What it holds travels once to each worker.
     blocks : sequence
     progress : callable
         Is told of each block that is done, and called often in between; what it raises ends the work.
-    scheduler : str, optional
+    scheduler : str or Cluster, optional
         Address of a Dask scheduler, such as ``tcp://192.168.1.5:8786``; empty: threads of this computer.
     most : int
         Most threads, where each needs much memory or many files.
@@ -52,12 +55,13 @@ def map_blocks(function, blocks, progress=silent, scheduler="", most=MOST_WORKER
     ------
     ParameterError
         If the scheduler cannot be reached, or its package is missing.
-    DataError
+    ClusterError
         If a block failed on the cluster for a reason of the cluster's own.
     """
     blocks = list(blocks)
     if scheduler:
-        yield from _on_cluster(function, blocks, progress, scheduler)
+        with scheduler if isinstance(scheduler, Cluster) else Cluster(scheduler) as cluster:
+            yield from cluster.map(function, blocks, progress)
         return
     if len(blocks) < 2 or workers(most) < 2:
         for number, block in enumerate(blocks):
@@ -91,45 +95,128 @@ def _thread_result(future, progress, done):
     return future.result()
 
 
-def _on_cluster(function, blocks, progress, scheduler):
-    try:
-        from distributed import Client
-    except ImportError:
-        raise ParameterError("A scheduler is set ({scheduler}), but the Python package distributed is missing; install it, "
-                             "or leave the scheduler empty.", scheduler=scheduler) from None
-    try:
-        client = Client(scheduler, timeout=PATIENCE, set_as_default=False)
-    except (OSError, ValueError, TypeError, RuntimeError, ImportError) as error:
-        raise ParameterError("The Dask scheduler {scheduler} does not answer ({why}); start it, correct its address, or leave "
-                             "it empty to work on this computer alone.", scheduler=scheduler,
-                             why=_first_line(error)) from None
-    try:
+class Cluster:
+    """The workers of a Dask scheduler.
+
+    Connected to when it is first needed, so that a mistake in the data is told before one in the address. Whoever maps blocks
+    more than once enters it first, and then connects once.
+
+    Parameters
+    ----------
+    scheduler : str
+        Its address; empty: there is none, and the object is false.
+    """
+
+    def __init__(self, scheduler):
+        self.scheduler, self._client, self._users = scheduler, None, 0
+
+    def __bool__(self):
+        return bool(self.scheduler)
+
+    def __enter__(self):
+        self._users += 1
+        return self
+
+    def __exit__(self, *_):
+        self._users -= 1
+        if not self._users and self._client is not None:
+            self._client.close()
+            self._client = None
+
+    def map(self, function, blocks, progress):
+        """As :func:`map_blocks`."""
+        client = self._connected()
         threads = sum(client.nthreads().values())
         if not threads:
             raise ParameterError("The Dask scheduler {scheduler} has no workers; start some, or leave it empty to work on this "
-                                 "computer alone.", scheduler=scheduler)
-        yield from _in_turn(lambda block: client.submit(function, block, pure=False, retries=RETRIES), blocks, progress,
-                            _AHEAD * threads, lambda *given: _cluster_result(scheduler, *given))
-    finally:
-        client.close()
+                                 "computer alone.", scheduler=self.scheduler)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # that what the function holds is large: it is sent once for this reason
+            # a task, not data that is scattered: the scheduler can make it again where all workers that had it are gone
+            held = client.submit(pickle.loads, pickle.dumps(function), pure=False, retries=RETRIES)
+        yield from _in_turn(lambda block: client.submit(_apply, held, block, pure=False, retries=RETRIES), blocks, progress,
+                            _AHEAD * threads, self._result)
+
+    def _connected(self):
+        if self._client is not None:
+            return self._client
+        try:
+            from distributed import Client
+        except ImportError:
+            raise ParameterError("A scheduler is set ({scheduler}), but the Python package distributed is missing; install it, "
+                                 "or leave the scheduler empty.", scheduler=self.scheduler) from None
+        try:
+            self._client = Client(self.scheduler, timeout=PATIENCE, set_as_default=False)
+        except (OSError, ValueError, TypeError, RuntimeError, ImportError) as error:
+            raise ParameterError("The Dask scheduler {scheduler} does not answer ({why}); start it, correct its address, or "
+                                 "leave it empty to work on this computer alone.", scheduler=self.scheduler,
+                                 why=_first_line(error)) from None
+        return self._client
+
+    def _result(self, future, progress, fraction):
+        # not by a result with a timeout: that breaks off the fetching of results when a worker has just been lost
+        done = Event()
+        future.add_done_callback(lambda _: done.set())
+        progress(fraction)
+        while not done.wait(_LOOK):
+            progress(fraction)
+        try:
+            if future.cancelled():
+                raise ClusterError("The Dask scheduler {scheduler} was lost before the work was done; start it again.",
+                                   scheduler=self.scheduler)
+            return future.result()
+        except (CoreError, Cancelled):
+            raise
+        except Exception as error:
+            raise ClusterError("A block failed on the workers of {scheduler} ({kind}: {why}); they need the plugin's package, "
+                               "numpy, scipy and GDAL, and the rasters under the same paths.", scheduler=self.scheduler,
+                               kind=type(error).__name__, why=_first_line(error)) from None
 
 
-def _cluster_result(scheduler, future, progress, done):
-    from asyncio import TimeoutError as Later  # another class than the built-in one before Python 3.11
+def _apply(function, block):
+    return function(block)
 
-    try:
-        while True:
-            progress(done)
-            try:
-                return future.result(timeout=_LOOK)
-            except Later:
-                continue
-    except (CoreError, Cancelled):
-        raise
-    except Exception as error:
-        raise DataError("A block failed on the workers of {scheduler} ({kind}: {why}); they need the plugin's package, numpy "
-                        "and GDAL, and the rasters under the same paths.", scheduler=scheduler,
-                        kind=type(error).__name__, why=_first_line(error)) from None
+
+class Inside:
+    """Progress from inside long blocks: threads tell how far they are, and hear of a stop.
+
+    Parameters
+    ----------
+    progress : callable
+        Called by the thread that made the object, and by no other.
+    count : int
+        Number of blocks.
+    """
+
+    def __init__(self, progress, count):
+        self._progress, self._done, self._thread, self._stopped = progress, [0.0] * count, get_ident(), False
+
+    def __call__(self, number, fraction, note=""):
+        """Tell how far a block is; raises Cancelled where the run has been stopped."""
+        if self._stopped:
+            raise Cancelled
+        self._done[number] = fraction
+        if get_ident() == self._thread:
+            self.whole(0.0, note)
+
+    def whole(self, fraction, note=""):
+        """Progress of all blocks together, for :func:`map_blocks`."""
+        try:
+            self._progress(max(fraction, sum(self._done) / len(self._done)), note)
+        except BaseException:
+            self._stopped = True
+            raise
+
+    def __reduce__(self):
+        return _nobody, ()  # of a worker of a cluster nothing is heard until the block is done
+
+
+def _nobody():
+    return _unheard
+
+
+def _unheard(number, fraction, note=""):
+    pass
 
 
 def _first_line(error):

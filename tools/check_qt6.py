@@ -28,7 +28,8 @@ PARTS = ("__init__.py", "provider/*.py", "algorithms/**/*.py", "demo/*.py", "too
 ENUMS = {
     "Qgis.VectorTemporalMode", "QgsColorRampShader.Type", "QgsFeatureRequest.Flag", "QgsFeatureSink.Flag", "QgsLegendStyle.Style",
     "QgsProcessing.SourceType", "QgsProcessingFeatureSource.Flag", "QgsProcessingParameterDefinition.Flag",
-    "QgsProcessingParameterField.DataType", "QgsProcessingParameterNumber.Type", "QgsUnitTypes.AreaUnit",
+    "QgsProcessingParameterField.DataType", "QgsProcessingParameterNumber.Type", "QgsScaleBarSettings.SegmentSizeMode",
+    "QgsUnitTypes.AreaUnit",
     "QgsUnitTypes.DistanceUnit", "QgsWkbTypes.GeometryType", "QgsWkbTypes.Type",
 }
 """Enums of qgis.core whose members, with this scope, are in 3.22, in 3.44, and in what QGIS generates for Qt 6."""

@@ -15,8 +15,16 @@ from ...core.errors import DataError, one_line
 
 FLOAT32 = (gdal.GDT_Byte, gdal.GDT_Int16, gdal.GDT_UInt16, gdal.GDT_Float32)
 """Types whose values, and whose nodata, float32 holds exactly."""
+CACHE_BYTES = 128 * 2**20
 MOST_OPEN = 64
 """Files that a thread keeps open."""
+
+
+def shrink_cache():
+    """Keep GDAL's block cache small, which is a twentieth of the computer's memory by default; returns its size before."""
+    size = gdal.GetCacheMax()
+    gdal.SetCacheMax(min(size, CACHE_BYTES))
+    return size
 
 
 class Shared:
@@ -206,6 +214,37 @@ _on_worker = _Open()
 """Bands that a worker of a cluster keeps open from block to block."""
 
 
+def _arrived():
+    """What reads on a worker of a cluster keeps open, in a process of its own with little memory."""
+    shrink_cache()
+    return _on_worker
+
+
+class Reader:
+    """Reads windows of bands in the type of their files, in threads or on the workers of a cluster.
+
+    Parameters
+    ----------
+    sources : sequence of Source
+        Bands on one grid, none of them warped.
+    """
+
+    def __init__(self, sources):
+        self._sources, self._open = tuple(sources), _Open()
+
+    def __getstate__(self):
+        return self._sources
+
+    def __setstate__(self, state):
+        self._sources, self._open = state, _arrived()
+
+    def __call__(self, which, *window):
+        """Values, and a boolean array that is false where there are none."""
+        source = self._sources[which]
+        values, valid = read_window(self._open.band(source), source.name, window)
+        return values, np.ones(values.shape, dtype=bool) if valid is None else valid
+
+
 class Work:
     """A block function with what it reads: the callable that threads, or the workers of a cluster, apply to windows.
 
@@ -227,7 +266,7 @@ class Work:
 
     def __setstate__(self, state):
         self.sources, self.function, self.options = state
-        self._open = _on_worker
+        self._open = _arrived()
 
     def __call__(self, window):
         _, _, columns, rows = window

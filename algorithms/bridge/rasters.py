@@ -22,9 +22,8 @@ from ...core.grid import AreaField, Field, Grid, RowValues, geographic_cell_area
 from ...core.inventory import climate
 from ...core.parallel import map_blocks
 from . import compat, sinks
-from .blocks import Shared, Source, Target, Work, open_raster, raising, read_window, reading
+from .blocks import Reader, Shared, Source, Target, Work, open_raster, raising, read_window, reading, shrink_cache
 
-CACHE_BYTES = 128 * 2**20
 MOST_CODES = 256
 """Different values up to which a raster may hold classes."""
 WINDOW_CELLS = 1 << 17
@@ -148,13 +147,7 @@ class Raster:
         return tuple(self._data.GetRasterBand(1).GetBlockSize())
 
 
-def _shrink_cache():
-    size = gdal.GetCacheMax()
-    gdal.SetCacheMax(min(size, CACHE_BYTES))
-    return size
-
-
-small_cache = Shared(_shrink_cache, gdal.SetCacheMax)
+small_cache = Shared(shrink_cache, gdal.SetCacheMax)
 """Keeps GDAL's block cache small for the time of a run: it would grow to a share of the computer's memory."""
 
 
@@ -396,6 +389,16 @@ def sources(lead, bands, method=None, coded=()):
     return found
 
 
+def reader(rasters, band=1):
+    """Reader of a band of rasters on one grid, for threads and for the workers of a cluster."""
+    return Reader(sources(rasters[0], [(raster, band) for raster in rasters]))
+
+
+def most_threads(files):
+    """Threads that do not open too many files together."""
+    return max(1, min(MOST_THREADS, MOST_FILES // max(files, 1)))
+
+
 def compute(lead, found, function, options, progress, scheduler=""):
     """Apply a function of core to all windows of a grid.
 
@@ -417,10 +420,9 @@ def compute(lead, found, function, options, progress, scheduler=""):
     """
     block = Counter(s.block for s in found).most_common(1)[0][0] if found else lead.block_size()
     windows = [tuple(w) for w in lead.grid.tiles(WINDOW_CELLS, block)]
-    files = max(len({s.path for s in found}), 1)
     with raising:
         yield from map_blocks(Work(found, function, options), windows, progress, scheduler,
-                              most=max(1, min(MOST_THREADS, MOST_FILES // files)))
+                              most=most_threads(len({s.path for s in found})))
     progress(1.0)
 
 

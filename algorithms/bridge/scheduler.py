@@ -2,6 +2,8 @@
 
 import os
 
+from ...core.parallel import Cluster
+
 SETTING = "CARBONBALANCE_SCHEDULER"
 """Name of the environment variable, and of the provider's option in the settings of Processing."""
 
@@ -16,3 +18,8 @@ def address():
     except ImportError:
         return ""
     return str(ProcessingConfig.getSetting(SETTING) or "").strip()
+
+
+def cluster():
+    """The cluster behind the address, for ``with``; false where none is named."""
+    return Cluster(address())

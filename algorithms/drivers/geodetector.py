@@ -103,6 +103,7 @@ class Geodetector(CarbonAlgorithm):
             parse_classes,
         )
         from ...core.errors import Note, first
+        from ..bridge import scheduler
         from ..report.pages.geodetector_page import page
 
         classes = parse_classes(inputs.text("CLASSES"))
@@ -120,7 +121,9 @@ class Geodetector(CarbonAlgorithm):
         rules = Rules(tuple(inputs.choices("METHODS", Method)), classes, inputs.integer("MIN_CLASS"), drop,
                       not drop if variance is Variance.FOLLOW else variance is Variance.SAMPLE,
                       inputs.integer("PERMUTATIONS"), inputs.integer("SEED"), frozenset(wanted))
-        result = geodetector(numbers, factors, layer.years(year) if year else None, rules, layer.row_names(year), progress)
+        with scheduler.cluster() as cluster:
+            result = geodetector(numbers, factors, layer.years(year) if year else None, rules, layer.row_names(year), progress,
+                                 cluster)
         outputs.notes(result.notes)
         outputs.number("BEST_Q", result.best_q)
         outputs.text("BEST_FACTOR", result.best_factor)

@@ -47,10 +47,13 @@ class Gtwr(LocalRegression):
 
     def run_step(self, inputs, outputs, progress):
         from ...core.drivers.gtwr import TAU_COLUMNS, gtwr
+        from ..bridge import scheduler
 
         layer, dependent, explanatory, locations = self.read(inputs)
         rules = self.rules(inputs, bandwidth=inputs.number("BANDWIDTH") or None)
-        result = gtwr(dependent, explanatory, locations, layer.years(inputs.field("YEAR")), rules, inputs.number("TAU"), progress)
+        with scheduler.cluster() as cluster:
+            result = gtwr(dependent, explanatory, locations, layer.years(inputs.field("YEAR")), rules, inputs.number("TAU"),
+                          progress, cluster)
         outputs.number("TAU", result.tau)
         outputs.table("TAUS", TAU_COLUMNS, result.taus)
         self.write(inputs, outputs, layer, result.local)

@@ -47,10 +47,12 @@ class Gwr(LocalRegression):
 
     def run_step(self, inputs, outputs, progress):
         from ...core.drivers.gwr import gwr
+        from ..bridge import scheduler
 
         layer, dependent, explanatory, locations = self.read(inputs)
         year = inputs.field("YEAR")
         rules = self.rules(inputs, bandwidth=inputs.number("BANDWIDTH") or None, permutations=inputs.integer("PERMUTATIONS"),
                            seed=inputs.integer("SEED"))
-        result = gwr(dependent, explanatory, locations, layer.years(year) if year else None, rules, progress)
+        with scheduler.cluster() as cluster:
+            result = gwr(dependent, explanatory, locations, layer.years(year) if year else None, rules, progress, cluster)
         self.write(inputs, outputs, layer, result)

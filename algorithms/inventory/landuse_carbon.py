@@ -70,7 +70,7 @@ class LanduseCarbon(CarbonAlgorithm):
         from ...core.panel.zonal_panel import reasons
         from ...core.progress import part
         from ...core.tables import refuse_duplicates
-        from ..bridge import rasters, styles
+        from ..bridge import rasters, scheduler, styles
 
         layer = inputs.layer("INPUT")
         units = layer.units(inputs.field("UNIT_ID"))
@@ -91,9 +91,10 @@ class LanduseCarbon(CarbonAlgorithm):
             wkb = [None if shapes[c].isNull() else bytes(shapes[c].asWkb()) for c in codes]
             inner = part(progress, done / len(opened), (done + len(group)) / len(opened))
             found, missing, _, over = land.zone_areas(
-                wkb, grid, rasters.coded_reader(members, coded), len(members), len(scheme.categories),
+                wkb, grid, rasters.reader(members), len(members), len(scheme.categories),
                 members[0].cell_areas(inputs.context.transformContext()), members[0].block_size(),
-                groups=kinds, progress=inner)
+                groups=kinds, coded=coded, progress=inner, scheduler=scheduler.address(),
+                most=rasters.most_threads(len(members)))
             outputs.notes(coded.notes())
             areas[:, group, :found.shape[2] - 1] = found[:, :, :-1].transpose(1, 0, 2)
             areas[:, group, -1] = found[:, :, -1].T

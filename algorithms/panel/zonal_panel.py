@@ -75,7 +75,7 @@ class ZonalPanel(CarbonAlgorithm):
         from ...core.panel.zonal_panel import columns, join_years, years_of, zonal_panel
         from ...core.progress import part
         from ...core.tables import refuse_duplicates
-        from ..bridge import rasters, styles
+        from ..bridge import rasters, scheduler, styles
 
         prefix, kind = inputs.text("PREFIX"), inputs.choice("KIND", ZonalKind)
         density = inputs.choice("DENSITY_UNIT", DensityUnit)
@@ -98,9 +98,9 @@ class ZonalPanel(CarbonAlgorithm):
             codes, shapes = layer.transformed(first.crs)
             wkb = [None if s.isNull() else bytes(s.asWkb()) for s in shapes]
             results.append(zonal_panel(
-                [wkb[c] for c in codes], first.grid,
-                lambda year, *window, members=members: members[year].read(band, *window), years[group], cells,
-                areas, kind, density, scale, low, high, noise, units, first.block_size(), progress=inner))
+                [wkb[c] for c in codes], first.grid, rasters.reader(members, band), years[group], cells, areas, kind, density,
+                scale, low, high, noise, units, first.block_size(), progress=inner, scheduler=scheduler.address(),
+                most=rasters.most_threads(len(members))))
         result = join_years(results)
         outputs.notes(result.notes)
         kept = set(inputs.fields("FIELDS"))

@@ -60,6 +60,7 @@ class GlobalAutocorrelation(CarbonAlgorithm):
     def run_step(self, inputs, outputs, progress):
         from ...core.options import Statistic
         from ...core.pattern.global_autocorrelation import TABLE_COLUMNS, global_autocorrelation
+        from ..bridge import scheduler
         from ..report.pages.autocorrelation_page import page
 
         layer = inputs.layer("INPUT")
@@ -67,10 +68,11 @@ class GlobalAutocorrelation(CarbonAlgorithm):
         if unit:
             layer.units(unit)
         value = inputs.field("VALUE")
-        result = global_autocorrelation(
-            layer.numbers(value), inputs.neighbourhoods(layer), tuple(inputs.choices("STATISTICS", Statistic)),
-            layer.numbers(second) if second else None, layer.years(year) if year else None,
-            inputs.integer("PERMUTATIONS"), inputs.integer("SEED"), progress)
+        with scheduler.cluster() as cluster:
+            result = global_autocorrelation(
+                layer.numbers(value), inputs.neighbourhoods(layer), tuple(inputs.choices("STATISTICS", Statistic)),
+                layer.numbers(second) if second else None, layer.years(year) if year else None,
+                inputs.integer("PERMUTATIONS"), inputs.integer("SEED"), progress, cluster)
         outputs.notes(result.notes)
         for name, number in (("MORAN_I", result.moran_i), ("Z", result.z), ("P", result.p)):
             outputs.number(name, number)

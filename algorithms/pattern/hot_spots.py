@@ -53,16 +53,17 @@ class HotSpots(CarbonAlgorithm):
     def run_step(self, inputs, outputs, progress):
         from ...core.options import Correction
         from ...core.pattern.hot_spots import CLASSES, COLUMNS, TABLE_COLUMNS, hot_spots
-        from ..bridge import styles
+        from ..bridge import scheduler, styles
 
         layer = inputs.layer("INPUT")
         unit, year = inputs.field("UNIT_ID"), inputs.field("YEAR")
         if unit:
             layer.units(unit)
         years = layer.years(year) if year else None
-        result = hot_spots(layer.numbers(inputs.field("VALUE")), inputs.neighbourhoods(layer), years,
-                           inputs.integer("PERMUTATIONS"), inputs.integer("SEED"),
-                           inputs.choice("CORRECTION", Correction), progress)
+        with scheduler.cluster() as cluster:
+            result = hot_spots(layer.numbers(inputs.field("VALUE")), inputs.neighbourhoods(layer), years,
+                               inputs.integer("PERMUTATIONS"), inputs.integer("SEED"),
+                               inputs.choice("CORRECTION", Correction), progress, cluster)
         outputs.notes(result.notes)
         outputs.number("HOT", result.hot)
         outputs.number("COLD", result.cold)

@@ -57,17 +57,18 @@ class LocalMoran(CarbonAlgorithm):
     def run_step(self, inputs, outputs, progress):
         from ...core.options import Correction
         from ...core.pattern.local_moran import CLASSES, COLUMNS, TABLE_COLUMNS, local_moran
-        from ..bridge import styles
+        from ..bridge import scheduler, styles
 
         layer = inputs.layer("INPUT")
         unit, year, second = (inputs.field(n) for n in ("UNIT_ID", "YEAR", "SECOND"))
         if unit:
             layer.units(unit)
         years = layer.years(year) if year else None
-        result = local_moran(layer.numbers(inputs.field("VALUE")), inputs.neighbourhoods(layer),
-                             layer.numbers(second) if second else None, years, inputs.integer("PERMUTATIONS"),
-                             inputs.integer("SEED"), inputs.choice("CORRECTION", Correction), inputs.number("ALPHA"),
-                             progress)
+        with scheduler.cluster() as cluster:
+            result = local_moran(layer.numbers(inputs.field("VALUE")), inputs.neighbourhoods(layer),
+                                 layer.numbers(second) if second else None, years, inputs.integer("PERMUTATIONS"),
+                                 inputs.integer("SEED"), inputs.choice("CORRECTION", Correction), inputs.number("ALPHA"),
+                                 progress, cluster)
         outputs.notes(result.notes)
         for name in ("HH", "LL", "LH", "HL"):
             outputs.number(name, getattr(result, name.lower()))

@@ -8,6 +8,7 @@ test of q is that of Wang et al. (2016), with their λ as it is published.
 import re
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 
 import numpy as np
 from scipy.special import betainc, fdtrc, gammaln, stdtr
@@ -515,7 +516,7 @@ def _candidates(ordered, y, rules):
     return found
 
 
-def permuted_q(y, held, rules, progress):
+def permuted_q(y, held, rules, progress, scheduler=""):
     """p of q by permutation of the values over all units.
 
     In each permutation a factor takes its best q over all classes among which it was chosen, so that the p does not
@@ -533,23 +534,25 @@ def permuted_q(y, held, rules, progress):
         cuts = np.unique(np.concatenate([[0], *(c.cuts for c in options)]))
         plans.append((one.order, cuts, [(np.searchsorted(cuts, np.concatenate([[0], c.cuts])),
                                          np.diff(np.concatenate([[0], c.cuts, [n]]))) for c in options]))
-
-    def work(generator, count):
-        orders = shuffled(generator, z, count)
-        larger = np.zeros(len(held))
-        for place, (one, (order, cuts, options)) in enumerate(zip(held, plans)):
-            pieces = np.add.reduceat(orders[order], cuts, axis=0)
-            best = np.full(count, -np.inf)
-            for starts, counts in options:
-                best = np.fmax(best, explained(np.add.reduceat(pieces, starts, axis=0), counts, squares,
-                                               rules.drop)[0])
-            larger[place] = (best >= one.fit.q - SAME).sum()
-        return larger
-
-    return (side_by_side(work, blocks(rules.seed, n, rules.permutations), progress) + 1) / (rules.permutations + 1)
+    work = partial(_larger_q, z, squares, plans, [one.fit.q for one in held], rules.drop)
+    larger = side_by_side(work, blocks(rules.seed, n, rules.permutations), progress, scheduler)
+    return (larger + 1) / (rules.permutations + 1)
 
 
-def permuted_gain(y, held, pairs, rules, progress):
+def _larger_q(z, squares, plans, observed, drop, generator, count):
+    """For each factor, how many of some permutations have at least the q observed."""
+    orders = shuffled(generator, z, count)
+    larger = np.zeros(len(plans))
+    for place, (q, (order, cuts, options)) in enumerate(zip(observed, plans)):
+        pieces = np.add.reduceat(orders[order], cuts, axis=0)
+        best = np.full(count, -np.inf)
+        for starts, counts in options:
+            best = np.fmax(best, explained(np.add.reduceat(pieces, starts, axis=0), counts, squares, drop)[0])
+        larger[place] = (best >= q - SAME).sum()
+    return larger
+
+
+def permuted_gain(y, held, pairs, rules, progress, scheduler=""):
     """p of each pair's gain by permutation of the values within the strata of its stronger factor.
 
     The stronger factor keeps its q in each permutation, and whatever the other adds to it is chance; so the p tells
@@ -573,23 +576,22 @@ def permuted_gain(y, held, pairs, rules, progress):
             order = np.argsort(codes, kind="stable")
             counts = np.bincount(codes)
             under.setdefault(a if held[a].fit.q >= held[b].fit.q else b, []).append(
-                (number, order, np.concatenate([[0], np.cumsum(counts)[:-1]]), counts))
+                (number, joint.q, order, np.concatenate([[0], np.cumsum(counts)[:-1]]), counts))
     for done, (strong, members) in enumerate(sorted(under.items())):
         inner = part(progress, done / len(under), (done + 1) / len(under))
-        strata = held[strong].codes
-        sorted_rows = np.argsort(strata, kind="stable")
-
-        def work(generator, count, strata=strata, sorted_rows=sorted_rows, members=members):
-            draw = np.argsort(strata[:, None] + generator.random((n, count)), axis=0)
-            orders = np.empty((n, count))
-            orders[sorted_rows] = z[draw]
-            return np.array([(explained(np.add.reduceat(orders[order], starts, axis=0), counts, squares,
-                                        rules.drop)[0] >= pairs[number][3].q - SAME).sum()
-                             for number, order, starts, counts in members])
-
-        total = side_by_side(work, blocks([rules.seed, strong], n, rules.permutations), inner)
+        work = partial(_larger_gain, z, squares, held[strong].codes, members, rules.drop)
+        total = side_by_side(work, blocks([rules.seed, strong], n, rules.permutations), inner, scheduler)
         larger[[m[0] for m in members]] = total
     return (larger + 1) / (rules.permutations + 1)
+
+
+def _larger_gain(z, squares, strata, members, drop, generator, count):
+    """For each pair, how many of some permutations within the strata of its stronger factor have at least its joint q."""
+    draw = np.argsort(strata[:, None] + generator.random((len(z), count)), axis=0)
+    orders = np.empty((len(z), count))
+    orders[np.argsort(strata, kind="stable")] = z[draw]
+    return np.array([(explained(np.add.reduceat(orders[order], starts, axis=0), counts, squares, drop)[0] >= q - SAME).sum()
+                     for _, q, order, starts, counts in members])
 
 
 def welch(counts, means, variances, a, b):
@@ -618,7 +620,7 @@ def ecological(a, b):
 
 # --- all years ----------------------------------------------------------------------------------------------------
 
-def geodetector(value, factors, years=None, rules=None, labels=None, progress=silent):
+def geodetector(value, factors, years=None, rules=None, labels=None, progress=silent, scheduler=""):
     """Run the detectors on each year.
 
     Parameters
@@ -630,6 +632,8 @@ def geodetector(value, factors, years=None, rules=None, labels=None, progress=si
     labels : sequence of str, optional
         Names of the rows, for sentences.
     progress : callable
+    scheduler : str or Cluster, optional
+        See :func:`core.parallel.map_blocks`.
 
     Returns
     -------
@@ -650,7 +654,7 @@ def geodetector(value, factors, years=None, rules=None, labels=None, progress=si
         raise ParameterError("Choose at least one method of classification.")
     if rules.min_class < 1:
         raise ParameterError("The least number of units of a class has to be 1 or more.")
-    run = _Run(value, factors, rules, labels)
+    run = _Run(value, factors, rules, labels, scheduler)
     cuts = list(by_year(years, len(value)))
     for number, (year, rows) in enumerate(cuts):
         run.year(year, rows, part(progress, number / len(cuts), (number + 1) / len(cuts)))
@@ -661,8 +665,8 @@ def geodetector(value, factors, years=None, rules=None, labels=None, progress=si
 class _Run:
     """The years of one run, gathered one by one."""
 
-    def __init__(self, value, factors, rules, labels):
-        self.value, self.factors, self.rules, self.labels = value, factors, rules, labels
+    def __init__(self, value, factors, rules, labels, scheduler):
+        self.value, self.factors, self.rules, self.labels, self.scheduler = value, factors, rules, labels, scheduler
         self.known = [f.known for f in factors]
         self.flags = Flags(len(value))
         self.flags.add(~np.isfinite(value), "no_value")
@@ -762,7 +766,7 @@ class _Run:
     def _factors(self, year, y, held, progress):
         p_perm = np.full(len(held), np.nan)
         if self.rules.permutations:
-            p_perm = permuted_q(y, held, self.rules, progress)
+            p_perm = permuted_q(y, held, self.rules, progress, self.scheduler)
         for one, simulated in zip(held, p_perm):
             found = one.fit
             if found.singles:
@@ -787,7 +791,7 @@ class _Run:
                 pairs.append((i, j, codes, fit(y, codes, count, self.rules)))
         p_gain = np.full(len(pairs), np.nan)
         if self.rules.permutations:
-            p_gain = permuted_gain(y, held, pairs, self.rules, part(progress, 0.2, 1.0))
+            p_gain = permuted_gain(y, held, pairs, self.rules, part(progress, 0.2, 1.0), self.scheduler)
         for (i, j, _, joint), p, corrected in zip(pairs, p_gain, adjusted(p_gain)):
             a, b = held[i].fit.q, held[j].fit.q
             if joint.singles > 0.2 * len(y):

@@ -43,7 +43,7 @@ class SpaceTimeResult:
     taus: dict
 
 
-def gtwr(dependent, explanatory, locations, years, rules=None, tau=None, progress=silent):
+def gtwr(dependent, explanatory, locations, years, rules=None, tau=None, progress=silent, scheduler=""):
     """Regress a variable on others at each unit and year, with the rows weighted by their distance in space and time.
 
     Parameters
@@ -56,6 +56,8 @@ def gtwr(dependent, explanatory, locations, years, rules=None, tau=None, progres
     tau : float, optional
         km² that a squared year is worth; by default the best by the criterion.
     progress : callable
+    scheduler : str or Cluster, optional
+        See :func:`core.parallel.map_blocks`.
 
     Returns
     -------
@@ -75,7 +77,7 @@ def gtwr(dependent, explanatory, locations, years, rules=None, tau=None, progres
     rules = rules or Rules()
     if tau is not None and not 0 <= tau < np.inf:
         raise ParameterError("τ has to be zero or more km² per squared year.")
-    run = Run(dependent, explanatory, locations, rules)
+    run = Run(dependent, explanatory, locations, rules, scheduler=scheduler)
     found = {}
 
     def compute(run, section, progress):
@@ -103,7 +105,7 @@ def _fit(run, section, moments, tau, progress):
     tried = {"tau": [], "bandwidth": [], "score": []}
 
     def at(worth):
-        return Local(y, z, places.at(worth * M2_PER_KM2), rules.kernel, rules.kind)
+        return Local(y, z, places.at(worth * M2_PER_KM2), rules.kernel, rules.kind, scheduler=run.scheduler)
 
     def attempt(worth, progress):
         local = at(worth)  # not kept: each holds the order of the neighbours

@@ -13,7 +13,7 @@ from .local_regression import Local, critical_t, fit, scaled, search
 from .local_results import Gathered, Rules, baseline, fitting
 
 
-def gwr(dependent, explanatory, locations, years=None, rules=None, progress=silent):
+def gwr(dependent, explanatory, locations, years=None, rules=None, progress=silent, scheduler=""):
     """Regress a variable on others at each unit, with its neighbours weighted by their distance; year by year.
 
     Parameters
@@ -26,6 +26,8 @@ def gwr(dependent, explanatory, locations, years=None, rules=None, progress=sile
     years : ndarray of int, optional
     rules : Rules, optional
     progress : callable
+    scheduler : str or Cluster, optional
+        See :func:`core.parallel.map_blocks`.
 
     Returns
     -------
@@ -45,7 +47,7 @@ def gwr(dependent, explanatory, locations, years=None, rules=None, progress=sile
     year and stay missing. The test of spatial variability permutes the places, searches the bandwidth anew (unless it is
     given), and counts how often the standard deviation of a coefficient is at least the observed one: ``p = (1 + c)/(1 + R)``.
     """
-    run = Run(dependent, explanatory, locations, rules or Rules())
+    run = Run(dependent, explanatory, locations, rules or Rules(), scheduler=scheduler)
     run.each(years, _one_year, progress)
     return run.result(progress)
 
@@ -59,15 +61,16 @@ class Run:
         As in :func:`gwr`.
     local_r2 : bool
         Whether a local R² is among the columns.
+    scheduler : str or Cluster
     """
 
-    def __init__(self, dependent, explanatory, locations, rules, local_r2=True):
+    def __init__(self, dependent, explanatory, locations, rules, local_r2=True, scheduler=""):
         if not explanatory:
             raise ParameterError("Choose at least one explanatory field.")
         self.names = list(explanatory)
         self.variables = (dependent, *explanatory.values())
         refuse_constant(dict(zip(("the dependent variable", *self.names), self.variables)))
-        self.locations, self.rules = locations, rules
+        self.locations, self.rules, self.scheduler = locations, rules, scheduler
         self.flags, self._report = Flags(len(dependent)), Report(locations.labels)
         self.gathered = Gathered(self.names, len(dependent), locations.labels, self.flags, local_r2)
 
@@ -118,7 +121,7 @@ def _one_year(run, section, progress):
     y, x, z, back = run.design(section)
     rules, places = run.rules, section.weights
     run.gathered.saw_places(section.year, places)
-    local = Local(y, z, places, rules.kernel, rules.kind)
+    local = Local(y, z, places, rules.kernel, rules.kind, scheduler=run.scheduler)
     ends = (0.1, 0.15) if rules.permutations else (0.7, 1.0)
     bandwidth, found = rules.bandwidth, None
     if bandwidth is None:
@@ -169,7 +172,8 @@ def _variability(local, rules, bandwidth, back, fitted, progress):
     count = np.ones(local.k)
     for number, generator in enumerate(generators(rules.seed, rules.permutations)):
         inner = part(progress, number / rules.permutations, (number + 1) / rules.permutations)
-        drawn = Local(local.y, local.x, local.places.shuffled(generator.permutation(local.n)), rules.kernel, rules.kind)
+        drawn = Local(local.y, local.x, local.places.shuffled(generator.permutation(local.n)), rules.kernel, rules.kind,
+                      scheduler=local.scheduler)
         reach = bandwidth
         if rules.bandwidth is None:
             found = search(drawn, rules.criterion, part(inner, 0.0, 0.8))

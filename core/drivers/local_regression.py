@@ -12,6 +12,7 @@ of the products times d² and d⁴, over the neighbours in the order of their di
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -221,16 +222,23 @@ class Local:
     places : Places
     kernel : Kernel
     kind : BandwidthType
+    order : _Order, optional
+        Of another regression at the same places.
+    scheduler : str or Cluster
+        Where blocks of places are fitted; see :func:`core.parallel.map_blocks`.
     """
 
-    def __init__(self, y, x, places, kernel=Kernel.BISQUARE, kind=BandwidthType.ADAPTIVE, order=None):
-        self.places, self.kernel, self.kind = places, kernel, kind
+    def __init__(self, y, x, places, kernel=Kernel.BISQUARE, kind=BandwidthType.ADAPTIVE, order=None, scheduler=""):
+        self.places, self.kernel, self.kind, self.scheduler = places, kernel, kind, scheduler
         self.n, self.k = x.shape
         self.x = np.ascontiguousarray(x)
         self._pairs = np.tril_indices(self.k)
         self._kept = {}
         self.order = _Order(places) if order is None else order
         self.set(y)
+
+    def __getstate__(self):
+        return {**vars(self), "_kept": {}, "scheduler": ""}
 
     def set(self, y):
         """Take another dependent variable."""
@@ -331,7 +339,7 @@ class Local:
         else:
             work, width = self._kernel_block, self.n
         totals = np.zeros((3, len(bandwidths)))
-        for sums in map_blocks(lambda some: work(some, bandwidths, cv), self.blocks(width, rows), progress):
+        for sums in map_blocks(partial(work, bandwidths=bandwidths, cv=cv), self.blocks(width, rows), progress, self.scheduler):
             totals += sums
         if rows is not None:
             totals *= self.n / len(rows)
@@ -442,6 +450,10 @@ class _Order:
         self.bounds = {}
         self._kept = {}
 
+    def __getstate__(self):
+        # a worker of a cluster gets other blocks each time, so it keeps none
+        return {**vars(self), "keeps": False, "left": 0, "_kept": {}}
+
     def of(self, rows, far):
         """Positions and squared distances of the ``far`` nearest places of some rows, nearest first."""
         key = int(rows[0]), int(rows[-1]), len(rows)
@@ -451,7 +463,12 @@ class _Order:
                 return order[:, :far], squared[:, :far]
         squared = self._places.squared(rows)
         if far < squared.shape[1] // 2:
-            near = np.argpartition(squared, far - 1, axis=1)[:, :far]
+            near = np.sort(np.argpartition(squared, far - 1, axis=1)[:, :far], axis=1)
+            last = np.take_along_axis(squared, near, axis=1).max(axis=1, keepdims=True)
+            # of several at the last distance the first count, as they do where all are sorted
+            for row in np.flatnonzero(np.count_nonzero(squared <= last, axis=1) > far):
+                closer = np.flatnonzero(squared[row] <= last[row])
+                near[row] = np.sort(closer[np.argsort(squared[row, closer], kind="stable")[:far]])
             squared = np.take_along_axis(squared, near, axis=1)
             order = np.argsort(squared, axis=1, kind="stable")
             near = np.take_along_axis(near, order, axis=1)
@@ -790,24 +807,9 @@ def fit(local, bandwidth, rule=SigmaRule.GWR4, back=None, progress=silent):
     leverage, square, cond, fitted = (np.empty(n) for _ in range(4))
     undetermined = np.zeros((n, k), dtype=bool)
     reach = np.empty((n, 1))
-
-    def block(rows):
-        squared = local.places.squared(rows)
-        reach[rows] = local.reach(squared, bandwidth)
-        weights = local.weights(squared, reach[rows])
-        sums = weights @ local._products
-        weights *= weights
-        a, b = local._square(sums), local._square(weights @ local._products)
-        beta, inverse, lost = _solve(a, sums[:, len(local._pairs[0]):], forth)
-        x = local.x[rows]
-        half = np.einsum("bpq,bq->bp", inverse, x)
-        own = forth @ inverse
-        return (rows, beta @ forth.T, np.einsum("bpq,bqr,bpr->bp", own, b, own), np.einsum("bp,bp->b", half, x),
-                np.einsum("bp,bpq,bq->b", half, b, half), condition(back.T @ b @ back),
-                np.einsum("bp,bp->b", beta, x), lost)
-
-    for rows, *parts in map_blocks(block, local.blocks(), part(progress, 0.0, 0.6)):
-        for whole, piece in zip((coef, spread, leverage, square, cond, fitted, undetermined), parts):
+    work = partial(_fitted, local, bandwidth, back, forth)
+    for rows, *parts in map_blocks(work, local.blocks(), part(progress, 0.0, 0.6), local.scheduler):
+        for whole, piece in zip((reach, coef, spread, leverage, square, cond, fitted, undetermined), parts):
             whole[rows] = piece
     resid = local.y - fitted
     rss, trace, trace2 = float(resid @ resid), float(leverage.sum()), float(square.sum())
@@ -816,13 +818,8 @@ def fit(local, bandwidth, rule=SigmaRule.GWR4, back=None, progress=silent):
     enp = 2 * trace - trace2 if rule is SigmaRule.GWR4 else trace
     moments = np.column_stack((np.ones(n), centred, centred**2, resid**2))
     local_r2 = np.empty(n)
-
-    def explained(rows):
-        one, first, second, left = (local.weights(local.places.squared(rows), reach[rows]) @ moments).T
-        with np.errstate(divide="ignore", invalid="ignore"):
-            return rows, 1 - left / (second - first**2 / one)
-
-    for rows, piece in map_blocks(explained, local.blocks(), part(progress, 0.6, 1.0)):
+    work = partial(_explained, local, reach, moments)
+    for rows, piece in map_blocks(work, local.blocks(), part(progress, 0.6, 1.0), local.scheduler):
         local_r2[rows] = piece
     coef[undetermined] = np.nan
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -838,6 +835,29 @@ def fit(local, bandwidth, rule=SigmaRule.GWR4, back=None, progress=silent):
     local_r2[~np.isfinite(local_r2)] = np.nan
     return LocalFit(coef, se, fitted, resid, std, leverage, cooks, local_r2, cond, undetermined, rss, sigma2, trace,
                     trace2, enp, r2, adjusted, *(float(f(n, rss, trace)) for f in (aicc, aic, bic)), cv)
+
+
+def _fitted(local, bandwidth, back, forth, rows):
+    """A block of places: squared bandwidth in metres and what :func:`fit` makes of the sums over the neighbours."""
+    squared = local.places.squared(rows)
+    reach = local.reach(squared, bandwidth)
+    weights = local.weights(squared, reach)
+    sums = weights @ local._products
+    weights *= weights
+    a, b = local._square(sums), local._square(weights @ local._products)
+    beta, inverse, lost = _solve(a, sums[:, len(local._pairs[0]):], forth)
+    x = local.x[rows]
+    half = np.einsum("bpq,bq->bp", inverse, x)
+    own = forth @ inverse
+    return (rows, reach, beta @ forth.T, np.einsum("bpq,bqr,bpr->bp", own, b, own), np.einsum("bp,bp->b", half, x),
+            np.einsum("bp,bpq,bq->b", half, b, half), condition(back.T @ b @ back), np.einsum("bp,bp->b", beta, x), lost)
+
+
+def _explained(local, reach, moments, rows):
+    """Local R² of a block of places."""
+    one, first, second, left = (local.weights(local.places.squared(rows), reach[rows]) @ moments).T
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return rows, 1 - left / (second - first**2 / one)
 
 
 def _solve(a, c, forth):

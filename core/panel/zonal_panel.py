@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from ..errors import DataError, ParameterError, Warn, first
 from ..grid import TILE_CELLS
 from ..magnitudes import MOST_NPP
 from ..options import DensityUnit, ZonalKind
+from ..parallel import MOST_WORKERS, Inside, map_blocks
 from ..progress import part, silent
 from ..tables import Flags
 from ..units import G_PER_T, KG_PER_T, M2_PER_KM2
@@ -175,7 +177,7 @@ def join_years(results):
 
 def zonal_panel(shapes_wkb, grid, read, years, cell_areas, unit_areas_m2, kind=ZonalKind.SUM,
                 density=DensityUnit.KG_M2, scale=1.0, valid_min=None, valid_max=None, noise=None, units=None,
-                block=(256, 256), tile_cells=TILE_CELLS, progress=silent):
+                block=(256, 256), tile_cells=TILE_CELLS, progress=silent, scheduler="", most=MOST_WORKERS):
     """Lay units over yearly rasters of one grid.
 
     With c the covered share of a cell, a its area (m²) and v its value, over valid cells:
@@ -192,7 +194,8 @@ def zonal_panel(shapes_wkb, grid, read, years, cell_areas, unit_areas_m2, kind=Z
         Polygon of each unit in the raster's CRS.
     grid : Grid
     read : callable
-        ``read(year_index, col0, row0, ncols, nrows)`` gives the raw values and a boolean array, false at no data.
+        ``read(year_index, col0, row0, ncols, nrows)`` gives the raw values and a boolean array, false at no data; called
+        side by side.
     years : ndarray of int
     cell_areas : RowAreas or AreaField
     unit_areas_m2 : ndarray of float
@@ -211,8 +214,10 @@ def zonal_panel(shapes_wkb, grid, read, years, cell_areas, unit_areas_m2, kind=Z
     block : (int, int)
         Columns and rows that the files store together.
     tile_cells : int
-        Most cells in memory at a time.
+        Most cells of a tile.
     progress : callable
+    scheduler, most
+        See :func:`core.parallel.map_blocks`.
 
     Returns
     -------
@@ -235,13 +240,12 @@ def zonal_panel(shapes_wkb, grid, read, years, cell_areas, unit_areas_m2, kind=Z
         boxes[i] = wkb_box(wkb)
         progress(_BOXES_SHARE * i / len(shapes_wkb))
     missing = ~np.isfinite(boxes).all(axis=1)
-    sums = _Sums(len(shapes_wkb), len(years), kind, valid_min, valid_max, noise)
+    sums = _Sums(len(shapes_wkb), len(years))
     tiles = list(tiles_of(grid, np.where(missing[:, None], -np.inf, boxes), tile_cells, block))
-    step = (1 - _BOXES_SHARE) / max(len(tiles), 1)
-    for number, (window, touching) in enumerate(tiles):
-        start = _BOXES_SHARE + number * step
-        sums.add(shapes_wkb, touching, grid.bounds(window), window, read, cell_areas,
-                 part(progress, start, start + step))
+    inside = Inside(part(progress, _BOXES_SHARE, 1.0), len(tiles))
+    work = _Tile(shapes_wkb, grid, read, cell_areas, len(years), kind, (valid_min, valid_max, noise), inside)
+    for piece in map_blocks(work, enumerate(tiles), inside.whole, scheduler, most):
+        sums.add(*piece)
     names = units or [f"row {i + 1}" for i in range(len(shapes_wkb))]
     return _result(sums, np.asarray(years), missing, grid.beyond(boxes), np.asarray(unit_areas_m2, dtype=float),
                    kind, density, scale, names)
@@ -260,24 +264,58 @@ def tiles_of(grid, boxes, cells, block):
 
 
 class _Sums:
-    """Running sums over tiles: Σ c of all cells, and by year over valid cells Σ c, Σ c·a, Σ c·v and Σ c·a·v."""
+    """Sums over tiles: Σ c of all cells, and by year over valid cells Σ c, Σ c·a, Σ c·v and Σ c·a·v."""
 
-    def __init__(self, units, years, kind, low, high, noise):
+    def __init__(self, units, years):
         self.covered = np.zeros(units)
         self.cells, self.area, self.value, self.weighted = np.zeros((4, years, units))
         self.fill = np.zeros((years, units), dtype=bool)
+
+    def of(self, units):
+        """The same of some units."""
+        other = object.__new__(_Sums)
+        vars(other).update({name: column[..., units] for name, column in vars(self).items()})
+        return other
+
+    def add(self, units, other):
+        """Add the sums of some units in a tile."""
+        for name, column in vars(self).items():
+            column[..., units] += getattr(other, name)
+
+
+class _Tile:
+    """What the units hold of one tile, in all years.
+
+    Parameters
+    ----------
+    shapes_wkb, grid, read, cell_areas, kind
+        As for :func:`zonal_panel`.
+    years : int
+    limits : (float, float, float)
+        Smallest and largest valid value, and noise; each or None.
+    inside : Inside
+    """
+
+    def __init__(self, shapes_wkb, grid, read, cell_areas, years, kind, limits, inside):
+        self._shapes, self._grid, self._read, self._areas, self._years = shapes_wkb, grid, read, cell_areas, years
         self._needs_value = kind is not ZonalKind.DENSITY
         self._needs_weighted = kind is not ZonalKind.SUM
-        self._low, self._high, self._noise = low, high, noise
+        self._low, self._high, self._noise = limits
+        self._inside = inside
 
-    def add(self, shapes_wkb, touching, bounds, window, read, cell_areas, progress):
-        """Add one window, all years."""
-
-        cover = Coverage(bounds, window.ncols, window.nrows, shapes_wkb, touching,
+    def __call__(self, block):
+        """Units of the tile, and their sums."""
+        number, (window, touching) = block
+        progress = partial(self._inside, number)
+        sums = _Sums(len(self._shapes), self._years)
+        cover = Coverage(self._grid.bounds(window), window.ncols, window.nrows, self._shapes, touching,
                          part(progress, 0.0, _COVERAGE_SHARE))
-        if not cover:
-            return
-        areas = cell_areas.window(*window)
+        if cover:
+            self._fill(sums, cover, window, part(progress, _COVERAGE_SHARE, 1.0))
+        return touching, sums.of(touching)
+
+    def _fill(self, sums, cover, window, progress):
+        areas = self._areas.window(*window)
         field = np.zeros(window.ncols * window.nrows + 1)
         plane = field[:-1].reshape(window.nrows, window.ncols)
 
@@ -288,28 +326,26 @@ class _Sums:
             return cells, cover.totals(field)
 
         whole = cells_and_area(True)
-        self.covered += whole[0]
-        for year in range(len(self.value)):
-            values, valid = read(year, *window)
+        sums.covered[:] = whole[0]
+        for year in range(self._years):
+            values, valid = self._read(year, *window)
             valid = self._usable(values, valid)
             complete = valid.all()
-            cells, area = whole if complete else cells_and_area(valid)
-            self.cells[year] += cells
-            self.area[year] += area
+            sums.cells[year], sums.area[year] = whole if complete else cells_and_area(valid)
             if self._high is None and values.dtype.kind in "iu" and values.max() >= FILL_CODES[0][0]:
                 plane[:] = valid & np.any([(values >= a) & (values <= b) for a, b in FILL_CODES], axis=0)
-                self.fill[year] |= cover.totals(field) > 0
+                sums.fill[year] = cover.totals(field) > 0
             plane[:] = values
             if self._noise is not None:
                 plane[plane < self._noise] = 0.0
             if not complete:
                 plane[~valid] = 0.0
             if self._needs_value:
-                self.value[year] += cover.totals(field)
+                sums.value[year] = cover.totals(field)
             if self._needs_weighted:
                 plane[:] *= areas
-                self.weighted[year] += cover.totals(field)
-            progress(_COVERAGE_SHARE + (1 - _COVERAGE_SHARE) * (year + 1) / len(self.value))
+                sums.weighted[year] = cover.totals(field)
+            progress((year + 1) / self._years)
 
     def _usable(self, values, valid):
         """Cells that count, by the raw values."""

@@ -5,6 +5,7 @@ Moran (1950), Geary (1954) and Cliff and Ord (1981) for I and C with weights tha
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from scipy.special import ndtr
@@ -96,7 +97,7 @@ class Measure:
     var_norm : float
         Variance under normality, NaN where there is none.
     simulate : callable
-        Takes deviations from the mean in permuted orders, shape (n, permutations), and returns the statistic of each.
+        A function of this module with what it needs, so that a worker of a cluster can call it: takes deviations from the mean in permuted orders, shape (n, permutations), and returns the statistic of each.
     """
 
     value: float
@@ -111,7 +112,7 @@ class Measure:
 
 
 def global_autocorrelation(value, neighbourhoods, statistics=(Statistic.MORAN,), second=None, years=None,
-                           permutations=999, seed=12345, progress=silent):
+                           permutations=999, seed=12345, progress=silent, scheduler=""):
     """Measure the autocorrelation of each year.
 
     Parameters
@@ -127,6 +128,8 @@ def global_autocorrelation(value, neighbourhoods, statistics=(Statistic.MORAN,),
     permutations, seed : int
         See :mod:`core.pattern.inference` for the rule; without permutations there is no pseudo p.
     progress : callable
+    scheduler : str or Cluster, optional
+        See :func:`core.parallel.map_blocks`.
 
     Returns
     -------
@@ -158,7 +161,8 @@ def global_autocorrelation(value, neighbourhoods, statistics=(Statistic.MORAN,),
         rows, weights = section.rows, section.weights
         flags.add(rows[weights.islands], "island")
         measures = measure(value[rows], weights, statistics, None if second is None else second[rows])
-        p_sim = permuted_p(value[rows], measures, permutations, seed, inner, None if second is None else second[rows])
+        p_sim = permuted_p(value[rows], measures, permutations, seed, inner, None if second is None else second[rows],
+                           scheduler)
         for name, m in measures.items():
             z = m.score(m.variance)
             p = 2 * ndtr(-abs(z))
@@ -229,11 +233,12 @@ def moran(z, matrix):
     random = (n * ((n * n - 3 * n + 3) * s1 - n * s2 + 3 * s0_2)
               - kurtosis * ((n * n - n) * s1 - 2 * n * s2 + 6 * s0_2))
     random = random / ((n - 1) * (n - 2) * (n - 3) * s0_2) - expected**2
-
-    def simulate(orders):
-        return n / s0 * _products(orders, matrix) / squares
-
+    simulate = partial(_morans, matrix, n / s0, squares)
     return Measure(float(simulate(z[:, None])[0]), expected, random, normal, simulate)
+
+
+def _morans(matrix, scale, squares, orders):
+    return scale * _products(orders, matrix) / squares
 
 
 def geary(z, matrix):
@@ -247,12 +252,13 @@ def geary(z, matrix):
               - (n - 1) * s2 * (n * n + 3 * n - 6 - (n * n - n + 2) * kurtosis) / 4
               + s0_2 * (n * n - 3 - (n - 1) ** 2 * kurtosis)) / (n * (n - 2) * (n - 3) * s0_2)
     ends = np.asarray((matrix + matrix.T).sum(axis=1)).ravel()
-
-    def simulate(orders):
-        # Σ w (zi − zj)² = Σ (row sum + column sum) z² − 2 Σ w zi zj
-        return (n - 1) / (2 * s0) * (ends @ orders**2 - 2 * _products(orders, matrix)) / squares
-
+    simulate = partial(_gearys, matrix, ends, (n - 1) / (2 * s0), squares)
     return Measure(float(simulate(z[:, None])[0]), 1.0, random, normal, simulate)
+
+
+def _gearys(matrix, ends, scale, squares, orders):
+    # Σ w (zi − zj)² = Σ (row sum + column sum) z² − 2 Σ w zi zj
+    return scale * (ends @ orders**2 - 2 * _products(orders, matrix)) / squares
 
 
 def general_g(x, matrix):
@@ -272,13 +278,13 @@ def general_g(x, matrix):
     expected = s0 / (n * (n - 1))
     second = (d0 * m2**2 + d1 * m4 + d2 * m1**2 * m2 + d3 * m1 * m3 + d4 * m1**4)
     second /= pairs**2 * n * (n - 1) * (n - 2) * (n - 3)
-    mean, largest = x.mean(), np.abs(x - x.mean()).max()
-
-    def simulate(orders):
-        return _products(orders * largest + mean, matrix) / pairs
-
+    simulate = partial(_general_gs, matrix, x.mean(), np.abs(x - x.mean()).max(), pairs)
     value = float(_products(x[:, None], matrix)[0]) / pairs
     return Measure(value, expected, second - expected**2, np.nan, simulate)
+
+
+def _general_gs(matrix, mean, largest, pairs, orders):
+    return _products(orders * largest + mean, matrix) / pairs
 
 
 def bivariate_moran(zx, zy, matrix):
@@ -290,11 +296,12 @@ def bivariate_moran(zx, zy, matrix):
     pull = matrix.T @ zx
     scale = n / s0 / np.sqrt((zx @ zx) * (zy @ zy))
     variance = scale**2 * ((pull - pull.mean()) ** 2).sum() * (zy @ zy) / (n - 1)
-
-    def simulate(orders):
-        return scale * (pull @ orders)
-
+    simulate = partial(_bivariates, scale, pull)
     return Measure(float(simulate(zy[:, None])[0]), 0.0, variance, np.nan, simulate)
+
+
+def _bivariates(scale, pull, orders):
+    return scale * (pull @ orders)
 
 
 def _products(orders, matrix):
@@ -302,7 +309,7 @@ def _products(orders, matrix):
     return np.einsum("ij,ij->j", orders, matrix @ orders)
 
 
-def permuted_p(x, measures, permutations, seed, progress=silent, second=None):
+def permuted_p(x, measures, permutations, seed, progress=silent, second=None, scheduler=""):
     """Pseudo p of each statistic; the bivariate one permutes the second variable, all others the first.
 
     Parameters
@@ -313,6 +320,8 @@ def permuted_p(x, measures, permutations, seed, progress=silent, second=None):
     permutations, seed : int
     progress : callable
     second : ndarray of float, optional
+    scheduler : str or Cluster, optional
+        See :func:`core.parallel.map_blocks`.
 
     Returns
     -------
@@ -323,19 +332,21 @@ def permuted_p(x, measures, permutations, seed, progress=silent, second=None):
         return dict.fromkeys(measures, np.nan)
     z = deviations(x)
     zy = None if second is None else deviations(second)
-
-    def work(generator, count):
-        order = shuffled(generator, np.arange(len(z)), count)
-        tails = []
-        for name, m in measures.items():
-            simulated = m.simulate((zy if name is BIVARIATE else z)[order])
-            same = SAME * max(abs(m.value), abs(m.expected))
-            tails.append(((simulated >= m.value - same).sum(), (simulated <= m.value + same).sum()))
-        return np.array(tails)
-
-    tails = side_by_side(work, blocks(seed, len(z), permutations), progress)
+    told = [(m, zy if name is BIVARIATE else z) for name, m in measures.items()]
+    tails = side_by_side(partial(_tails, told), blocks(seed, len(z), permutations), progress, scheduler)
     return {name: np.nan if np.isnan(m.value) else float(pseudo_p(*tail, permutations))
             for (name, m), tail in zip(measures.items(), tails)}
+
+
+def _tails(told, generator, count):
+    """How many of some permutations are at least as large, and at least as small, as what is observed."""
+    order = shuffled(generator, np.arange(len(told[0][1])), count)
+    tails = []
+    for m, values in told:
+        simulated = m.simulate(values[order])
+        same = SAME * max(abs(m.value), abs(m.expected))
+        tails.append(((simulated >= m.value - same).sum(), (simulated <= m.value + same).sum()))
+    return np.array(tails)
 
 
 def verdict(name, z, p):

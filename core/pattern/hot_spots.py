@@ -71,7 +71,7 @@ class HotSpotResult:
 
 
 def hot_spots(value, neighbourhoods, years=None, permutations=999, seed=12345, correction=Correction.NONE,
-              progress=silent):
+              progress=silent, scheduler=""):
     """Find the hot and cold spots of each year.
 
     Parameters
@@ -86,6 +86,8 @@ def hot_spots(value, neighbourhoods, years=None, permutations=999, seed=12345, c
     correction : Correction
         Of the bins, at each level; ``gi_p`` stays as it is.
     progress : callable
+    scheduler : str or Cluster, optional
+        See :func:`core.parallel.map_blocks`.
 
     Returns
     -------
@@ -107,7 +109,7 @@ def hot_spots(value, neighbourhoods, years=None, permutations=999, seed=12345, c
         rows, weights = section.rows, section.weights
         z[rows] = gi_star(value[rows], weights.with_self())
         p[rows] = 2 * ndtr(-np.abs(z[rows]))
-        p_sim[rows] = conditional_p(deviations(value[rows]), weights.matrix, permutations, seed, inner)
+        p_sim[rows] = conditional_p(deviations(value[rows]), weights.matrix, permutations, seed, inner, scheduler)
         passed = sum((p[rows] <= critical_p(p[rows], level, correction)).astype(int) for level in LEVELS)
         # an island's Gi* is its own standard score: high, perhaps, but no spot where values gather
         alone = np.isnan(z[rows])

@@ -6,14 +6,14 @@ lies, as GeoDa does and as Anselin (1995) proposed; a two-sided p is twice as la
 1 / (R + 1).
 """
 
-import os
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import numpy as np
 from scipy.sparse import csr_matrix
 
 from ..errors import Note, ParameterError, Warn
 from ..options import Correction
+from ..parallel import map_blocks
 from ..rng import blocks, drawn
 
 SAME = 1e-12
@@ -28,8 +28,8 @@ def pseudo_p(larger, smaller, permutations):
     return np.minimum((np.minimum(larger, smaller) + 1) / (permutations + 1), 1.0)
 
 
-def side_by_side(work, items, progress):
-    """Run blocks of permutations in threads and add up what they return.
+def side_by_side(work, items, progress, scheduler=""):
+    """Run blocks of permutations side by side and add up what they return.
 
     Parameters
     ----------
@@ -38,25 +38,24 @@ def side_by_side(work, items, progress):
     items : iterable of tuple
     progress : callable
         Called between the blocks; what it raises ends the work.
+    scheduler : str or Cluster, optional
+        See :func:`core.parallel.map_blocks`.
 
     Returns
     -------
     ndarray
     """
     total = 0
-    with ThreadPoolExecutor(min(os.cpu_count() or 1, _MOST_THREADS)) as pool:
-        waiting = [pool.submit(work, *item) for item in items]
-        try:
-            for number, block in enumerate(waiting):
-                total = total + block.result()
-                progress(number / len(waiting))
-        finally:
-            for block in waiting:
-                block.cancel()
+    for block in map_blocks(partial(_unpacked, work), items, progress, scheduler, most=_MOST_THREADS):
+        total = total + block
     return total
 
 
-def conditional_p(values, matrix, permutations, seed, progress):
+def _unpacked(work, item):
+    return work(*item)
+
+
+def conditional_p(values, matrix, permutations, seed, progress, scheduler=""):
     """Pseudo p of the weighted sums of neighbours, each unit held fast while the others change places.
 
     Parameters
@@ -67,6 +66,8 @@ def conditional_p(values, matrix, permutations, seed, progress):
         Weights without diagonal.
     permutations, seed : int
     progress : callable
+    scheduler : str or Cluster, optional
+        See :func:`core.parallel.map_blocks`.
 
     Returns
     -------
@@ -79,27 +80,29 @@ def conditional_p(values, matrix, permutations, seed, progress):
     last unit takes the place of unit i itself. So the sums of all units are one product of matrices, and only where a
     draw named unit i is its value taken out again, and that of the last unit put in.
     """
-    n, starts, degree = len(values), matrix.indptr[:-1], np.diff(matrix.indptr)
+    n, degree = len(values), np.diff(matrix.indptr)
     if not permutations:
         return np.full(n, np.nan)
-    size = degree.max()
-    place = np.arange(matrix.nnz) - np.repeat(starts, degree)
-    by_place = csr_matrix((matrix.data, place, matrix.indptr), shape=(n, size))
-    last = values[-1] - values
+    place = np.arange(matrix.nnz) - np.repeat(matrix.indptr[:-1], degree)
+    by_place = csr_matrix((matrix.data, place, matrix.indptr), shape=(n, degree.max()))
     observed = matrix @ values
     rounding = SAME * np.abs(values).max() * np.asarray(matrix.sum(axis=1)).ravel()
     low, high = (observed - rounding)[:, None], (observed + rounding)[:, None]
-
-    def work(generator, count):
-        draws = drawn(generator, n - 1, size, count)
-        sums = by_place @ values[draws]
-        at, draw = np.nonzero(np.arange(size)[:, None] < degree[draws])
-        unit = draws[at, draw]
-        sums[unit, draw] += matrix.data[starts[unit] + at] * last[unit]
-        return count - np.stack([np.count_nonzero(sums < low, axis=1), np.count_nonzero(sums > high, axis=1)])
-
-    larger, smaller = side_by_side(work, blocks(seed, n, permutations), progress)
+    larger, smaller = side_by_side(partial(_tails, values, by_place, low, high), blocks(seed, n, permutations), progress,
+                                   scheduler)
     return np.where(degree > 0, pseudo_p(larger, smaller, permutations), np.nan)
+
+
+def _tails(values, by_place, low, high, generator, count):
+    """How many of some draws are at least as large, and at least as small, as what is observed."""
+    n, size = by_place.shape
+    starts, degree = by_place.indptr[:-1], np.diff(by_place.indptr)
+    draws = drawn(generator, n - 1, size, count)
+    sums = by_place @ values[draws]
+    at, draw = np.nonzero(np.arange(size)[:, None] < degree[draws])
+    unit = draws[at, draw]
+    sums[unit, draw] += by_place.data[starts[unit] + at] * (values[-1] - values)[unit]
+    return count - np.stack([np.count_nonzero(sums < low, axis=1), np.count_nonzero(sums > high, axis=1)])
 
 
 def critical_p(p, alpha, correction):

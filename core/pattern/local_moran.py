@@ -72,7 +72,7 @@ class LisaResult:
 
 
 def local_moran(value, neighbourhoods, second=None, years=None, permutations=999, seed=12345,
-                correction=Correction.NONE, alpha=0.05, progress=silent):
+                correction=Correction.NONE, alpha=0.05, progress=silent, scheduler=""):
     """Find the clusters and outliers of each year.
 
     Parameters
@@ -89,6 +89,8 @@ def local_moran(value, neighbourhoods, second=None, years=None, permutations=999
     alpha : float
         Significance level.
     progress : callable
+    scheduler : str or Cluster, optional
+        See :func:`core.parallel.map_blocks`.
 
     Returns
     -------
@@ -113,7 +115,8 @@ def local_moran(value, neighbourhoods, second=None, years=None, permutations=999
         rows, weights = section.rows, section.weights
         alone = rows[weights.islands]
         lisa[rows], p[rows], quadrant[rows] = local_statistic(*(c[rows] for c in columns), weights=weights,
-                                                              permutations=permutations, seed=seed, progress=inner)
+                                                              permutations=permutations, seed=seed, progress=inner,
+                                                              scheduler=scheduler)
         critical = critical_p(p[rows], alpha, correction)
         code[rows] = np.where(p[rows] <= critical, quadrant[rows], 0)
         code[alone] = ISOLATED
@@ -139,7 +142,7 @@ def local_moran(value, neighbourhoods, second=None, years=None, permutations=999
     return LisaResult(values, {"years": table}, notes, *(table[name][-1] for name in ("year", "hh", "ll", "lh", "hl")))
 
 
-def local_statistic(x, y=None, *, weights, permutations, seed, progress=silent):
+def local_statistic(x, y=None, *, weights, permutations, seed, progress=silent, scheduler=""):
     """Local Moran's I of one cross-section.
 
     Parameters
@@ -150,6 +153,8 @@ def local_statistic(x, y=None, *, weights, permutations, seed, progress=silent):
         Variable of the neighbours.
     weights : core.weights.SpatialWeights
     permutations, seed : int
+    progress, scheduler
+        As for :func:`local_moran`.
     progress : callable
 
     Returns
@@ -164,7 +169,7 @@ def local_statistic(x, y=None, *, weights, permutations, seed, progress=silent):
     zy = zx if y is None else deviations(y)
     lag = matrix @ zy
     lag[np.abs(lag) <= np.finfo(float).eps] = 0.0
-    p = conditional_p(zy, matrix, permutations, seed, progress)
+    p = conditional_p(zy, matrix, permutations, seed, progress, scheduler)
     # a unit on the mean has I = 0 in every permutation
     p[(zx == 0) & ~np.isnan(p)] = 1.0
     quadrant = np.where(zx > 0, np.where(lag > 0, 1, 4), np.where(lag > 0, 3, 2))

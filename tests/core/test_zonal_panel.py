@@ -2,6 +2,7 @@
 
 import csv
 import struct
+import time
 
 import numpy as np
 import pytest
@@ -255,7 +256,7 @@ class TestRun:
     def test_progress_rises_and_stops_the_run_anywhere(self):
         shapes = [box(i, 0, i + 1, 10) for i in range(10)]
         seen = []
-        run([HUNDRED] * 3, shapes, tile_cells=50, progress=lambda f, note="": seen.append(f))
+        run([HUNDRED] * 3, shapes, tile_cells=50, progress=lambda f, note="": seen.append(f), most=1)
         assert seen == sorted(seen)
         assert 0 <= seen[0] <= seen[-1] <= 1 + 1e-12
         assert len(seen) >= 2 * 10
@@ -268,7 +269,28 @@ class TestRun:
                     raise Cancelled
 
             with pytest.raises(Cancelled):
-                run([HUNDRED] * 3, shapes, tile_cells=50, progress=progress)
+                run([HUNDRED] * 3, shapes, tile_cells=50, progress=progress, most=1)
+
+    def test_threads_hear_of_a_stop_within_a_tile(self):
+        """Two tiles of a thousand years of 10 ms each: 10 s, had they to be finished."""
+        def read(year, c, r, w, h):
+            time.sleep(0.01)
+            return np.ones((h, w)), np.ones((h, w), bool)
+
+        began, told = time.monotonic(), []
+
+        def progress(fraction, note=""):
+            told.append(fraction)
+            if fraction > 0.55:
+                raise Cancelled
+
+        grid = Grid(0, 10, 1, 1, 10, 10)
+        with pytest.raises(Cancelled):
+            zonal_panel([box(0, 0, 10, 10)], grid, read, list(range(1000)), even(grid), np.array([KM2]), tile_cells=50,
+                        progress=progress, most=2)
+        assert time.monotonic() - began < 5
+        assert told == sorted(told)
+        assert len(told) > 3
 
     def test_table_is_unit_by_unit(self):
         shapes = [box(0, 0, 1, 1), None]
