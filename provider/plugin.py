@@ -7,6 +7,9 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .provider import CarbonBalanceProvider
 
+CATALOGUES = {"zh": "zh_CN"}
+"""Language → catalogue. Chinese of every region reads the simplified one, which is nearer than English."""
+
 
 class CarbonBalancePlugin:
     """Life of the plugin in a QGIS."""
@@ -17,15 +20,17 @@ class CarbonBalancePlugin:
         self.translator = None
 
     def _translate(self):
-        """Load the translation for QGIS's locale, where there is one."""
+        """Load the translation for QGIS's locale, where there is one; names are read when the provider is made."""
         settings = QgsSettings()
         override = settings.value("locale/overrideFlag", False, type=bool)
         locale = settings.value("locale/userLocale", "") if override else QLocale.system().name()
-        catalogue = Path(__file__).with_name("i18n") / f"carbonbalance_{str(locale)[:2]}.qm"
-        if catalogue.exists():
-            self.translator = QTranslator()
-            if self.translator.load(str(catalogue)):
-                QCoreApplication.installTranslator(self.translator)
+        catalogue = CATALOGUES.get(str(locale or "")[:2].lower())
+        if catalogue is None:
+            return
+        translator = QTranslator()
+        if translator.load(str(Path(__file__).with_name("i18n") / f"carbonbalance_{catalogue}.qm")):
+            QCoreApplication.installTranslator(translator)
+            self.translator = translator
 
     def initProcessing(self):
         """Register the provider; ``qgis_process`` calls only this."""

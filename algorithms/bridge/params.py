@@ -19,14 +19,9 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.units import DIMENSIONS
-
-
-def tr(text):
-    """Translate a label that several steps share."""
-    return QCoreApplication.translate("Parameters", text)
+from .language import tr, words
 
 
 def _dress(parameter, help, advanced=False):
@@ -79,7 +74,8 @@ def year(optional=True, label=None, parent="INPUT", name="YEAR"):
 def unit_of(name, dimension, label, default=0):
     """Unit enum that goes with a quantity."""
     return _dress(QgsProcessingParameterEnum(name + "_UNIT", tr("Unit of: {label}").format(label=label),
-                                             DIMENSIONS[dimension].symbols(), defaultValue=default),
+                                             [words(symbol) for symbol in DIMENSIONS[dimension].symbols()],
+                                             defaultValue=default),
                   tr("Unit in which the values are given; results are in the units that their labels name."))
 
 

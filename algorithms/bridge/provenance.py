@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from .groups import ROOT
-from .progress import sentence
+from .language import english
 
 MARK = "carbonbalance:"
 """Begins the one history item of each step that machines read; the items beside it are for people."""
@@ -55,7 +55,7 @@ class Record:
     @staticmethod
     def _say(definition, value, context):
         if definition.type() == "enum":
-            options = definition.options()
+            options = [english(option) for option in definition.options()]
             chosen = value.split(",") if isinstance(value, str) else \
                 value if isinstance(value, (list, tuple)) else [value]
             texts = [str(i).strip() for i in chosen]
@@ -96,10 +96,10 @@ class Record:
 
     def as_dict(self):
         """The record of this run, ready for JSON."""
-        return {"step": self.step, "title": self.algorithm.displayName(), "version": version(),
+        return {"step": self.step, "title": english(self.algorithm.displayName()), "version": version(),
                 "qgis": Qgis.QGIS_VERSION.split("-")[0], "time": self.started, "parameters": self.parameters,
                 "coefficients": self.tables, "inputs": self.inputs, "numbers": self.numbers,
-                "notes": [sentence(n) for n in self.notes]}
+                "notes": [str(n) for n in self.notes]}
 
     def chain(self):
         """Records of the steps that led here, and of this one."""

@@ -27,7 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from .progress import words
+from .language import words
 
 RASTERS = (".tif", ".tiff")
 SAMPLE = 300

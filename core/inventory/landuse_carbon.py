@@ -11,16 +11,21 @@ from ..options import LandClass
 from ..tables import Flags
 from ..units import CO2_PER_C
 
-_AREAS = {LandClass.CROP: "Cropland", LandClass.FOREST: "Forest", LandClass.GRASS: "Grassland",
-          LandClass.WATER: "Water and wetland", LandClass.BUILT: "Construction land", LandClass.BARE: "Unused land"}
 COLUMNS = (
     YEAR,
-    *(Column(f"a_{kind.value}", label, "ha") for kind, label in _AREAS.items()),
+    Column("a_crop", "Cropland", "ha"),
+    Column("a_forest", "Forest", "ha"),
+    Column("a_grass", "Grassland", "ha"),
+    Column("a_water", "Water and wetland", "ha"),
+    Column("a_built", "Construction land", "ha"),
+    Column("a_bare", "Unused land", "ha"),
     Column("src_crop", "Emission of cropland", "t CO2"),
     Column("src_built", "Emission of construction land", "t CO2", about="Of its energy use, as given; missing if not given."),
     Column("src_total", "Emission of land use", "t CO2"),
-    *(Column(f"snk_{kind.value}", f"Uptake of {_AREAS[kind].lower()}", "t CO2")
-      for kind in (LandClass.FOREST, LandClass.GRASS, LandClass.WATER, LandClass.BARE)),
+    Column("snk_forest", "Uptake of forest", "t CO2"),
+    Column("snk_grass", "Uptake of grassland", "t CO2"),
+    Column("snk_water", "Uptake of water and wetland", "t CO2"),
+    Column("snk_bare", "Uptake of unused land", "t CO2"),
     Column("snk_total", "Uptake of land use", "t CO2"),
     Column("net", "Net emission", "t CO2"),
     Column("ratio", "Source land to sink land", about="(cropland + construction land)/(forest + grassland + water + unused)."),
