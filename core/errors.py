@@ -86,7 +86,7 @@ def one_line(reason):
     return " ".join(str(reason).split()) or "?"
 
 
-def first(items, most=3):
+def first(items, most=3, between=", "):
     """Name the first few of many, for a sentence.
 
     Parameters
@@ -95,6 +95,7 @@ def first(items, most=3):
         Things to name, in reading order.
     most : int
         How many are named.
+    between : str
 
     Returns
     -------
@@ -103,4 +104,4 @@ def first(items, most=3):
     """
     items = list(items)
     named = {f"item{i}": item if isinstance(item, Message) else str(item) for i, item in enumerate(items[:most])}
-    return Message(", ".join(f"{{{name}}}" for name in named) + (" …" if len(items) > most else ""), **named)
+    return Message(between.join(f"{{{name}}}" for name in named) + (" …" if len(items) > most else ""), **named)

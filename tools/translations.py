@@ -7,6 +7,7 @@ words of the ready-made models. What vanished from the code is dropped from the 
 """
 
 import ast
+import csv
 import re
 import sys
 from pathlib import Path
@@ -26,6 +27,8 @@ PLACES = {"tr": (0,), "words": (0,), "translate": (1,), "QT_TRANSLATE_NOOP": (1,
 NAMED = {"Column": ("label", "unit", "about"), "replace": ("label", "unit", "about"), "named": ("label",)}
 """And in which keyword arguments."""
 FIELD = re.compile(r"\{\w*[^{}]*\}")
+NAMED_TABLES = ("cube_zones",)
+"""Tables of coefficients of which the names stand in legends."""
 MODEL_TEXTS = {"description", "component_description"}
 
 
@@ -84,7 +87,21 @@ def collect():
     for path in sorted((ROOT / "algorithms" / "models").glob("*.model3")):
         for text in texts_of_model(path):
             texts.setdefault(text, path.relative_to(ROOT).as_posix())
+    for path in sorted((ROOT / "core" / "data").glob("*.csv")):
+        for row in csv.DictReader(path.read_text(encoding="utf-8").splitlines()):
+            if row.get("name_zh") or path.stem in NAMED_TABLES:
+                texts.setdefault(row["name"], path.relative_to(ROOT).as_posix())
     return texts
+
+
+def given():
+    """Names in the tables of coefficients that stand there in both languages."""
+    pairs = {}
+    for path in sorted((ROOT / "core" / "data").glob("*.csv")):
+        for row in csv.DictReader(path.read_text(encoding="utf-8").splitlines()):
+            if row.get("name_zh"):
+                pairs.setdefault(row["name"], row["name_zh"])
+    return pairs
 
 
 def read(path=CATALOGUE):
@@ -115,7 +132,7 @@ def write(texts, done, path=CATALOGUE):
 
 def main():
     """Update the catalogue, and list what has to be translated in it."""
-    texts, done = collect(), read()
+    texts, done = collect(), {**given(), **read()}
     write(texts, done)
     missing = [text for text in texts if text not in done]
     for text in missing:

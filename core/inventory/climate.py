@@ -72,7 +72,7 @@ def month_order(names, what):
         faults += [Message("more than once: {months}", months=", ".join(twice))] if twice else []
         raise DataError("{what} needs each month once, but by the names of its {count} rasters or bands the months are "
                         "not complete ({months}); choose twelve rasters, January to December.", what=what,
-                        count=len(names), months=first(faults))
+                        count=len(names), months=first(faults, between="; "))
     if len(names) != MONTHS:
         raise DataError("{what} has {count} rasters or bands, and needs twelve, January to December: twelve rasters, or "
                         "one with twelve bands.", what=what, count=len(names))

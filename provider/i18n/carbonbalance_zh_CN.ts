@@ -5560,6 +5560,31 @@
     </message>
     <message>
         <location filename="../../core/breaks.py"/>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/breaks.py"/>
+        <source>quantile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/breaks.py"/>
+        <source>natural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/breaks.py"/>
+        <source>geometric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/breaks.py"/>
+        <source>standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/breaks.py"/>
         <source>The cuts “{text}” are no ascending list of {count} numbers, such as 0.3, 0.6.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6390,7 +6415,7 @@
     </message>
     <message>
         <location filename="../../core/drivers/lmdi.py"/>
-        <source>{unit} {year}: {one:.6g} against {other:.6g}</source>
+        <source>{unit} {year}: {one} against {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7360,7 +7385,7 @@
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
-        <source>{what}, {one:.4g} and {other:.4g}</source>
+        <source>{what}, {one} and {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7521,6 +7546,11 @@
     <message>
         <location filename="../../core/inventory/allocate_emissions.py"/>
         <source>Points of the regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/allocate_emissions.py"/>
+        <source>regression through the origin, rescaled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7810,7 +7840,32 @@
     </message>
     <message>
         <location filename="../../core/inventory/landuse_carbon.py"/>
-        <source>ha</source>
+        <source>Cropland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/landuse_carbon.py"/>
+        <source>Forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/landuse_carbon.py"/>
+        <source>Grassland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/landuse_carbon.py"/>
+        <source>Water and wetland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/landuse_carbon.py"/>
+        <source>Construction land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/landuse_carbon.py"/>
+        <source>Unused land</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7830,7 +7885,22 @@
     </message>
     <message>
         <location filename="../../core/inventory/landuse_carbon.py"/>
-        <source>Uptake of {land}</source>
+        <source>Uptake of forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/landuse_carbon.py"/>
+        <source>Uptake of grassland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/landuse_carbon.py"/>
+        <source>Uptake of water and wetland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/landuse_carbon.py"/>
+        <source>Uptake of unused land</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7846,6 +7916,11 @@
     <message>
         <location filename="../../core/inventory/landuse_carbon.py"/>
         <source>(cropland + construction land)/(forest + grassland + water + unused).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/landuse_carbon.py"/>
+        <source>ha</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7926,6 +8001,146 @@
     <message>
         <location filename="../../core/inventory/solar_radiation.py"/>
         <source>The raster reaches to {latitude}° of latitude; beyond {limit}° the formula is weak in winter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Share of the landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Patch density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Largest patch index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Total edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Edge density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Landscape shape index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Cell sides, boundary included, over the least possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Mean patch area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Mean shape index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Mean fractal dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Mean distance to the nearest patch of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>ENN_MN, between cell centres; missing for one patch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Cohesion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Aggregation index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Effective mesh size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Splitting index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Shannon's diversity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Of the whole only, as are the following.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Shannon's evenness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Simpson's diversity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Missing for one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Contagion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Interspersion and juxtaposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Missing for fewer than three classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>per 100 ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landscape/landscape_metrics.py"/>
+        <source>Patch richness density</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8215,7 +8430,7 @@
     </message>
     <message>
         <location filename="../../core/landuse.py"/>
-        <source>{unit}: {share:.3g} % of the area</source>
+        <source>{unit}: {share} % of the area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9460,12 +9675,12 @@
     </message>
     <message>
         <location filename="../../core/zoning/cube_zones.py"/>
-        <source>1 the lowest, 3 the highest.</source>
+        <source>Level of axis {axis}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/zoning/cube_zones.py"/>
-        <source>Level of axis {axis}</source>
+        <source>1 the lowest, 3 the highest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10217,6 +10432,496 @@
         <location filename="../../algorithms/models/studyprefecturedrivers.model3"/>
         <source>Number of groups</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/cube_zones.csv"/>
+        <source>carbon intensity control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/cube_zones.csv"/>
+        <source>low carbon optimization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/cube_zones.csv"/>
+        <source>carbon balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>dairy cattle</source>
+        <translation>奶牛</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>other cattle</source>
+        <translation>其他牛</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>buffalo</source>
+        <translation>水牛</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>sheep</source>
+        <translation>绵羊</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>goats</source>
+        <translation>山羊</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>camels</source>
+        <translation>骆驼</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>horses</source>
+        <translation>马</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>mules and asses</source>
+        <translation>骡驴</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>swine</source>
+        <translation>猪</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>poultry</source>
+        <translation>家禽</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>nitrogen to soils</source>
+        <translation>氮肥施用量</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>rice, hectare-days</source>
+        <translation>水稻种植天数面积</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>nitrogen fertiliser, input</source>
+        <translation>氮肥</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>phosphate fertiliser, input</source>
+        <translation>磷肥</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>potash fertiliser, input</source>
+        <translation>钾肥</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>compound fertiliser, input</source>
+        <translation>复合肥</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>pesticide</source>
+        <translation>农药</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>plastic film</source>
+        <translation>农膜</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>farm diesel</source>
+        <translation>农用柴油</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>irrigated area, ha</source>
+        <translation>灌溉面积</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>sown area, ha</source>
+        <translation>农作物播种面积</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>machinery, sown area</source>
+        <translation>农机作业面积</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_agriculture.csv"/>
+        <source>machinery, power</source>
+        <translation>农业机械总动力</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>anthracite</source>
+        <translation>无烟煤</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>bituminous coal</source>
+        <translation>烟煤</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>lignite</source>
+        <translation>褐煤</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>cleaned coal</source>
+        <translation>洗精煤</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>other washed coal</source>
+        <translation>其他洗煤</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>briquettes</source>
+        <translation>型煤</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>coke</source>
+        <translation>焦炭</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>crude oil</source>
+        <translation>原油</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>fuel oil</source>
+        <translation>燃料油</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>gasoline</source>
+        <translation>汽油</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>diesel</source>
+        <translation>柴油</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>kerosene</source>
+        <translation>煤油</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>naphtha</source>
+        <translation>石脑油</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>petroleum coke</source>
+        <translation>石油焦</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>other petroleum products</source>
+        <translation>其他石油制品</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>coal tar</source>
+        <translation>煤焦油</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>crude benzol</source>
+        <translation>粗苯</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>refinery gas</source>
+        <translation>炼厂干气</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>liquefied petroleum gas</source>
+        <translation>液化石油气</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>liquefied natural gas</source>
+        <translation>液化天然气</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>natural gas</source>
+        <translation>天然气</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>coke oven gas</source>
+        <translation>焦炉煤气</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>blast furnace gas</source>
+        <translation>高炉煤气</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>converter gas</source>
+        <translation>转炉煤气</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_guideline.csv"/>
+        <source>other gas</source>
+        <translation>其他煤气</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_tce.csv"/>
+        <source>raw coal</source>
+        <translation>原煤</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_tce.csv"/>
+        <source>other coking products</source>
+        <translation>其他焦化产品</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_cn_tce.csv"/>
+        <source>electricity</source>
+        <translation>电力</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_ipcc2006.csv"/>
+        <source>coking coal</source>
+        <translation>炼焦煤</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_ipcc2006.csv"/>
+        <source>sub-bituminous coal</source>
+        <translation>次烟煤</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_ipcc2006.csv"/>
+        <source>jet kerosene</source>
+        <translation>航空煤油</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_ipcc2006.csv"/>
+        <source>municipal waste, non-biomass</source>
+        <translation>城市垃圾（非生物质）</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_process.csv"/>
+        <source>cement clinker</source>
+        <translation>水泥熟料</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/factors_process.csv"/>
+        <source>cement</source>
+        <translation>水泥</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>cropland</source>
+        <translation>耕地</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>forest</source>
+        <translation>林地</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>grassland</source>
+        <translation>草地</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>water and wetland</source>
+        <translation>水域</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>construction land</source>
+        <translation>建设用地</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>unused land</source>
+        <translation>未利用地</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>shrub</source>
+        <translation>灌木</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>water</source>
+        <translation>水体</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>snow and ice</source>
+        <translation>冰雪</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>barren</source>
+        <translation>裸地</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>impervious</source>
+        <translation>不透水面</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>wetland</source>
+        <translation>湿地</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>cultivated land</source>
+        <translation>耕地</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>shrubland</source>
+        <translation>灌木地</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>water bodies</source>
+        <translation>水体</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>tundra</source>
+        <translation>苔原</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>artificial surfaces</source>
+        <translation>人造地表</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>bareland</source>
+        <translation>裸地</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>permanent snow and ice</source>
+        <translation>冰川和永久积雪</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>tree cover</source>
+        <translation>树木</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>built-up</source>
+        <translation>建成区</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>bare or sparse vegetation</source>
+        <translation>裸地与稀疏植被</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>permanent water</source>
+        <translation>永久水体</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>herbaceous wetland</source>
+        <translation>草本湿地</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>mangroves</source>
+        <translation>红树林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>moss and lichen</source>
+        <translation>苔藓与地衣</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>evergreen needleleaf forest</source>
+        <translation>常绿针叶林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>evergreen broadleaf forest</source>
+        <translation>常绿阔叶林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>deciduous needleleaf forest</source>
+        <translation>落叶针叶林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>deciduous broadleaf forest</source>
+        <translation>落叶阔叶林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>mixed forest</source>
+        <translation>混交林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>closed shrubland</source>
+        <translation>郁闭灌丛</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>open shrubland</source>
+        <translation>稀疏灌丛</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>woody savanna</source>
+        <translation>多树草原</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>savanna</source>
+        <translation>稀树草原</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>permanent wetland</source>
+        <translation>永久湿地</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>urban and built-up</source>
+        <translation>城市与建成区</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/landuse_legends.csv"/>
+        <source>cropland and natural mosaic</source>
+        <translation>农田与自然植被镶嵌</translation>
     </message>
 </context>
 </TS>
