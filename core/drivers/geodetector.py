@@ -78,7 +78,7 @@ TABLE_COLUMNS = {
     ),
     "interaction": (
         YEAR,
-        *_pair("Factor A", "Factor B"),
+        *_pair(Message("Factor A"), Message("Factor B")),
         Column("q_a", "q of A"),
         Column("q_b", "q of B"),
         Column("q_ab", "q of A and B"),
@@ -107,7 +107,7 @@ TABLE_COLUMNS = {
     ),
     "ecological": (
         YEAR,
-        *_pair("Factor A", "Factor B"),
+        *_pair(Message("Factor A"), Message("Factor B")),
         Column("ssw_a", "Sum of squares within strata of A"),
         Column("ssw_b", "Sum of squares within strata of B"),
         Column("f", "F", about="Ratio of the two, the larger above."),

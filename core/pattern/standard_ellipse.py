@@ -16,7 +16,8 @@ from ..progress import silent
 from ..tables import by_year, codes_of
 from ..units import M2_PER_KM2, M_PER_KM
 
-WINDS = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
+WINDS = (Message("north"), Message("northeast"), Message("east"), Message("southeast"), Message("south"), Message("southwest"),
+         Message("west"), Message("northwest"))
 
 CASE = Column("case_id", "Case", kind=TEXT)
 COLUMNS = (
