@@ -1,14 +1,10 @@
 """The plugin: registers the provider, headless or with a desktop."""
 
-from pathlib import Path
-
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ..algorithms.bridge.language import load
 from .provider import CarbonBalanceProvider
-
-CATALOGUES = {"zh": "zh_CN"}
-"""Language → catalogue. Chinese of every region reads the simplified one, which is nearer than English."""
 
 
 class CarbonBalancePlugin:
@@ -24,13 +20,9 @@ class CarbonBalancePlugin:
         settings = QgsSettings()
         override = settings.value("locale/overrideFlag", False, type=bool)
         locale = settings.value("locale/userLocale", "") if override else QLocale.system().name()
-        catalogue = CATALOGUES.get(str(locale or "")[:2].lower())
-        if catalogue is None:
-            return
-        translator = QTranslator()
-        if translator.load(str(Path(__file__).with_name("i18n") / f"carbonbalance_{catalogue}.qm")):
-            QCoreApplication.installTranslator(translator)
-            self.translator = translator
+        self.translator = load(str(locale or ""))
+        if self.translator is not None:
+            QCoreApplication.installTranslator(self.translator)
 
     def initProcessing(self):
         """Register the provider; ``qgis_process`` calls only this."""

@@ -1,13 +1,29 @@
-"""The user's language: every text for a person passes here, in one context, so that the same words read the same everywhere."""
+"""The user's language: every text for a person passes here, in one context, so that the same words read the same everywhere.
 
-from qgis.PyQt.QtCore import QCoreApplication
+Records and reports do not follow QGIS: a record is kept in English, and a report has a language of its own.
+"""
+
+import functools
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from ...core.errors import CoreError, Message
 
 CONTEXT = "carbonbalance"
 """Of all texts; ``tools/translations.py`` collects them under this name."""
+FOLDER = Path(__file__).resolve().parents[2] / "provider" / "i18n"
+CATALOGUES = {"zh": "zh_CN"}
+"""Language → catalogue. Chinese of every region reads the simplified one, which is nearer than English."""
 
 _english = {}
+
+
+def load(locale):
+    """Open the catalogue of a locale such as ``zh_CN``; None where there is none."""
+    name = CATALOGUES.get(locale[:2].lower())
+    translator = QTranslator()
+    return translator if name and translator.load(str(FOLDER / f"carbonbalance_{name}.qm")) else None
 
 
 def tr(text):
@@ -17,14 +33,14 @@ def tr(text):
     return said
 
 
-def sentence(message):
+def sentence(message, say=tr):
     """Translate words of core: the template, and those of its values that are words too."""
     if isinstance(message, CoreError):
         message = message.message
     if not isinstance(message, Message):
-        return tr(message)
-    said = tr(message.template)
-    values = {name: sentence(value) if isinstance(value, (Message, CoreError)) else value
+        return say(message)
+    said = say(message.template)
+    values = {name: sentence(value, say) if isinstance(value, (Message, CoreError)) else value
               for name, value in message.values.items()}
     return said.format(**values) if values else said
 
@@ -34,6 +50,20 @@ def words(text):
     return sentence(text) if text else text
 
 
+def joined(*sentences):
+    """Put sentences one after the other; Chinese ones need no blank between them."""
+    return " ".join(sentences).replace("。 ", "。")
+
+
 def english(text):
-    """What a text was before :func:`tr`; records are kept in English, so that a report of any language reads them."""
+    """What a text was before :func:`tr`."""
     return _english.get(text, text)
+
+
+def speaker(language):
+    """A function that says an English text in a language, whatever that of QGIS."""
+    catalogue = _catalogue(language)
+    return (lambda text: catalogue.translate(CONTEXT, text) or text) if catalogue else str
+
+
+_catalogue = functools.lru_cache(maxsize=None)(load)

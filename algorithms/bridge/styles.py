@@ -336,7 +336,7 @@ def apply(layer, style=None, columns=(), names=None, year=None, title=None):
     for column in columns:
         index = layer.fields().lookupField(names.get(column.name, column.name))
         if index >= 0:
-            unit = f" ({column.unit})" if column.unit else ""
+            unit = f" ({words(column.unit)})" if column.unit else ""
             layer.setFieldAlias(index, words(column.label) + unit)
     looks = (style,) if isinstance(style, Style) else tuple(style or ())
     if looks and layer.geometryType() != QgsWkbTypes.NullGeometry:

@@ -41,7 +41,7 @@ TABLE_COLUMNS = {
         YEAR,
         _ZONE_CODE,
         _ZONE,
-        Column("n_units", "Units", kind=INTEGER),
+        Column("n_units", "Number of units", kind=INTEGER),
         Column("emission", "Emission", "t CO2"),
         Column("sink", "Sink", "t CO2"),
         Column("gdp", "GDP", "10⁴ yuan"),
@@ -51,7 +51,7 @@ TABLE_COLUMNS = {
         Column("year_to", "Last year", kind=INTEGER),
         Column("zone_from", "Zone in the first year", kind=TEXT),
         Column("zone_to", "Zone in the last year", kind=TEXT),
-        Column("n_units", "Units", kind=INTEGER),
+        Column("n_units", "Number of units", kind=INTEGER),
     ),
 }
 

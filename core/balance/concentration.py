@@ -17,7 +17,7 @@ from ..tables import by_year, codes_of
 TABLE_COLUMNS = {
     "concentration": (
         YEAR,
-        Column("n_units", "Units", kind=INTEGER),
+        Column("n_units", "Number of units", kind=INTEGER),
         Column("gini", "Gini coefficient", about="0 where the quantity is in proportion to the base."),
         Column("theil", "Theil index T"),
         Column("theil_w", "Theil index within groups"),

@@ -38,7 +38,7 @@ TABLE_COLUMNS = {
     ),
     "models": (
         YEAR,
-        Column("n", "Units", kind=INTEGER),
+        Column("n", "Number of units", kind=INTEGER),
         Column("n_coef", "Coefficients", kind=INTEGER, about="With the intercept."),
         Column("r2", "R²"),
         Column("adj_r2", "Adjusted R²"),

@@ -40,13 +40,13 @@ _HEAD = (
 _MAIN = Column("main", "Main driver", kind=TEXT, about="Factor with the largest effect, whatever its sign.")
 _RESIDUAL = Column("residual", "Residual", about="What the effects leave of the change: rounding only.")
 _GROUP = Column("grp", "Group", kind=TEXT)
-_GROUP_SIZE = Column("n_units", "Units", kind=INTEGER, about="Units that can be decomposed over the whole period.")
+_GROUP_SIZE = Column("n_units", "Number of units", kind=INTEGER, about="Units that can be decomposed over the whole period.")
 
 TABLE_COLUMNS = {"effects": (
     Column("level", "Level", kind=TEXT, about="“unit” or “group”."),
     Column("unit", "Unit or group", kind=TEXT),
     *_HEAD,
-    Column("factor", "Factor", kind=TEXT),
+    Column("factor", "Factor of the identity", kind=TEXT),
     Column("effect", "Effect"),
     Column("share_pct", "Share of the change", "%", about="Missing where the target does not change."),
 )}

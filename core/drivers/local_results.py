@@ -50,7 +50,7 @@ TERM_COLUMNS = (
 )
 MODEL_COLUMNS = (
     YEAR,
-    Column("n", "Units", kind=INTEGER),
+    Column("n", "Number of units", kind=INTEGER),
     Column("n_coef", "Coefficients", kind=INTEGER, about="With the intercept."),
     Column("bandwidth", "Bandwidth", about="Neighbours, the unit itself among them, or metres; that from which MGWR starts."),
     Column("aicc", "AICc"),

@@ -61,7 +61,7 @@ COLUMNS = (
 TABLE_COLUMNS = {
     "years": (
         YEAR,
-        Column("n_units", "Units", kind=INTEGER),
+        Column("n_units", "Number of units", kind=INTEGER),
         Column("mean_c", "Mean C"),
         Column("mean_t", "Mean T"),
         Column("mean_d", "Mean D"),

@@ -38,7 +38,7 @@ COLUMNS = (
 )
 TABLE_COLUMNS = {"years": (
     YEAR,
-    Column("n", "Units", kind=INTEGER),
+    Column("n", "Number of units", kind=INTEGER),
     *(Column(f"{word}{level}", Message(label, level=level), kind=INTEGER)
       for word, label, levels in (("cold", "Cold spots, {level} %", (99, 95, 90)), ("hot", "Hot spots, {level} %", (90, 95, 99)))
       for level in levels),

@@ -35,7 +35,7 @@ COLUMNS = (
 )
 TABLE_COLUMNS = {"years": (
     YEAR,
-    Column("n", "Units", kind=INTEGER),
+    Column("n", "Number of units", kind=INTEGER),
     Column("hh", "High-High", kind=INTEGER),
     Column("ll", "Low-Low", kind=INTEGER),
     Column("lh", "Low-High", kind=INTEGER),

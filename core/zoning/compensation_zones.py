@@ -45,7 +45,7 @@ TABLE_COLUMNS = (
     YEAR,
     _CODE,
     _ZONE,
-    Column("n_units", "Units", kind=INTEGER),
+    Column("n_units", "Number of units", kind=INTEGER),
     Column("emission", "Emission", "t CO2"),
     Column("sink", "Sink", "t CO2"),
     Column("net_mean", "Mean net emission", "t CO2"),

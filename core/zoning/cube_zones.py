@@ -51,7 +51,7 @@ COLUMNS = (
     FLAG,
 )
 TABLE_COLUMNS = {
-    "cubes": (YEAR, _CUBE, _CODE, _ZONE, Column("n_units", "Units", kind=INTEGER)),
+    "cubes": (YEAR, _CUBE, _CODE, _ZONE, Column("n_units", "Number of units", kind=INTEGER)),
     "levels": (
         YEAR,
         Column("axis", "Axis", kind=TEXT),

@@ -2405,6 +2405,11 @@
     </message>
     <message>
         <location filename="../../algorithms/inventory/activity_emissions.py"/>
+        <source>10⁴ t</source>
+        <translation>万t</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/inventory/activity_emissions.py"/>
         <source>Of solid and liquid fuels and products.</source>
         <translation>固体、液体燃料及产品的单位。</translation>
     </message>
@@ -2417,6 +2422,16 @@
         <location filename="../../algorithms/inventory/activity_emissions.py"/>
         <source>Of gas volumes.</source>
         <translation>气体体积的单位。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/inventory/activity_emissions.py"/>
+        <source>10⁴ m³</source>
+        <translation>万m³</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/inventory/activity_emissions.py"/>
+        <source>10⁸ m³</source>
+        <translation>亿m³</translation>
     </message>
     <message>
         <location filename="../../algorithms/inventory/activity_emissions.py"/>
@@ -3210,8 +3225,8 @@
     </message>
     <message>
         <location filename="../../algorithms/inventory/sequestration.py"/>
-        <source>Factor</source>
-        <translation>系数</translation>
+        <source>Conversion factor</source>
+        <translation>换算系数</translation>
     </message>
     <message>
         <location filename="../../algorithms/inventory/sequestration.py"/>
@@ -3226,7 +3241,7 @@
     <message>
         <location filename="../../algorithms/inventory/sequestration.py"/>
         <source>Own factor (t CO2 per t C)</source>
-        <translation>自定系数（t CO2/t C）</translation>
+        <translation>自定换算系数（t CO2/t C）</translation>
     </message>
     <message>
         <location filename="../../algorithms/inventory/sequestration.py"/>
@@ -3785,7 +3800,7 @@
     </message>
     <message>
         <location filename="../../algorithms/panel/export_coefficients.py"/>
-        <source>Table</source>
+        <source>Coefficient table</source>
         <translation>系数表</translation>
     </message>
     <message>
@@ -3827,6 +3842,11 @@
         <location filename="../../algorithms/panel/join_panel.py"/>
         <source>Layer</source>
         <translation>图层</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/panel/join_panel.py"/>
+        <source>Table</source>
+        <translation>表</translation>
     </message>
     <message>
         <location filename="../../algorithms/panel/join_panel.py"/>
@@ -4142,6 +4162,11 @@
         <location filename="../../algorithms/pattern/global_autocorrelation.py"/>
         <source>Statistics</source>
         <translation>统计量</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/pattern/global_autocorrelation.py"/>
+        <source>Moran's I</source>
+        <translation>莫兰指数</translation>
     </message>
     <message>
         <location filename="../../algorithms/pattern/global_autocorrelation.py"/>
@@ -5075,6 +5100,11 @@
     </message>
     <message>
         <location filename="../../core/balance/balance_zones.py"/>
+        <source>Number of units</source>
+        <translation>单元数</translation>
+    </message>
+    <message>
+        <location filename="../../core/balance/balance_zones.py"/>
         <source>The cuts of ECC and ESC have to be above zero.</source>
         <translation>ECC与ESC的阈值必须大于零。</translation>
     </message>
@@ -5605,6 +5635,11 @@
     </message>
     <message>
         <location filename="../../core/coefficients.py"/>
+        <source>Unit of the value</source>
+        <translation>数值单位</translation>
+    </message>
+    <message>
+        <location filename="../../core/coefficients.py"/>
         <source>Low</source>
         <translation>下限</translation>
     </message>
@@ -5662,6 +5697,11 @@
         <location filename="../../core/cross_sections.py"/>
         <source>{when} has {n} units with all values, but {what} needs {least} or more.</source>
         <translation>{when}：有{n}个单元各项数值齐全，而{what}至少需要{least}个。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector.py"/>
+        <source>Factor</source>
+        <translation>因子</translation>
     </message>
     <message>
         <location filename="../../core/drivers/geodetector.py"/>
@@ -5770,6 +5810,11 @@
     </message>
     <message>
         <location filename="../../core/drivers/geodetector.py"/>
+        <source>Number of strata</source>
+        <translation>分层数</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector.py"/>
         <source>Stratum A</source>
         <translation>分层A</translation>
     </message>
@@ -5820,6 +5865,16 @@
     </message>
     <message>
         <location filename="../../core/drivers/geodetector.py"/>
+        <source>Factor A</source>
+        <translation>因子A</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector.py"/>
+        <source>Factor B</source>
+        <translation>因子B</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector.py"/>
         <source>Sum of squares within strata of A</source>
         <translation>A的层内平方和</translation>
     </message>
@@ -5862,6 +5917,11 @@
         <location filename="../../core/drivers/geodetector.py"/>
         <source>Y where p &lt; 0.05: the factors differ in what they explain.</source>
         <translation>p &lt; 0.05时为Y：两因子的解释力有差异。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector.py"/>
+        <source>Number of classes</source>
+        <translation>分类数</translation>
     </message>
     <message>
         <location filename="../../core/drivers/geodetector.py"/>
@@ -6337,6 +6397,11 @@
         <location filename="../../core/drivers/lmdi.py"/>
         <source>Unit or group</source>
         <translation>单元或组</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/lmdi.py"/>
+        <source>Factor of the identity</source>
+        <translation>因素</translation>
     </message>
     <message>
         <location filename="../../core/drivers/lmdi.py"/>
@@ -8440,11 +8505,6 @@
     </message>
     <message>
         <location filename="../../core/panel/aggregate_units.py"/>
-        <source>Number of units</source>
-        <translation>单元数</translation>
-    </message>
-    <message>
-        <location filename="../../core/panel/aggregate_units.py"/>
         <source>The group field is empty in every row; choose another field.</source>
         <translation>分组字段在每一行均为空；请另选字段。</translation>
     </message>
@@ -9097,6 +9157,46 @@
         <location filename="../../core/pattern/sections.py"/>
         <source>{count} of {all} rows have no value or no geometry and take no part ({first}).</source>
         <translation>{all}行中有{count}行没有数值或几何图形，未参与计算（{first}）。</translation>
+    </message>
+    <message>
+        <location filename="../../core/pattern/standard_ellipse.py"/>
+        <source>north</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <location filename="../../core/pattern/standard_ellipse.py"/>
+        <source>northeast</source>
+        <translation>东北</translation>
+    </message>
+    <message>
+        <location filename="../../core/pattern/standard_ellipse.py"/>
+        <source>east</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <location filename="../../core/pattern/standard_ellipse.py"/>
+        <source>southeast</source>
+        <translation>东南</translation>
+    </message>
+    <message>
+        <location filename="../../core/pattern/standard_ellipse.py"/>
+        <source>south</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <location filename="../../core/pattern/standard_ellipse.py"/>
+        <source>southwest</source>
+        <translation>西南</translation>
+    </message>
+    <message>
+        <location filename="../../core/pattern/standard_ellipse.py"/>
+        <source>west</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <location filename="../../core/pattern/standard_ellipse.py"/>
+        <source>northwest</source>
+        <translation>西北</translation>
     </message>
     <message>
         <location filename="../../core/pattern/standard_ellipse.py"/>
