@@ -63,7 +63,10 @@ def english(text):
 def speaker(language):
     """A function that says an English text in a language, whatever that of QGIS."""
     catalogue = _catalogue(language)
-    return (lambda text: catalogue.translate(CONTEXT, text) or text) if catalogue else str
+    if catalogue is None:
+        return str
+    # PyQt would read a str as ASCII here
+    return lambda text: catalogue.translate(CONTEXT, text.encode()) or text
 
 
 _catalogue = functools.lru_cache(maxsize=None)(load)
