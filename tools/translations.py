@@ -48,7 +48,7 @@ def texts_of(path):
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             called = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            if name.startswith(OWN_WORDS) and not called.endswith(("Error", "Note", "Warn")):
+            if name.startswith(OWN_WORDS) and not called.endswith(("Error", "Note", "Warn", "Message")):
                 continue
             held = [node.args[at] for at in PLACES.get(called, ()) if at < len(node.args)]
             held += [k.value for k in node.keywords if k.arg in NAMED.get(called, ())]

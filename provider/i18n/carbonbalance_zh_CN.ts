@@ -2420,11 +2420,6 @@
     </message>
     <message>
         <location filename="../../algorithms/inventory/activity_emissions.py"/>
-        <source>Of gas volumes.</source>
-        <translation>气体体积的单位。</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/inventory/activity_emissions.py"/>
         <source>10⁴ m³</source>
         <translation>万m³</translation>
     </message>
@@ -2432,6 +2427,11 @@
         <location filename="../../algorithms/inventory/activity_emissions.py"/>
         <source>10⁸ m³</source>
         <translation>亿m³</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/inventory/activity_emissions.py"/>
+        <source>Of gas volumes.</source>
+        <translation>气体体积的单位。</translation>
     </message>
     <message>
         <location filename="../../algorithms/inventory/activity_emissions.py"/>
@@ -4562,6 +4562,11 @@
         <location filename="../../algorithms/report/pages/sources.py"/>
         <source>No field of {where} names each unit once{each}; choose it under “Unit field”.</source>
         <translation>{where}中没有能{each}唯一标识各单元的字段；请在“单元字段”中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/report/pages/sources.py"/>
+        <source> a year</source>
+        <translation>每年</translation>
     </message>
     <message>
         <location filename="../../algorithms/report/pages/sources.py"/>

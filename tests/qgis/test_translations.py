@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 HAN = re.compile("[一-鿿]")
-NAMES = re.compile("Mann–Kendall")
+NAMES = re.compile("Mann–Kendall|λmax")
 
 
 @pytest.fixture
