@@ -3,7 +3,9 @@
 Records and reports do not follow QGIS: a record is kept in English, and a report has a language of its own.
 """
 
+import contextlib
 import functools
+import threading
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
@@ -16,7 +18,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "provider" / "i18n"
 CATALOGUES = {"zh": "zh_CN"}
 """Language → catalogue. Chinese of every region reads the simplified one, which is nearer than English."""
 
-_english = {}
+_here = threading.local()
 
 
 def load(locale):
@@ -28,9 +30,17 @@ def load(locale):
 
 def tr(text):
     """Translate a text; ``make translations`` finds it where it is written out in the call."""
-    said = QCoreApplication.translate(CONTEXT, text)
-    _english[said] = text
-    return said
+    return text if getattr(_here, "english", False) else QCoreApplication.translate(CONTEXT, text)
+
+
+@contextlib.contextmanager
+def untranslated():
+    """Let :func:`tr` give the English in this thread, for what is kept and not shown."""
+    _here.english = True
+    try:
+        yield
+    finally:
+        _here.english = False
 
 
 def sentence(message, say=tr):
@@ -53,11 +63,6 @@ def words(text):
 def joined(*sentences):
     """Put sentences one after the other; Chinese ones need no blank between them."""
     return " ".join(sentences).replace("。 ", "。")
-
-
-def english(text):
-    """What a text was before :func:`tr`."""
-    return _english.get(text, text)
 
 
 def speaker(language):

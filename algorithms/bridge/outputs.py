@@ -144,7 +144,7 @@ class Outputs:
 
     def text(self, name, value):
         """Give a declared text output."""
-        self.results[name] = value
+        self.results[name] = None if value is None else str(value)  # QGIS takes no subclass of str
 
     def notes(self, notes):
         """Tell the notes of a result in the log, and keep them for the record."""

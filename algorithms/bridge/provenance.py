@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...core.errors import CoreError, Message
 from .groups import ROOT
-from .language import english, sentence, speaker
+from .language import sentence, speaker, untranslated
 
 MARK = "carbonbalance:"
 """Begins the one history item of each step that machines read; the items beside it are for people."""
@@ -45,7 +45,11 @@ class Record:
         self.earlier = []
         self.started = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
         self.parameters, self.choices = {}, {}
-        for definition in algorithm.parameterDefinitions():
+        with untranslated():
+            english = algorithm.createInstance()
+            english.initAlgorithm()
+            self.title = english.displayName()
+        for definition in english.parameterDefinitions():
             if definition.isDestination() or definition.flags() & QgsProcessingParameterDefinition.FlagHidden:
                 continue
             value = parameters.get(definition.name(), definition.defaultValue())
@@ -59,7 +63,7 @@ class Record:
 
     @staticmethod
     def _chosen(definition, value):
-        options = [english(option) for option in definition.options()]
+        options = definition.options()
         chosen = value.split(",") if isinstance(value, str) else value if isinstance(value, (list, tuple)) else [value]
         texts = [str(i).strip() for i in chosen]
         return [options[int(t)] if t.isdigit() and int(t) < len(options) else t for t in texts]
@@ -102,7 +106,7 @@ class Record:
 
     def as_dict(self):
         """The record of this run, ready for JSON."""
-        return {"step": self.step, "title": english(self.algorithm.displayName()), "version": version(),
+        return {"step": self.step, "title": self.title, "version": version(),
                 "qgis": Qgis.QGIS_VERSION.split("-")[0], "time": self.started, "parameters": self.parameters,
                 "choices": self.choices, "coefficients": self.tables, "inputs": self.inputs, "numbers": self.numbers,
                 "notes": [str(n) for n in self.notes], "templates": [_packed(n) for n in self.notes]}

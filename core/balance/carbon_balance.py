@@ -202,7 +202,7 @@ def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=N
         columns = (*COLUMNS[:-1], *INTERVAL_COLUMNS, FLAG)
         drawn = _intervals(emission, sink, usable, years, disturbance, part(progress, 0.1, 0.9))
         values.update(zip((c.name for c in INTERVAL_COLUMNS), drawn))
-        notes += (rule_note(disturbance, ("emission", "sink")),)
+        notes += (rule_note(disturbance, (Message("emission"), Message("sink"))),)
     table = {column.name: [] for column in _YEAR_COLUMNS}
     by_class = []
     for year, rows in by_year(years if count else None, count):

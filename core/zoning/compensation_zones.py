@@ -188,7 +188,8 @@ def compensation_zones(emission, sink, gdp, built=None, function=None, clusters=
     if disturbance:
         columns = (*COLUMNS[:-1], *AGREEMENT, FLAG)
         values["zone_prob"], values["zone_alt"] = share, plain[other + 1]
-        notes += rule_note(disturbance, ("emission", "sink", "GDP", "built-up share")[:len(inputs)]), agreement_note(share)
+        told = (Message("emission"), Message("sink"), "GDP", Message("built-up share"))[:len(inputs)]
+        notes += rule_note(disturbance, told), agreement_note(share)
     values["flag"] = flags.array()
     for name, at in flat.items():
         notes += (Warn("The indicator {name} has the same value in all units{at} and is left out.", name=name,
@@ -220,7 +221,7 @@ def nrca(amounts):
 
 def names(clusters):
     """Names of the zones by descending mean net emission."""
-    middle = [EVEN] if clusters == 3 else [f"{EVEN} {k}" for k in range(1, clusters - 1)]
+    middle = [EVEN] if clusters == 3 else [Message("balanced {number}", number=k) for k in range(1, clusters - 1)]
     return (PAYS, *middle, GAINS)
 
 

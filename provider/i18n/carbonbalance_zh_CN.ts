@@ -195,6 +195,16 @@
     </message>
     <message>
         <location filename="../../algorithms/balance/balance_zones.py"/>
+        <source>emission</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/balance/balance_zones.py"/>
+        <source>sink</source>
+        <translation>碳汇</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/balance/balance_zones.py"/>
         <source>own unit</source>
         <translation>自定货币单位</translation>
     </message>
@@ -930,6 +940,16 @@
     </message>
     <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
+        <source>{columns} × {rows} cells of {dx} × {dy} from {x}, {y}, {crs}</source>
+        <translation>{columns} × {rows}个像元，大小{dx} × {dy}，起点{x}, {y}，{crs}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/rasters.py"/>
+        <source>no CRS</source>
+        <translation>无坐标参考系</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/rasters.py"/>
         <source>Raster “{name}” has no band {band}; it has {count}.</source>
         <translation>栅格“{name}”没有波段{band}；共有{count}个波段。</translation>
     </message>
@@ -1040,6 +1060,16 @@
     </message>
     <message>
         <location filename="../../algorithms/bridge/vectors.py"/>
+        <source>unit without a year field</source>
+        <translation>单元（未给出年份字段）</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/vectors.py"/>
+        <source>unit and year</source>
+        <translation>单元和年份</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/vectors.py"/>
         <source>{where} has {count} invalid polygons (first: {rows}); run “Fix geometries” on it first.</source>
         <translation>{where}有{count}个无效面（首先：{rows}）；请先运行“修复几何图形”。</translation>
     </message>
@@ -1072,6 +1102,11 @@
         <location filename="../../algorithms/bridge/vectors.py"/>
         <source>{where} has no geometry.</source>
         <translation>{where}没有几何图形。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/vectors.py"/>
+        <source>The raster</source>
+        <translation>栅格</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/vectors.py"/>
@@ -4744,6 +4779,11 @@
         <translation>末年平均轮廓系数</translation>
     </message>
     <message>
+        <location filename="../../algorithms/zoning/compensation_zones.py"/>
+        <source>built-up share</source>
+        <translation>建设用地占比</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/zoning/cube_zones.py"/>
         <source>Zones by three axes (magic cube)</source>
         <translation>三维魔方分区</translation>
@@ -5112,16 +5152,6 @@
         <location filename="../../core/balance/balance_zones.py"/>
         <source>The cuts of ECC and ESC have to be above zero.</source>
         <translation>ECC与ESC的阈值必须大于零。</translation>
-    </message>
-    <message>
-        <location filename="../../core/balance/balance_zones.py"/>
-        <source>emission</source>
-        <translation>碳排放</translation>
-    </message>
-    <message>
-        <location filename="../../core/balance/balance_zones.py"/>
-        <source>sink</source>
-        <translation>碳汇</translation>
     </message>
     <message>
         <location filename="../../core/balance/balance_zones.py"/>
@@ -8570,11 +8600,6 @@
     </message>
     <message>
         <location filename="../../core/panel/join_panel.py"/>
-        <source>unit and year</source>
-        <translation>单元和年份</translation>
-    </message>
-    <message>
-        <location filename="../../core/panel/join_panel.py"/>
         <source>No row of {where} matches the layer: the layer has {left}, the table {right}; check that both key fields hold the same codes.</source>
         <translation>{where}没有与图层匹配的行：图层为{left}，表为{right}；请检查两个键字段的编码是否一致。</translation>
     </message>
@@ -9665,11 +9690,6 @@
     </message>
     <message>
         <location filename="../../core/zoning/compensation_zones.py"/>
-        <source>built-up share</source>
-        <translation>建设用地占比</translation>
-    </message>
-    <message>
-        <location filename="../../core/zoning/compensation_zones.py"/>
         <source>Comparative advantage, net emission</source>
         <translation>净碳排放比较优势</translation>
     </message>
@@ -9772,6 +9792,11 @@
         <location filename="../../core/zoning/compensation_zones.py"/>
         <source>k-means: {k} clusters, the best of {starts} starts, seed {seed}; mean silhouette {s}{at}.</source>
         <translation>k-means：{k}类，{starts}次初始化取最优，种子{seed}；平均轮廓系数{s}{at}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/zoning/compensation_zones.py"/>
+        <source>balanced {number}</source>
+        <translation>平衡区{number}</translation>
     </message>
     <message>
         <location filename="../../core/zoning/cube_zones.py"/>
