@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import FLAG, YEAR, Column
-from ..errors import Note, Warn, first
+from ..errors import Message, Note, Warn, first
 from ..landuse import M2_PER_HA
 from ..options import LandClass
 from ..tables import Flags
@@ -120,7 +120,8 @@ def landuse_carbon(areas, years, coefficients, built=None, flag=None, names=None
         from ..tables import join_flags
 
         reasons = join_flags(np.asarray(flag, dtype=object).ravel(), reasons)
-    notes.append(Note("Net emission of all units: {numbers}.", numbers="; ".join(
-        f"{np.nansum(net[:, k]):.6g} t CO2" + ("" if np.isnan(year) else f" in {year:.0f}")
-        for k, year in enumerate(np.asarray(years, dtype=float).tolist()))))
+    numbers = [Message("{mass} t CO2{at}", mass=f"{np.nansum(net[:, k]):.6g}",
+                       at="" if np.isnan(year) else Message(" in {year}", year=f"{year:.0f}"))
+               for k, year in enumerate(np.asarray(years, dtype=float).tolist())]
+    notes.append(Note("Net emission of all units: {numbers}.", numbers=first(numbers, len(numbers), "; ")))
     return LandCarbon({**values, "flag": reasons}, tuple(notes))

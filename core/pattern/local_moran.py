@@ -29,7 +29,7 @@ COLUMNS = (
            about="HH, LH, LL or HL: own value and mean of the neighbours above the mean or not, significant or not."),
     Column("lisa_code", "Cluster code", kind=INTEGER,
            about="As in GeoDa: 0 not significant, 1 HH, 2 LL, 3 LH, 4 HL, 5 undefined, 6 isolated."),
-    Column("lisa", "Cluster", kind=TEXT),
+    Column("lisa", "LISA cluster", kind=TEXT),
     NEIGHBOURS,
     FLAG,
 )

@@ -8050,6 +8050,16 @@
     </message>
     <message>
         <location filename="../../core/inventory/landuse_carbon.py"/>
+        <source>{mass} t CO2{at}</source>
+        <translation>{mass} t CO2{at}</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/landuse_carbon.py"/>
+        <source> in {year}</source>
+        <translation>（{year}年）</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/landuse_carbon.py"/>
         <source>Net emission of all units: {numbers}.</source>
         <translation>全部单元净碳排放：{numbers}。</translation>
     </message>
@@ -9115,8 +9125,8 @@
     </message>
     <message>
         <location filename="../../core/pattern/local_moran.py"/>
-        <source>Cluster</source>
-        <translation>集聚类型</translation>
+        <source>LISA cluster</source>
+        <translation>LISA集聚类型</translation>
     </message>
     <message>
         <location filename="../../core/pattern/local_moran.py"/>
@@ -9914,9 +9924,9 @@
         <translation>27个方块中有{filled}个含有单元{at}，其中{single}个只有一个单元。</translation>
     </message>
     <message>
-        <location filename="../../core/zoning/cube_zones.py"/>
-        <source> in {year}</source>
-        <translation>（{year}年）</translation>
+        <location filename="../../core/zoning/profiles.py"/>
+        <source>Cluster</source>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../core/zoning/profiles.py"/>
