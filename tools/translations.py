@@ -66,7 +66,7 @@ def texts_of(path):
 def texts_of_model(path):
     """Words of a ready-made model: its help, labels, choices and the descriptions of its boxes."""
     found = []
-    for parent in ElementTree.parse(path).iter("Option"):  # nosec B314: a file of our own
+    for parent in ElementTree.parse(path).iter("Option"):  # nosec B314
         key = parent.get("name", "")
         if parent.get("type") == "QString" and key in MODEL_TEXTS:
             found.append(parent.get("value", ""))
@@ -109,7 +109,7 @@ def read(path=CATALOGUE):
     if not path.exists():
         return {}
     done = {}
-    for message in ElementTree.parse(path).iter("message"):  # nosec B314: a file of our own
+    for message in ElementTree.parse(path).iter("message"):  # nosec B314
         translation = message.find("translation")
         if translation.get("type") is None and translation.text:
             done[message.findtext("source")] = translation.text

@@ -5,6 +5,7 @@ import hashlib
 import json
 from datetime import datetime, timezone
 from pathlib import Path
+from string import Formatter
 
 from qgis.core import (
     Qgis,
@@ -166,19 +167,29 @@ def _packed(value):
 
 
 def _unpacked(held):
-    if isinstance(held, dict):
-        return Message(held["template"], **{name: _unpacked(value) for name, value in held["values"].items()})
-    return held
+    if not isinstance(held, dict):
+        return held
+    if not all(name is None or name.isidentifier() for _, name, _, _ in Formatter().parse(held["template"])):
+        raise ValueError
+    return Message(held["template"], **{name: _unpacked(value) for name, value in held["values"].items()})
+
+
+def _said(note, packed, say):
+    try:
+        return sentence(_unpacked(packed), say)
+    except (AttributeError, KeyError, TypeError, ValueError):  # a person may have edited the history
+        return note
 
 
 def spoken(record, language):
     """A record in a language: its title, the words of its choices, and its notes."""
     say = speaker(language)
     choices = {name: ", ".join(map(say, chosen)) for name, chosen in record.get("choices", {}).items()}
-    notes = record.get("templates")
+    notes = record.get("notes", ())
+    templates = record.get("templates") or notes  # records of earlier versions have none
     return {**record, "title": say(str(record.get("title") or record["step"])),
             "parameters": {**record.get("parameters", {}), **choices},
-            "notes": record.get("notes", ()) if notes is None else [sentence(_unpacked(n), say) for n in notes]}
+            "notes": [_said(note, packed, say) for note, packed in zip(notes, templates)]}
 
 
 def _identity(record):

@@ -27,14 +27,12 @@ class LocalRegression(CarbonAlgorithm):
     def kernel(self):
         """Parameters of the kernel and of what the bandwidth makes best."""
         return [
-            params.choice("KERNEL", self.tr("Kernel"), [self.tr("bisquare"), self.tr("gaussian"),
-                                                              self.tr("exponential")],
+            params.choice("KERNEL", self.tr("Kernel"), [self.tr("bisquare"), self.tr("gaussian"), self.tr("exponential")],
                           self.tr("How the weight falls with the distance d over the bandwidth h: (1 − d²/h²)² within h, "
-                                        "exp(−d²/2h²), exp(−d/h).")),
-            params.choice("TYPE", self.tr("Type of bandwidth"), [self.tr("adaptive (neighbours)"),
-                                                                       self.tr("fixed (metres)")],
+                                  "exp(−d²/2h²), exp(−d/h).")),
+            params.choice("TYPE", self.tr("Type of bandwidth"), [self.tr("adaptive (neighbours)"), self.tr("fixed (metres)")],
                           self.tr("Adaptive: h reaches to the same number of neighbours everywhere, the unit itself "
-                                        "among them.")),
+                                  "among them.")),
             params.choice("CRITERION", self.tr("Criterion"), ["AICc", self.tr("CV (cross-validation)"), "BIC"],
                           self.tr("What the best bandwidth makes smallest.")),
         ]
@@ -49,9 +47,8 @@ class LocalRegression(CarbonAlgorithm):
         return [
             params.number("ALPHA", self.tr("Significance level"),
                           self.tr("Before it is corrected for the dependent tests of a coefficient (da Silva and "
-                                        "Fotheringham 2016)."), 0.05, minimum=0.0001, maximum=0.5, advanced=True),
-            params.choice("SIGMA", self.tr("Residual variance"), ["RSS/(n − 2 tr S + tr S′S) (GWR4)",
-                                                                       "RSS/(n − tr S) (mgwr)"],
+                                  "Fotheringham 2016)."), 0.05, minimum=0.0001, maximum=0.5, advanced=True),
+            params.choice("SIGMA", self.tr("Residual variance"), ["RSS/(n − 2 tr S + tr S′S) (GWR4)", "RSS/(n − tr S) (mgwr)"],
                           self.tr("Programs differ: the first is that of GWR4 and GWmodel, the second that of mgwr."),
                           advanced=True),
         ]
