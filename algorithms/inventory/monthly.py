@@ -31,8 +31,8 @@ class MonthlyRasters(CarbonAlgorithm):
             self.tr("Rasters are read in blocks, of any size and any format of GDAL that lies in files; each band "
                     "keeps its own no-data value. Rasters must lie on one north-up grid (cells need not be square, "
                     "degrees are welcome), unless you choose to align them. A cell without data in one month has "
-                            "none in the result. Values that cannot be (kelvin for °C, metres for mm, NDVI × 10,000) are "
-                            "refused with the unit to choose; a scale that a file declares is not applied, only named."),
+                    "none in the result. Values that cannot be (kelvin for °C, metres for mm, NDVI × 10,000) are "
+                    "refused with the unit to choose; a scale that a file declares is not applied, only named."),
         )
 
     def stacks(self, inputs, outputs, *names):

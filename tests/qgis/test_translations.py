@@ -156,6 +156,15 @@ def test_records_are_english_and_reports_have_their_own_language(chinese, layer,
     assert sorted(set(HAN.findall(text)) - set("甲乙中文")) == []
 
 
+def test_months_are_understood_by_the_next_step(steps):
+    """Bands are named in the user's language, and ordered by these names where they are read again."""
+    from carbonbalance.core.inventory.climate import month_order
+
+    names = next(step for step in steps if step.name() == "solarradiation").month_names()
+    assert names[0] == "一月"
+    assert month_order(names[::-1], "NDVI")[0] == list(range(11, -1, -1))
+
+
 START = """
 import json, sys
 from qgis.core import QgsApplication, QgsSettings
