@@ -15,6 +15,7 @@ from ...core.columns import FLAG
 from ...core.errors import DataError, ParameterError
 from ...core.tables import join_flags
 from . import compat, dependencies, fields, report, sinks, styles
+from .language import tr
 from .progress import say
 from .provenance import Record, history
 
@@ -77,7 +78,7 @@ class Outputs:
         out_fields, names = fields.combined(old_fields, columns)
         for column in columns:
             if names[column.name] != column.name:
-                self.feedback.pushWarning(self.algorithm.tr_bridge(
+                self.feedback.pushWarning(tr(
                     "The input has a field “{old}” already: the new one is called “{new}”.")
                     .format(old=column.name, new=names[column.name]))
         self._spare_files(name)
@@ -152,7 +153,7 @@ class Outputs:
 
     def text(self, name, value):
         """Give a declared text output."""
-        self.results[name] = value
+        self.results[name] = None if value is None else str(value)  # QGIS takes no subclass of str
 
     def notes(self, notes):
         """Tell the notes of a result in the log, and keep them for the record."""
