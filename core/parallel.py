@@ -5,7 +5,6 @@ could open a second QGIS. Where the user names the scheduler of a Dask cluster, 
 """
 
 import os
-import pickle
 import warnings
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -133,7 +132,7 @@ class Cluster:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # that what the function holds is large: it is sent once for this reason
             # a task, not data that is scattered: the scheduler can make it again where all workers that had it are gone
-            held = client.submit(pickle.loads, pickle.dumps(function), pure=False, retries=RETRIES)
+            held = client.submit(_same, function, pure=False, retries=RETRIES)
         yield from _in_turn(lambda block: client.submit(_apply, held, block, pure=False, retries=RETRIES), blocks, progress,
                             _AHEAD * threads, self._result)
 
@@ -171,6 +170,10 @@ class Cluster:
             raise ClusterError("A block failed on the workers of {scheduler} ({kind}: {why}); they need the plugin's package, "
                                "numpy, scipy and GDAL, and the rasters under the same paths.", scheduler=self.scheduler,
                                kind=type(error).__name__, why=_first_line(error)) from None
+
+
+def _same(function):
+    return function
 
 
 def _apply(function, block):
