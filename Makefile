@@ -9,6 +9,8 @@ QGIS_PROCESS := $(firstword $(wildcard /usr/bin/qgis_process.bin) qgis_process)
 SITE := $(CURDIR)/$(VENV)/site
 TESTS ?= tests
 MATRIX ?= /var/tmp/carbonbalance-matrix
+CHINESE := provider/i18n/carbonbalance_zh_CN
+LRELEASE = $(firstword $(wildcard /usr/lib/qt5/bin/lrelease /usr/lib/qt6/bin/lrelease) lrelease)
 
 define EXPORTS
 export QGIS_PROCESS="$(QGIS_PROCESS)"
@@ -22,17 +24,21 @@ export XDG_RUNTIME_DIR="$(CURDIR)/$(BUILD)/run"
 endef
 export EXPORTS
 
-.PHONY: help env env-vars demo test test-matrix lint bench package link models docs clean
+.PHONY: help env env-vars demo test test-matrix lint bench package link models translations docs clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 env:  ## set up what is missing: Debian's QGIS packages, a venv in .venv, the plugin in a throw-away profile
 	@sh tools/env.sh $(VENV)
+	@$(MAKE) -s $(CHINESE).qm
 	@mkdir -p $(PLUGINS) $(BUILD)/profile $(BUILD)/run && chmod 700 $(BUILD)/run
 	@ln -sfn "$(CURDIR)" $(PLUGINS)/carbonbalance
 	@eval "$$EXPORTS"; grep -qs carbonbalance $(BUILD)/profile/QGIS/QGIS3.ini $(BUILD)/profile/profiles/default/QGIS/QGIS3.ini \
 		|| "$(QGIS_PROCESS)" plugins enable carbonbalance > /dev/null 2>&1 || true
+
+%.qm: %.ts
+	@$(LRELEASE) -silent $< -qm $@
 
 env-vars:  ## print the export lines with which qgis_process finds the plugin, for eval (use make -s)
 	@$(MAKE) -s env >&2
@@ -68,6 +74,9 @@ link:  ## link the checkout into a desktop profile (PROFILE=…/profiles/default
 
 models: env  ## write the ready-made models anew from tools/build_models.py
 	@eval "$$EXPORTS"; $(PY) tools/build_models.py
+
+translations: env  ## collect the texts that a person reads, and list those that the Chinese lacks
+	@$(PY) tools/translations.py; found=$$?; $(MAKE) -s $(CHINESE).qm; exit $$found
 
 docs: env  ## write the reference of all steps, docs/steps
 	@eval "$$EXPORTS"; $(PY) tools/make_docs.py

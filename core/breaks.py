@@ -5,7 +5,7 @@ from enum import Enum
 
 import numpy as np
 
-from .errors import ParameterError
+from .errors import Message, ParameterError
 
 MOST_VALUES = 4096
 """Distinct values up to which natural breaks are exact; more are first gathered into so many bins of equal count."""
@@ -20,11 +20,11 @@ _MOST_PAIRED = 256
 class Method(Enum):
     """How numbers are cut into classes."""
 
-    EQUAL = "equal"
-    QUANTILE = "quantile"
-    NATURAL = "natural"
-    GEOMETRIC = "geometric"
-    DEVIATION = "standard deviation"
+    EQUAL = Message("equal")
+    QUANTILE = Message("quantile")
+    NATURAL = Message("natural")
+    GEOMETRIC = Message("geometric")
+    DEVIATION = Message("standard deviation")
 
 
 def cut_points(method, ordered, classes, natural=None):
@@ -283,7 +283,7 @@ def parse_cuts(text, count=None):
         cuts = np.array([])
     if not len(cuts) or len(cuts) != (count or len(cuts)) or not np.isfinite(cuts).all() or np.any(np.diff(cuts) <= 0):
         raise ParameterError("The cuts “{text}” are no ascending list of {count} numbers, such as 0.3, 0.6.", text=text,
-                             count=count or "some")
+                             count=count or Message("some"))
     return cuts
 
 

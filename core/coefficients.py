@@ -16,7 +16,7 @@ COLUMNS = (
     Column("key", "Key", kind=TEXT),
     Column("name", "Name", kind=TEXT),
     Column("value", "Value"),
-    Column("unit", "Unit", kind=TEXT),
+    Column("unit", "Unit of the value", kind=TEXT),
     Column("low", "Low"),
     Column("high", "High"),
     Column("source", "Source", kind=TEXT),

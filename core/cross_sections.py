@@ -1,6 +1,6 @@
 """One computation for each year of a table, or one for all years together; a year that fails does not stop the others."""
 
-from .errors import Note, SectionError, Warn, first
+from .errors import Message, Note, SectionError, Warn, first
 from .magnitudes import name_rows
 from .progress import part, silent
 from .tables import by_year
@@ -46,7 +46,7 @@ def each_section(work, known, years, flags, labels=None, pool=False, progress=si
         inner(0.0)
         rows = rows[known[rows]]
         try:
-            work(year, rows, "The layer" if year is None else year, inner)
+            work(year, rows, Message("The layer") if year is None else year, inner)
         except SectionError as fault:
             flags.add(rows, fault.reason)
             faults.append((year, fault))

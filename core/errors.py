@@ -4,26 +4,26 @@ The template is kept apart from its values, so that the bridge can translate it.
 """
 
 
-class Message:
-    """A sentence with named values.
+class Message(str):
+    """Words for a person, with named values: a sentence, a label, or a part of one.
+
+    It is the English text, and holds what is needed to say it in another language.
 
     Parameters
     ----------
     template : str
         English text with ``{name}`` fields, in the form of :meth:`str.format`.
     **values
-        Values of the fields.
+        Values of the fields; those that are messages or errors of core are translated in their turn, others stay.
     """
 
-    def __init__(self, template, **values):
-        self.template = template
-        self.values = values
+    def __new__(cls, template, **values):
+        message = super().__new__(cls, template.format(**values) if values else template)
+        message.template, message.values = template, values
+        return message
 
-    def __str__(self):
-        return self.template.format(**self.values)
-
-    def __repr__(self):
-        return f"{type(self).__name__}({str(self)!r})"
+    def __getnewargs_ex__(self):
+        return (self.template,), self.values
 
 
 class Note(Message):
@@ -86,7 +86,7 @@ def one_line(reason):
     return " ".join(str(reason).split()) or "?"
 
 
-def first(items, most=3):
+def first(items, most=3, between=", "):
     """Name the first few of many, for a sentence.
 
     Parameters
@@ -95,12 +95,13 @@ def first(items, most=3):
         Things to name, in reading order.
     most : int
         How many are named.
+    between : str
 
     Returns
     -------
-    str
+    Message
         ``"a, b, c …"``, with the ellipsis only where more follow.
     """
     items = list(items)
-    text = ", ".join(str(item) for item in items[:most])
-    return text + " …" if len(items) > most else text
+    named = {f"item{i}": item if isinstance(item, Message) else str(item) for i, item in enumerate(items[:most])}
+    return Message(between.join(f"{{{name}}}" for name in named) + (" …" if len(items) > most else ""), **named)

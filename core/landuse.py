@@ -11,7 +11,7 @@ from threading import Lock
 import numpy as np
 
 from .coefficients import FOLDER, load
-from .errors import DataError, Warn, first
+from .errors import DataError, Message, Warn, first
 from .grid import TILE_CELLS
 from .options import LandClass
 from .panel.coverage import ClassAreas, Coverage, wkb_box
@@ -345,7 +345,8 @@ def gap_notes(areas, years, names, least=0.01):
     when = ["" if np.isnan(year) else f" {year:.0f}" for year in np.asarray(years, dtype=float)]
     gaps = gaps[np.argsort(-worst[gaps], kind="stable")]
     return (Warn("{count} units have cells without a class, whose land is left out ({first}).", count=len(gaps),
-                 first=first(f"{names[i]}{when[share[i].argmax()]}: {100 * worst[i]:.3g} % of the area" for i in gaps)),)
+                 first=first(Message("{unit}: {share} % of the area", unit=names[i] + when[share[i].argmax()],
+                                     share=f"{100 * worst[i]:.3g}") for i in gaps)),)
 
 
 def pair_reader(read, count):

@@ -5,7 +5,7 @@ A magnitude that cannot be is nearly always a slip of units: t for 10⁴ t, pers
 
 import numpy as np
 
-from .errors import DataError, Warn, first
+from .errors import DataError, Message, Warn, first
 from .units import CO2_PER_C, KG_PER_T, M2_PER_KM2
 
 MOST_PER_PERSON = 500.0
@@ -52,4 +52,4 @@ def guard(values, most, labels, refusal, warning):
 
 def name_rows(labels, rows):
     """Name rows for a sentence: by their label, or by their number."""
-    return [labels[i] if labels is not None else f"row {i + 1}" for i in rows]
+    return [labels[i] if labels is not None else Message("row {number}", number=i + 1) for i in rows]

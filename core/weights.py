@@ -13,7 +13,7 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
 from .contiguity import touching
-from .errors import DataError, Note, ParameterError, Warn, first
+from .errors import DataError, Message, Note, ParameterError, Warn, first
 from .magnitudes import name_rows
 from .options import Islands, WeightsKind
 from .rng import canonical_order
@@ -29,14 +29,14 @@ BISQUARE = 15 / 16
 _SLACK = 1e-9
 """Relative rounding of a distance: a band reaches the unit at its very end."""
 _HEADS = {
-    WeightsKind.QUEEN: "Weights: queen contiguity",
-    WeightsKind.ROOK: "Weights: rook contiguity",
-    WeightsKind.KNN: "Weights: {k} nearest neighbours",
-    WeightsKind.BAND: "Weights: neighbours within {km} km",
-    WeightsKind.INVERSE: "Weights: inverse distance within {km} km",
-    WeightsKind.KERNEL: "Weights: bisquare kernel over the {k} nearest neighbours",
+    WeightsKind.QUEEN: Message("queen contiguity"),
+    WeightsKind.ROOK: Message("rook contiguity"),
+    WeightsKind.KNN: "{k} nearest neighbours",
+    WeightsKind.BAND: "neighbours within {km} km",
+    WeightsKind.INVERSE: "inverse distance within {km} km",
+    WeightsKind.KERNEL: "bisquare kernel over the {k} nearest neighbours",
 }
-_REPORT = ("; {n} units, {links} links, {mean} neighbours on average ({least} to {most}), {islands} units without "
+_REPORT = ("Weights: {kind}; {n} units, {links} links, {mean} neighbours on average ({least} to {most}), {islands} units without "
            "neighbour, {components} connected part(s).")
 
 
@@ -225,7 +225,7 @@ class Neighbourhoods:
                               "panel, choose the year field.", count=same))
         components = connected_components(matrix, directed=False)[0]
         degree = np.diff(matrix.indptr)
-        report = Note(_HEADS[self.kind] + _REPORT, **values, n=len(rows), links=matrix.nnz,
+        report = Note(_REPORT, kind=Message(_HEADS[self.kind], **values), n=len(rows), links=matrix.nnz,
                       mean=f"{degree.mean():.2f}", least=degree.min(), most=degree.max(),
                       islands=int((degree == 0).sum()), components=components)
         return SpatialWeights(matrix, self.kind, np.asarray(rows), components, (report, *notes), self)

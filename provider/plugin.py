@@ -1,10 +1,9 @@
 """The plugin: registers the provider, headless or with a desktop."""
 
-from pathlib import Path
-
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ..algorithms.bridge.language import load
 from .provider import CarbonBalanceProvider
 
 
@@ -17,15 +16,13 @@ class CarbonBalancePlugin:
         self.translator = None
 
     def _translate(self):
-        """Load the translation for QGIS's locale, where there is one."""
+        """Load the translation for QGIS's locale, where there is one; names are read when the provider is made."""
         settings = QgsSettings()
         override = settings.value("locale/overrideFlag", False, type=bool)
         locale = settings.value("locale/userLocale", "") if override else QLocale.system().name()
-        catalogue = Path(__file__).with_name("i18n") / f"carbonbalance_{str(locale)[:2]}.qm"
-        if catalogue.exists():
-            self.translator = QTranslator()
-            if self.translator.load(str(catalogue)):
-                QCoreApplication.installTranslator(self.translator)
+        self.translator = load(str(locale or ""))
+        if self.translator is not None:
+            QCoreApplication.installTranslator(self.translator)
 
     def initProcessing(self):
         """Register the provider; ``qgis_process`` calls only this."""

@@ -5,6 +5,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms import MODELS, steps
 from ..algorithms.bridge.groups import ROOT
+from ..algorithms.bridge.language import tr
 from ..algorithms.bridge.provenance import version
 from ..algorithms.bridge.scheduler import SETTING
 from .study_model import StudyModel
@@ -20,7 +21,7 @@ class CarbonBalanceProvider(QgsProcessingProvider):
         return "Carbon Balance"
 
     def longName(self):
-        return self.tr("Carbon Balance: carbon sources, sinks and their balance by region")
+        return tr("Carbon Balance: carbon sources, sinks and their balance by region")
 
     def versionInfo(self):
         return version()
@@ -42,7 +43,7 @@ class CarbonBalanceProvider(QgsProcessingProvider):
         except ImportError:
             return
         ProcessingConfig.settingIcons[self.name()] = self.icon()
-        ProcessingConfig.addSetting(Setting(self.name(), SETTING, self.tr(
+        ProcessingConfig.addSetting(Setting(self.name(), SETTING, tr(
             "Dask scheduler for long raster work, such as tcp://192.168.1.5:8786 (empty: this computer)"), ""))
         ProcessingConfig.readSettings()
 

@@ -1,10 +1,22 @@
 """A ready-made chain: a .model3 file under a fixed id, with a name for people and its own icon."""
 
 from qgis.core import QgsProcessingModelAlgorithm
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.bridge.groups import ROOT, Group
+from ..algorithms.bridge.language import tr
+
+TEXTS = ("description", "component_description", "options", "help")
+"""Keys in a model's file under which words for a person stand."""
+
+
+def translated(held, ours=False):
+    """The content of a model's file with its words in the user's language."""
+    if isinstance(held, dict):
+        return {key: translated(value, ours or key in TEXTS) for key, value in held.items()}
+    if isinstance(held, list):
+        return [translated(value, ours) for value in held]
+    return "\n".join(map(tr, held.split("\n"))) if ours and isinstance(held, str) and held else held
 
 
 class StudyModel(QgsProcessingModelAlgorithm):
@@ -15,6 +27,10 @@ class StudyModel(QgsProcessingModelAlgorithm):
         self._name = name
         self.path = str(ROOT / "algorithms" / "models" / f"{name}.model3")
         self.loaded = self.fromFile(self.path)
+        english = self.toVariant() if self.loaded else None
+        spoken = translated(english)
+        if spoken != english:
+            self.loadVariant(spoken)
 
     def createInstance(self):
         return type(self)(self._name)
@@ -23,14 +39,13 @@ class StudyModel(QgsProcessingModelAlgorithm):
         return self._name
 
     def displayName(self):
-        return QCoreApplication.translate("Models", self.helpContent().get("SHORT_DESCRIPTION", self._name))
+        return self.helpContent().get("SHORT_DESCRIPTION", self._name)
 
     def shortDescription(self):
         return self.displayName()
 
     def shortHelpString(self):
-        return "\n".join(QCoreApplication.translate("Models", text)
-                         for text in self.helpContent().get("ALG_DESC", "").split("\n"))
+        return self.helpContent().get("ALG_DESC", "")
 
     def group(self):
         return Group.STUDIES.title()

@@ -10,6 +10,7 @@ import uuid
 from pathlib import Path
 
 os.environ.setdefault("QT_HASH_SEED", "0")  # the same model gives the same bytes
+os.environ["LC_ALL"] = "C.UTF-8"  # in English, which provider/study_model.py translates
 
 from qgis.core import (
     QgsApplication,

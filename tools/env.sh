@@ -9,6 +9,8 @@ need=""
 for package in qgis python3-qgis python3-gdal python3-matplotlib python3-venv; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q "install ok installed" || need="$need $package"
 done
+# Qt's lrelease builds the translations; that of any version does.
+[ -x /usr/lib/qt5/bin/lrelease ] || [ -x /usr/lib/qt6/bin/lrelease ] || need="$need qttools5-dev-tools"
 if [ -n "$need" ]; then
     sudo=""
     [ "$(id -u)" -eq 0 ] || sudo=sudo

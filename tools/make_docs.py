@@ -1,8 +1,11 @@
 """Write the reference of all steps, docs/steps/*.md, from what the provider declares. Run with ``make docs``."""
 
+import os
 import re
 import sys
 from pathlib import Path
+
+os.environ["LC_ALL"] = "C.UTF-8"  # the reference is English, whatever the language of who writes it
 
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 

@@ -1,4 +1,4 @@
-"""Build the zip for the plugin site: what git tracks, without what only developers need.
+"""Build the zip for the plugin site: what git tracks, without what only developers need, and the translations.
 
 Usage: package.py FOLDER
 """
@@ -17,7 +17,9 @@ def members():
     """Paths of the files that belong into the zip, sorted."""
     tracked = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT,
                              capture_output=True, check=True, text=True).stdout.split("\0")
-    return sorted(p for p in tracked if p in TOP or p.startswith(FOLDERS))
+    kept = [p for p in tracked if p in TOP or (p.startswith(FOLDERS) and not p.endswith(".ts"))]
+    built = [p.relative_to(ROOT).with_suffix(".qm").as_posix() for p in (ROOT / "provider" / "i18n").glob("*.ts")]
+    return sorted(kept + built)
 
 
 def build(folder):

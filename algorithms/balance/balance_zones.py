@@ -78,7 +78,7 @@ class BalanceZones(CarbonAlgorithm):
         from dataclasses import replace
 
         from ...core.balance.balance_zones import TABLE_COLUMNS, ZONES, balance_zones
-        from ...core.errors import ParameterError
+        from ...core.errors import Message, ParameterError
         from ...core.units import OWN_MONEY
         from ..bridge import styles
 
@@ -94,7 +94,7 @@ class BalanceZones(CarbonAlgorithm):
         result = balance_zones(
             inputs.quantity(layer, "EMISSION", "mass"), inputs.quantity(layer, "SINK", "mass"),
             inputs.quantity(layer, "GDP", "money"), years, units, inputs.number("ECC_CUT"), inputs.number("ESC_CUT"),
-            totals, layer.row_names(year), inputs.disturbance(("emission", "sink", "GDP")), progress)
+            totals, layer.row_names(year), inputs.disturbance((Message("emission"), Message("sink"), "GDP")), progress)
         outputs.notes(result.notes)
         for number, count in enumerate(result.counts, 1):
             outputs.number(f"ZONE_{number}", count)

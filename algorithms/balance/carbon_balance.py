@@ -68,6 +68,7 @@ class CarbonBalance(CarbonAlgorithm):
         from dataclasses import replace
 
         from ...core.balance.carbon_balance import carbon_balance
+        from ...core.errors import Message
         from ...core.units import OWN_MONEY
         from ..bridge import styles
 
@@ -80,7 +81,7 @@ class CarbonBalance(CarbonAlgorithm):
             gdp=inputs.quantity(layer, "GDP", "money"),
             population=inputs.quantity(layer, "POPULATION", "population"), area=inputs.area_km2(layer), years=years,
             breaks=inputs.text("BREAKS"), labels=layer.row_names(year),
-            gdp_in_yuan=not own, disturbance=inputs.disturbance(("emission", "sink")), progress=progress)
+            gdp_in_yuan=not own, disturbance=inputs.disturbance((Message("emission"), Message("sink"))), progress=progress)
         columns = [replace(c, unit="t per own unit") if own and c.name == "intensity" else c for c in result.columns]
         outputs.notes(result.notes)
         outputs.number("TOTAL_EMISSION", result.total_emission)

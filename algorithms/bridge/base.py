@@ -6,12 +6,12 @@ import sys
 import traceback
 
 from qgis.core import QgsMessageLog, QgsProcessingAlgorithm, QgsProcessingException
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, CoreError
 from . import dependencies
-from .progress import FeedbackProgress, sentence
+from .language import sentence, tr
+from .progress import FeedbackProgress
 
 
 class CarbonAlgorithm(QgsProcessingAlgorithm):
@@ -26,12 +26,7 @@ class CarbonAlgorithm(QgsProcessingAlgorithm):
 
     def tr(self, text):
         """Translate a text of this step."""
-        return QCoreApplication.translate(type(self).__name__, text)
-
-    @staticmethod
-    def tr_bridge(text):
-        """Translate a text that all steps share."""
-        return QCoreApplication.translate("Steps", text)
+        return tr(text)
 
     def createInstance(self):
         return type(self)()
@@ -114,15 +109,15 @@ class CarbonAlgorithm(QgsProcessingAlgorithm):
         if isinstance(error, CoreError):
             return QgsProcessingException(sentence(error.message))
         if isinstance(error, Cancelled):
-            return QgsProcessingException(self.tr_bridge("The run was cancelled; nothing was written."))
+            return QgsProcessingException(self.tr("The run was cancelled; nothing was written."))
         if isinstance(error, MemoryError):
-            return QgsProcessingException(self.tr_bridge(
+            return QgsProcessingException(self.tr(
                 "The memory of this computer does not suffice for {step} on these inputs; use fewer units, years or "
                 "a coarser raster.").format(step=self.displayName()))
         trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
         QgsMessageLog.logMessage(trace, "Carbon Balance")
         if os.environ.get("CARBONBALANCE_DEBUG"):
             sys.stderr.write(trace)
-        return QgsProcessingException(self.tr_bridge(
+        return QgsProcessingException(self.tr(
             "{step} stopped on an unforeseen error ({kind}: {error}); please report it with the text in the log panel "
             "“Carbon Balance”.").format(step=self.displayName(), kind=type(error).__name__, error=error))

@@ -3,7 +3,7 @@
 import importlib.util
 import sys
 
-from qgis.PyQt.QtCore import QCoreApplication
+from .language import tr
 
 
 def missing(packages):
@@ -23,16 +23,12 @@ def how_to_install(packages):
     """One sentence that names the missing packages and the way to install them on this system."""
     names = " ".join(packages)
     if sys.platform.startswith("win"):
-        how = QCoreApplication.translate("Dependencies", "open the “OSGeo4W Shell” of your QGIS and run "
-                                         "“python -m pip install --user {names}”")
+        how = tr("open the “OSGeo4W Shell” of your QGIS and run “python -m pip install --user {names}”")
     elif sys.platform == "darwin":
-        how = QCoreApplication.translate("Dependencies", "open Terminal and run “/Applications/QGIS.app/Contents/"
-                                         "MacOS/bin/python3 -m pip install --user {names}”")
+        how = tr("open Terminal and run “/Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --user {names}”")
     else:
-        how = QCoreApplication.translate("Dependencies", "install your distribution's packages (on Debian and "
-                                         "Ubuntu “sudo apt install {debian}”) or, where it has none, run “python3 "
-                                         "-m pip install --user --break-system-packages {names}”")
+        how = tr("install your distribution's packages (on Debian and Ubuntu “sudo apt install {debian}”) or, where it has none, "
+                 "run “python3 -m pip install --user --break-system-packages {names}”")
     debian = " ".join("python3-" + name for name in packages)
-    text = QCoreApplication.translate("Dependencies", "This step needs the Python package(s) {names}, which QGIS "
-                                      "does not find: {how}, then restart QGIS.")
+    text = tr("This step needs the Python package(s) {names}, which QGIS does not find: {how}, then restart QGIS.")
     return text.format(names=names, how=how.format(names=names, debian=debian))

@@ -3,7 +3,9 @@
 from enum import Enum
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
+
+from .language import CONTEXT, tr
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -11,16 +13,16 @@ ROOT = Path(__file__).resolve().parents[2]
 class Group(Enum):
     """Toolbox group: its id is also the name of its icon."""
 
-    PANEL = QT_TRANSLATE_NOOP("Group", "1 Panel data")
-    INVENTORY = QT_TRANSLATE_NOOP("Group", "2 Sources and sinks")
-    BALANCE = QT_TRANSLATE_NOOP("Group", "3 Carbon balance")
-    PATTERN = QT_TRANSLATE_NOOP("Group", "4 Spatial pattern")
-    DRIVERS = QT_TRANSLATE_NOOP("Group", "5 Drivers")
-    LANDSCAPE = QT_TRANSLATE_NOOP("Group", "6 Land use and landscape")
-    EVALUATION = QT_TRANSLATE_NOOP("Group", "7 Evaluation")
-    ZONING = QT_TRANSLATE_NOOP("Group", "8 Zoning")
-    REPORT = QT_TRANSLATE_NOOP("Group", "9 Report")
-    STUDIES = QT_TRANSLATE_NOOP("Group", "Published studies")
+    PANEL = QT_TRANSLATE_NOOP(CONTEXT, "1 Panel data")
+    INVENTORY = QT_TRANSLATE_NOOP(CONTEXT, "2 Sources and sinks")
+    BALANCE = QT_TRANSLATE_NOOP(CONTEXT, "3 Carbon balance")
+    PATTERN = QT_TRANSLATE_NOOP(CONTEXT, "4 Spatial pattern")
+    DRIVERS = QT_TRANSLATE_NOOP(CONTEXT, "5 Drivers")
+    LANDSCAPE = QT_TRANSLATE_NOOP(CONTEXT, "6 Land use and landscape")
+    EVALUATION = QT_TRANSLATE_NOOP(CONTEXT, "7 Evaluation")
+    ZONING = QT_TRANSLATE_NOOP(CONTEXT, "8 Zoning")
+    REPORT = QT_TRANSLATE_NOOP(CONTEXT, "9 Report")
+    STUDIES = QT_TRANSLATE_NOOP(CONTEXT, "Published studies")
 
     @property
     def id(self):
@@ -29,7 +31,7 @@ class Group(Enum):
 
     def title(self):
         """Name of the group in the user's language."""
-        return QCoreApplication.translate("Group", self.value)
+        return tr(self.value)
 
     def icon_path(self):
         """Path of the group's SVG icon."""

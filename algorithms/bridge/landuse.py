@@ -3,7 +3,7 @@
 from ...core.errors import DataError
 from ...core.options import LandClass, LandFactors, Legend
 from . import params
-from .params import tr
+from .language import tr
 
 
 def legend_parameters(codes_first=False):

@@ -8,6 +8,7 @@ from ...core.columns import FLAG
 from ...core.errors import DataError, ParameterError
 from ...core.tables import join_flags
 from . import compat, dependencies, fields, report, sinks, styles
+from .language import tr
 from .progress import say
 from .provenance import Record, history
 
@@ -70,7 +71,7 @@ class Outputs:
         out_fields, names = fields.combined(old_fields, columns)
         for column in columns:
             if names[column.name] != column.name:
-                self.feedback.pushWarning(self.algorithm.tr_bridge(
+                self.feedback.pushWarning(tr(
                     "The input has a field “{old}” already: the new one is called “{new}”.")
                     .format(old=column.name, new=names[column.name]))
         self._spare_files(name)
@@ -145,7 +146,7 @@ class Outputs:
 
     def text(self, name, value):
         """Give a declared text output."""
-        self.results[name] = value
+        self.results[name] = None if value is None else str(value)  # QGIS takes no subclass of str
 
     def notes(self, notes):
         """Tell the notes of a result in the log, and keep them for the record."""

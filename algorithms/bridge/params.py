@@ -19,14 +19,9 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.units import DIMENSIONS
-
-
-def tr(text):
-    """Translate a label that several steps share."""
-    return QCoreApplication.translate("Parameters", text)
+from .language import joined, tr, words
 
 
 def _dress(parameter, help, advanced=False):
@@ -72,14 +67,15 @@ def year(optional=True, label=None, parent="INPUT", name="YEAR"):
     """Field that holds the year."""
     text = tr("Integer, date, or text that begins with four digits.")
     if optional:
-        text += " " + tr("Empty: the layer is one cross-section.")
+        text = joined(text, tr("Empty: the layer is one cross-section."))
     return field(name, label or tr("Year field"), text, parent, optional)
 
 
 def unit_of(name, dimension, label, default=0):
     """Unit enum that goes with a quantity."""
     return _dress(QgsProcessingParameterEnum(name + "_UNIT", tr("Unit of: {label}").format(label=label),
-                                             DIMENSIONS[dimension].symbols(), defaultValue=default),
+                                             [words(symbol) for symbol in DIMENSIONS[dimension].symbols()],
+                                             defaultValue=default),
                   tr("Unit in which the values are given; results are in the units that their labels name."))
 
 
@@ -127,7 +123,7 @@ def extent(name, label, help):
 
 def months(name, label, help, dimension=None, optional=False):
     """Twelve monthly rasters or one with twelve bands, and where they have a dimension the choice of their unit."""
-    text = help + " " + tr("Twelve rasters, ordered by the month in their names, or one with twelve bands.")
+    text = joined(help, tr("Twelve rasters, ordered by the month in their names, or one with twelve bands."))
     stack = rasters(name, label, text, optional)
     return [stack, unit_of(name, dimension, label)] if dimension else [stack]
 
@@ -167,7 +163,7 @@ def weights(self_included=False):
     islands = [tr("keep and flag"), tr("link to nearest"), tr("refuse")]
     about = tr("Who is a neighbour of whom. Contiguity tolerates slivers; distances are in metres, between centroids.")
     if self_included:
-        about += " " + tr("The unit itself is included.")
+        about = joined(about, tr("The unit itself is included."))
     return [
         choice("WEIGHTS", tr("Spatial weights"), kinds, about),
         number("K", tr("Number of neighbours"), tr("For “k nearest” and “kernel”."), 8, minimum=1, integer=True,

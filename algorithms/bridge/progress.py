@@ -1,20 +1,9 @@
-"""Talk of a run: core's progress callable over a QgsProcessingFeedback, and translated sentences."""
+"""Talk of a run: core's progress callable over a QgsProcessingFeedback, and notes."""
 
 import time
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ...core.errors import Cancelled, Warn
-
-
-def sentence(message):
-    """Translate a core message: its template in the context ``core``, then its values."""
-    return QCoreApplication.translate("core", message.template).format(**message.values)
-
-
-def words(text):
-    """Translate a word of core (a column's label, a class name)."""
-    return QCoreApplication.translate("core", text) if text else text
+from .language import sentence, words
 
 
 def say(feedback, note):
@@ -40,7 +29,7 @@ class FeedbackProgress:
             raise Cancelled
         now = time.monotonic()
         if note:
-            self.feedback.setProgressText(note)
+            self.feedback.setProgressText(words(note))
         if now >= self._next or fraction >= 1:
             self.feedback.setProgress(100.0 * min(max(fraction, 0.0), 1.0))
             self._next = now + self.INTERVAL

@@ -5,6 +5,7 @@ import hashlib
 import json
 from datetime import datetime, timezone
 from pathlib import Path
+from string import Formatter
 
 from qgis.core import (
     Qgis,
@@ -15,8 +16,9 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ...core.errors import CoreError, Message
 from .groups import ROOT
-from .progress import sentence
+from .language import sentence, speaker, untranslated
 
 MARK = "carbonbalance:"
 """Begins the one history item of each step that machines read; the items beside it are for people."""
@@ -43,23 +45,32 @@ class Record:
         self.inputs = []
         self.earlier = []
         self.started = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-        self.parameters = {}
-        for definition in algorithm.parameterDefinitions():
+        self.parameters, self.choices = {}, {}
+        with untranslated():
+            english = algorithm.createInstance()
+            english.initAlgorithm()
+            self.title = english.displayName()
+        for definition in english.parameterDefinitions():
             if definition.isDestination() or definition.flags() & QgsProcessingParameterDefinition.FlagHidden:
                 continue
             value = parameters.get(definition.name(), definition.defaultValue())
             if value is None or value == "":
                 continue
-            self.parameters[definition.name()] = self._say(definition, value, context)
+            if definition.type() == "enum":
+                self.choices[definition.name()] = self._chosen(definition, value)
+                self.parameters[definition.name()] = ", ".join(self.choices[definition.name()])
+            else:
+                self.parameters[definition.name()] = self._say(definition, value, context)
+
+    @staticmethod
+    def _chosen(definition, value):
+        options = definition.options()
+        chosen = value.split(",") if isinstance(value, str) else value if isinstance(value, (list, tuple)) else [value]
+        texts = [str(i).strip() for i in chosen]
+        return [options[int(t)] if t.isdigit() and int(t) < len(options) else t for t in texts]
 
     @staticmethod
     def _say(definition, value, context):
-        if definition.type() == "enum":
-            options = definition.options()
-            chosen = value.split(",") if isinstance(value, str) else \
-                value if isinstance(value, (list, tuple)) else [value]
-            texts = [str(i).strip() for i in chosen]
-            return ", ".join(options[int(t)] if t.isdigit() and int(t) < len(options) else t for t in texts)
         if definition.type() in ("source", "vector", "raster", "layer", "multilayer"):
             names = value if isinstance(value, (list, tuple)) else [value]
             return ", ".join(_layer_name(name, context) for name in names)
@@ -96,10 +107,10 @@ class Record:
 
     def as_dict(self):
         """The record of this run, ready for JSON."""
-        return {"step": self.step, "title": self.algorithm.displayName(), "version": version(),
+        return {"step": self.step, "title": self.title, "version": version(),
                 "qgis": Qgis.QGIS_VERSION.split("-")[0], "time": self.started, "parameters": self.parameters,
-                "coefficients": self.tables, "inputs": self.inputs, "numbers": self.numbers,
-                "notes": [sentence(n) for n in self.notes]}
+                "choices": self.choices, "coefficients": self.tables, "inputs": self.inputs, "numbers": self.numbers,
+                "notes": [str(n) for n in self.notes], "templates": [_packed(n) for n in self.notes]}
 
     def chain(self):
         """Records of the steps that led here, and of this one."""
@@ -143,6 +154,42 @@ def _layer_name(value, context):
     if hasattr(value, "source") and hasattr(value.source, "staticValue"):
         layer = QgsProcessingUtils.mapLayerFromString(str(value.source.staticValue()), context)
     return layer.name() if layer is not None and hasattr(layer, "name") else str(value)
+
+
+def _packed(value):
+    """A message as JSON takes it, so that a report can say it in its own language."""
+    if isinstance(value, CoreError):
+        value = value.message
+    if isinstance(value, Message):
+        return {"template": value.template, "values": {name: _packed(v) for name, v in value.values.items()}}
+    value = value.item() if hasattr(value, "item") else value  # a number of numpy
+    return value if isinstance(value, (int, float, str)) else str(value)
+
+
+def _unpacked(held):
+    if not isinstance(held, dict):
+        return held
+    if not all(name is None or name.isidentifier() for _, name, _, _ in Formatter().parse(held["template"])):
+        raise ValueError
+    return Message(held["template"], **{name: _unpacked(value) for name, value in held["values"].items()})
+
+
+def _said(note, packed, say):
+    try:
+        return sentence(_unpacked(packed), say)
+    except (AttributeError, KeyError, TypeError, ValueError):  # a person may have edited the history
+        return note
+
+
+def spoken(record, language):
+    """A record in a language: its title, the words of its choices, and its notes."""
+    say = speaker(language)
+    choices = {name: ", ".join(map(say, chosen)) for name, chosen in record.get("choices", {}).items()}
+    notes = record.get("notes", ())
+    templates = record.get("templates") or notes  # records of earlier versions have none
+    return {**record, "title": say(str(record.get("title") or record["step"])),
+            "parameters": {**record.get("parameters", {}), **choices},
+            "notes": [_said(note, packed, say) for note, packed in zip(notes, templates)]}
 
 
 def _identity(record):

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from ...core.errors import DataError, Note, Warn, first, one_line
+from ...core.errors import DataError, Message, Note, Warn, first, one_line
 from ...core.grid import AreaField, Field, Grid, RowValues, geographic_cell_areas
 from ...core.inventory import climate
 from ...core.parallel import map_blocks
@@ -90,8 +90,9 @@ class Raster:
     def describe(self):
         """Size, cell, corner and CRS in a few words."""
         grid = self.grid
-        return (f"{grid.columns} × {grid.rows} cells of {grid.dx:.8g} × {grid.dy:.8g} from {grid.x0:.10g}, {grid.y0:.10g}, "
-                f"{self.crs.authid() or self.crs.description() or 'no CRS'}")
+        return Message("{columns} × {rows} cells of {dx} × {dy} from {x}, {y}, {crs}", columns=grid.columns, rows=grid.rows,
+                       dx=f"{grid.dx:.8g}", dy=f"{grid.dy:.8g}", x=f"{grid.x0:.10g}", y=f"{grid.y0:.10g}",
+                       crs=self.crs.authid() or self.crs.description() or Message("no CRS"))
 
     def length_unit(self):
         """Unit of the grid's lengths: ``m``, ``degrees``, ``other``, or the empty text where there is no CRS."""

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
+from .provenance import spoken
+
 ENGLISH, CHINESE = "en", "zh"
 MISSING = "–"
 """How a missing value is printed; it is never counted as zero."""
@@ -249,7 +251,7 @@ class Page:
     """
 
     def __init__(self, title, language=ENGLISH, subtitle="", facts=()):
-        self.words = FRAME[language]
+        self.language, self.words = language, FRAME[language]
         self.title = title
         self.subtitle = subtitle
         self.facts = [fact for fact in facts if fact]
@@ -352,7 +354,7 @@ class Page:
         self.section(words["provenance"])
         self.paragraph(words["provenance_text"])
         for record in records:
-            self._body.append(_step(record, words))
+            self._body.append(_step(spoken(record, self.language), words))
 
     def closed(self, chain, heading, method, works):
         """Return the page of a step with what every one ends with: method, works cited, provenance, software.

@@ -13,10 +13,10 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.errors import Cancelled, ParameterError, one_line
 from .fields import plain_column
+from .language import tr
 from .vectors import READ_STEP
 
 COMPANIONS = (".qmd", ".qml")
@@ -70,12 +70,12 @@ def write(algorithm, parameters, name, context, feedback, fields, wkb_type, crs,
                 attributes = source.attributes() + attributes
             feature.setAttributes(attributes)
             if not sink.addFeature(feature, QgsFeatureSink.FastInsert):
-                raise QgsProcessingException(QCoreApplication.translate(
-                    "Sinks", "Row {row} could not be written to {target}: {why}; choose another place or format.")
+                raise QgsProcessingException(tr(
+                    "Row {row} could not be written to {target}: {why}; choose another place or format.")
                     .format(row=i + 1, target=destination, why=one_line(sink.lastError())))
         if not sink.flushBuffer():
-            raise QgsProcessingException(QCoreApplication.translate(
-                "Sinks", "{target} could not be written whole: {why}; choose another place or format.")
+            raise QgsProcessingException(tr(
+                "{target} could not be written whole: {why}; choose another place or format.")
                 .format(target=destination, why=one_line(sink.lastError())))
     except BaseException:
         del sink

@@ -27,7 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from .progress import words
+from .language import words
 
 RASTERS = (".tif", ".tiff")
 SAMPLE = 300
@@ -345,7 +345,7 @@ def apply(layer, style=None, columns=(), names=None, year=None, title=None):
     for column in columns:
         index = layer.fields().lookupField(names.get(column.name, column.name))
         if index >= 0:
-            unit = f" ({column.unit})" if column.unit else ""
+            unit = f" ({words(column.unit)})" if column.unit else ""
             layer.setFieldAlias(index, words(column.label) + unit)
     looks = (style,) if isinstance(style, Style) else tuple(style or ())
     if looks and layer.geometryType() != QgsWkbTypes.NullGeometry:

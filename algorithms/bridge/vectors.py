@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 
 from ...core.columns import INTEGER, REAL, TEXT, Column
-from ...core.errors import Cancelled, DataError, Warn, first
+from ...core.errors import Cancelled, DataError, Message, Warn, first
 from ...core.tables import key, missing_years, number_of, refuse_duplicates, year_of
 from ...core.units import M2_PER_KM2
 from . import compat
@@ -63,7 +63,7 @@ class Layer:
         if index < 0:
             names = [f.name() for f in self.fields]
             raise DataError("{where} has no field “{field}”; it has {names}.", where=self.name, field=field,
-                            names=first(names, 30) or "none")
+                            names=first(names, 30) or Message("none"))
         column = [feature.attribute(index) for feature in self.features]
         return [None if v is None or is_null(v) else v for v in column]
 
@@ -219,9 +219,9 @@ class Layer:
         units = self.units(unit) if unit else None
         years = self.years(year) if year else None
         if units and years is None:
-            refuse_duplicates(units, "unit without a year field", self.name)
+            refuse_duplicates(units, Message("unit without a year field"), self.name)
         elif units:
-            refuse_duplicates(list(zip(units, years.tolist())), "unit and year", self.name)
+            refuse_duplicates(list(zip(units, years.tolist())), Message("unit and year"), self.name)
             self.notes += missing_years(units, years)
         return units, years
 
@@ -381,7 +381,7 @@ class Layer:
         """
         codes, shapes = self.require_valid()
         if not self.crs.isValid() or not crs.isValid():
-            which = self.name if not self.crs.isValid() else "The raster"
+            which = self.name if not self.crs.isValid() else Message("The raster")
             raise DataError("{where} has no coordinate reference system; assign its projection first.", where=which)
         shapes = [_straight(g) for g in shapes]
         if self.crs == crs:

@@ -43,7 +43,7 @@ class Gwr(LocalRegression):
                                                            "features."), 12345, minimum=0, integer=True, advanced=True),
             *self.inference(), *self.results(),
         )
-        self.add_numbers(self.tr_local("{words}, last year"))
+        self.add_numbers(self.tr("{words}, last year"))
 
     def run_step(self, inputs, outputs, progress):
         from ...core.drivers.gwr import gwr

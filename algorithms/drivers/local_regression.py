@@ -1,7 +1,5 @@
 """What the steps ``gwr``, ``mgwr`` and ``gtwr`` share."""
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ..bridge import params
 from ..bridge.base import CarbonAlgorithm
 from ..bridge.groups import Group
@@ -16,45 +14,42 @@ class LocalRegression(CarbonAlgorithm):
     def variables(self, year_optional=True):
         """Parameters of the variables."""
         return [
-            params.regions("INPUT", self.tr_local("Units"), self.tr_local("One feature for each unit, or unit and year.")),
+            params.regions("INPUT", self.tr("Units"), self.tr("One feature for each unit, or unit and year.")),
             params.year(year_optional),
-            params.field("DEPENDENT", self.tr_local("Dependent field"), self.tr_local("What is explained.")),
-            params.field("EXPLANATORY", self.tr_local("Explanatory fields"), self.tr_local("What explains it."),
+            params.field("DEPENDENT", self.tr("Dependent field"), self.tr("What is explained.")),
+            params.field("EXPLANATORY", self.tr("Explanatory fields"), self.tr("What explains it."),
                          multiple=True),
-            params.boolean("STANDARDIZE", self.tr_local("Standardize"),
-                           self.tr_local("Turn all fields into z-scores of the rows that are fitted together."),
+            params.boolean("STANDARDIZE", self.tr("Standardize"),
+                           self.tr("Turn all fields into z-scores of the rows that are fitted together."),
                            self.STANDARDIZED),
         ]
 
     def kernel(self):
         """Parameters of the kernel and of what the bandwidth makes best."""
         return [
-            params.choice("KERNEL", self.tr_local("Kernel"), [self.tr_local("bisquare"), self.tr_local("gaussian"),
-                                                              self.tr_local("exponential")],
-                          self.tr_local("How the weight falls with the distance d over the bandwidth h: (1 − d²/h²)² within h, "
-                                        "exp(−d²/2h²), exp(−d/h).")),
-            params.choice("TYPE", self.tr_local("Type of bandwidth"), [self.tr_local("adaptive (neighbours)"),
-                                                                       self.tr_local("fixed (metres)")],
-                          self.tr_local("Adaptive: h reaches to the same number of neighbours everywhere, the unit itself "
-                                        "among them.")),
-            params.choice("CRITERION", self.tr_local("Criterion"), ["AICc", self.tr_local("CV (cross-validation)"), "BIC"],
-                          self.tr_local("What the best bandwidth makes smallest.")),
+            params.choice("KERNEL", self.tr("Kernel"), [self.tr("bisquare"), self.tr("gaussian"), self.tr("exponential")],
+                          self.tr("How the weight falls with the distance d over the bandwidth h: (1 − d²/h²)² within h, "
+                                  "exp(−d²/2h²), exp(−d/h).")),
+            params.choice("TYPE", self.tr("Type of bandwidth"), [self.tr("adaptive (neighbours)"), self.tr("fixed (metres)")],
+                          self.tr("Adaptive: h reaches to the same number of neighbours everywhere, the unit itself "
+                                  "among them.")),
+            params.choice("CRITERION", self.tr("Criterion"), ["AICc", self.tr("CV (cross-validation)"), "BIC"],
+                          self.tr("What the best bandwidth makes smallest.")),
         ]
 
     def bandwidth(self):
         """The bandwidth itself."""
-        return params.number("BANDWIDTH", self.tr_local("Bandwidth (neighbours or m)"),
-                             self.tr_local("Empty: the best by the criterion."), minimum=0, optional=True)
+        return params.number("BANDWIDTH", self.tr("Bandwidth (neighbours or m)"),
+                             self.tr("Empty: the best by the criterion."), minimum=0, optional=True)
 
     def inference(self):
         """Conventions of the inference."""
         return [
-            params.number("ALPHA", self.tr_local("Significance level"),
-                          self.tr_local("Before it is corrected for the dependent tests of a coefficient (da Silva and "
-                                        "Fotheringham 2016)."), 0.05, minimum=0.0001, maximum=0.5, advanced=True),
-            params.choice("SIGMA", self.tr_local("Residual variance"), ["RSS/(n − 2 tr S + tr S′S) (GWR4)",
-                                                                       "RSS/(n − tr S) (mgwr)"],
-                          self.tr_local("Programs differ: the first is that of GWR4 and GWmodel, the second that of mgwr."),
+            params.number("ALPHA", self.tr("Significance level"),
+                          self.tr("Before it is corrected for the dependent tests of a coefficient (da Silva and "
+                                  "Fotheringham 2016)."), 0.05, minimum=0.0001, maximum=0.5, advanced=True),
+            params.choice("SIGMA", self.tr("Residual variance"), ["RSS/(n − 2 tr S + tr S′S) (GWR4)", "RSS/(n − tr S) (mgwr)"],
+                          self.tr("Programs differ: the first is that of GWR4 and GWmodel, the second that of mgwr."),
                           advanced=True),
         ]
 
@@ -62,31 +57,26 @@ class LocalRegression(CarbonAlgorithm):
         """Outputs."""
         return [
             params.layer_sink("OUTPUT", self.displayName()),
-            params.table_sink("OUTPUT_TABLE", self.tr_local("Coefficients"),
-                              self.tr_local("Quantiles of each coefficient, global beside local.")),
-            params.table_sink("MODELS", self.tr_local("Models"), self.tr_local("AICc, R² … of local and global regression.")),
-            params.table_sink("SEARCH", self.tr_local("Bandwidths tried"), self.tr_local("Score of each.")),
+            params.table_sink("OUTPUT_TABLE", self.tr("Coefficients"),
+                              self.tr("Quantiles of each coefficient, global beside local.")),
+            params.table_sink("MODELS", self.tr("Models"), self.tr("AICc, R² … of local and global regression.")),
+            params.table_sink("SEARCH", self.tr("Bandwidths tried"), self.tr("Score of each.")),
             params.html_sink(),
         ]
 
     def add_numbers(self, label="{words}"):
         """Headline numbers."""
-        for name, words in (("BANDWIDTH", self.tr_local("Bandwidth")), ("AICC", "AICc"), ("R2", "R²"),
-                            ("ADJ_R2", self.tr_local("Adjusted R²")), ("TRACE_S", "tr(S)"),
-                            ("GLOBAL_AICC", self.tr_local("AICc of the global regression"))):
+        for name, words in (("BANDWIDTH", self.tr("Bandwidth")), ("AICC", "AICc"), ("R2", "R²"),
+                            ("ADJ_R2", self.tr("Adjusted R²")), ("TRACE_S", "tr(S)"),
+                            ("GLOBAL_AICC", self.tr("AICc of the global regression"))):
             self.addOutput(params.number_output(name, label.format(words=words)))
-
-    @staticmethod
-    def tr_local(text):
-        """Translate a text that the three steps share."""
-        return QCoreApplication.translate("LocalRegression", text)
 
     def columns(self):
         from ...core.columns import FLAG
         from ...core.drivers.local_results import FIT_COLUMNS, MODEL_COLUMNS, SEARCH_COLUMNS, TERM_COLUMNS, term_columns
 
         fits = [c for c in FIT_COLUMNS if c.name != "local_r2" or self.NAME != "mgwr"]
-        return {"OUTPUT": (*fits, *term_columns("…", self.tr_local("each term")), FLAG), "OUTPUT_TABLE": TERM_COLUMNS,
+        return {"OUTPUT": (*fits, *term_columns("…", self.tr("each term")), FLAG), "OUTPUT_TABLE": TERM_COLUMNS,
                 "MODELS": MODEL_COLUMNS, "SEARCH": SEARCH_COLUMNS}
 
     def read(self, inputs):

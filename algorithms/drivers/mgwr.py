@@ -50,7 +50,7 @@ class Mgwr(LocalRegression):
                           maximum=10000, integer=True, advanced=True),
             *self.inference(), *self.results(),
         )
-        self.add_numbers(self.tr_local("{words}, last year"))
+        self.add_numbers(self.tr("{words}, last year"))
 
     def run_step(self, inputs, outputs, progress):
         from ...core.drivers.mgwr import Rounds, mgwr, parse_bandwidths

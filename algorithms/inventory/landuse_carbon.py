@@ -117,7 +117,7 @@ class LanduseCarbon(CarbonAlgorithm):
         """Emission of construction land by unit and year, or None."""
         import numpy as np
 
-        from ...core.errors import ParameterError
+        from ...core.errors import Message, ParameterError
         from ...core.tables import refuse_duplicates
 
         if inputs.given("BUILT_TABLE"):
@@ -127,7 +127,7 @@ class LanduseCarbon(CarbonAlgorithm):
             table = inputs.layer("BUILT_TABLE")
             keys = table.keys(inputs.required_field("BUILT_TABLE_UNIT_ID"))
             when = table.years(inputs.required_field("BUILT_TABLE_YEAR")).tolist()
-            refuse_duplicates(list(zip(keys, when)), "unit and year", table.name)
+            refuse_duplicates(list(zip(keys, when)), Message("unit and year"), table.name)
             values = table.numbers(inputs.required_field("BUILT_TABLE_VALUE")) * inputs.unit_factor("BUILT_EMISSION", "mass")
             held = dict(zip(zip(keys, when), values))
             return np.array([[held.get((unit, year), np.nan) for year in years.tolist()] for unit in units])

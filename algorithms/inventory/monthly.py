@@ -2,8 +2,6 @@
 
 from contextlib import closing
 
-from qgis.PyQt.QtCore import QCoreApplication
-
 from ..bridge import params
 from ..bridge.base import CarbonAlgorithm
 from ..bridge.groups import Group
@@ -15,28 +13,23 @@ class MonthlyRasters(CarbonAlgorithm):
     GROUP, REQUIRES = Group.INVENTORY, ("numpy",)
     READS_RASTERS = True
 
-    @staticmethod
-    def tr_monthly(text):
-        """Translate a text that these steps share."""
-        return QCoreApplication.translate("MonthlyRasters", text)
-
     def temperature(self):
         """Parameters of the temperature and its unit."""
-        return params.months("TEMPERATURE", self.tr_monthly("Temperature"), self.tr_monthly("Mean of the month."),
+        return params.months("TEMPERATURE", self.tr("Temperature"), self.tr("Mean of the month."),
                              "temperature")
 
     def precipitation(self):
         """Parameters of the precipitation and its unit."""
-        return params.months("PRECIPITATION", self.tr_monthly("Precipitation"), self.tr_monthly("Sum of the month."), "rain")
+        return params.months("PRECIPITATION", self.tr("Precipitation"), self.tr("Sum of the month."), "rain")
 
     def limits(self):
         """Paragraphs of the help on rasters, blocks and what is refused."""
         return (
-            self.tr_monthly("Rasters are read in blocks, of any size and any format of GDAL that lies in files; each band "
-                            "keeps its own no-data value. Rasters must lie on one north-up grid (cells need not be square, "
-                            "degrees are welcome), unless you choose to align them. A cell without data in one month has "
-                            "none in the result. Values that cannot be (kelvin for °C, metres for mm, NDVI × 10,000) are "
-                            "refused with the unit to choose; a scale that a file declares is not applied, only named."),
+            self.tr("Rasters are read in blocks, of any size and any format of GDAL that lies in files; each band "
+                    "keeps its own no-data value. Rasters must lie on one north-up grid (cells need not be square, "
+                    "degrees are welcome), unless you choose to align them. A cell without data in one month has "
+                    "none in the result. Values that cannot be (kelvin for °C, metres for mm, NDVI × 10,000) are "
+                    "refused with the unit to choose; a scale that a file declares is not applied, only named."),
         )
 
     def stacks(self, inputs, outputs, *names):
@@ -62,9 +55,9 @@ class MonthlyRasters(CarbonAlgorithm):
 
     def month_names(self):
         """Names of twelve bands."""
-        return [self.tr_monthly(name) for name in (
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-            "December")]
+        return [self.tr("January"), self.tr("February"), self.tr("March"), self.tr("April"), self.tr("May"), self.tr("June"),
+                self.tr("July"), self.tr("August"), self.tr("September"), self.tr("October"), self.tr("November"),
+                self.tr("December")]
 
     @staticmethod
     def about(bands):

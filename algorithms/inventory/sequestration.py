@@ -38,7 +38,7 @@ class Sequestration(CarbonAlgorithm):
                           self.tr("What the field holds.")),
             params.quantity_field("AREA", self.tr("Area"), self.tr("Empty: measured on the ellipsoid."), "area",
                                   optional=True),
-            params.choice("FACTOR", self.tr("Factor"), ["1.62/0.45", "44/12", self.tr("own")],
+            params.choice("FACTOR", self.tr("Conversion factor"), ["1.62/0.45", "44/12", self.tr("own")],
                           self.tr("t CO2 per t C.")),
             params.number("FACTOR_VALUE", self.tr("Own factor (t CO2 per t C)"), self.tr("Used with “own” only."),
                           minimum=0, optional=True, advanced=True),

@@ -132,10 +132,12 @@ class LanduseTransition(CarbonAlgorithm):
     @staticmethod
     def _pairs(areas, shown, factor):
         """Classes of the change raster: code, words and colour of each pair that there is, in the colour of the class after."""
+        from ...core.errors import Message
         from ..bridge.charts import SERIES
 
         colours = {c.code: c.colour for c in shown}
         if len(set(colours.values())) == 1:  # codes as they are have no colours of their own
             colours = {code: SERIES[i % len(SERIES)] for i, code in enumerate(colours)}
-        return [(a.code * factor + b.code, *((f"{a.name} → {b.name}", colours[b.code]) if i != j else (a.name, UNCHANGED)))
+        return [(a.code * factor + b.code, a.name if i == j else Message("{a} → {b}", a=Message(a.name), b=Message(b.name)),
+                 UNCHANGED if i == j else colours[b.code])
                 for i, a in enumerate(shown) for j, b in enumerate(shown) if areas[i, j] > 0]

@@ -28,7 +28,7 @@ class ExportCoefficients(CarbonAlgorithm):
         from ...core.coefficients import TABLES
 
         self.add(
-            params.choice("TABLE_NAME", self.tr("Table"), list(TABLES), self.tr("The built-in tables.")),
+            params.choice("TABLE_NAME", self.tr("Coefficient table"), list(TABLES), self.tr("The built-in tables.")),
             params.table_sink("OUTPUT", self.tr("Coefficients"), optional=False),
         )
         self.addOutput(params.number_output("ROWS", self.tr("Number of rows")))

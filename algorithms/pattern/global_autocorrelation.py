@@ -37,7 +37,7 @@ class GlobalAutocorrelation(CarbonAlgorithm):
             params.unit_id(optional=True),
             params.year(),
             params.field("VALUE", self.tr("Value"), self.tr("For example the carbon balance.")),
-            params.choice("STATISTICS", self.tr("Statistics"), ["Moran's I", "Geary's C", "General G"],
+            params.choice("STATISTICS", self.tr("Statistics"), [self.tr("Moran's I"), "Geary's C", "General G"],
                           self.tr("Which ones the table holds."), default=[0], multiple=True),
             params.field("SECOND", self.tr("Second value"), self.tr("For bivariate Moran's I: the value against the "
                                                                     "neighbours' second value."), optional=True),

@@ -64,6 +64,7 @@ class CompensationZones(CarbonAlgorithm):
         return {"OUTPUT": (*COLUMNS[:-1], *AGREEMENT, COLUMNS[-1]), "OUTPUT_TABLE": TABLE_COLUMNS}
 
     def run_step(self, inputs, outputs, progress):
+        from ...core.errors import Message
         from ...core.zoning.compensation_zones import TABLE_COLUMNS, compensation_zones
         from ..bridge import styles
 
@@ -71,7 +72,7 @@ class CompensationZones(CarbonAlgorithm):
         year = inputs.field("YEAR")
         _, years = layer.unit_years(inputs.field("UNIT_ID"), year)
         built, function = inputs.field("BUILT_SHARE"), inputs.field("FUNCTION")
-        names = ["emission", "sink", "GDP"] + (["built-up share"] if built else [])
+        names = [Message("emission"), Message("sink"), "GDP"] + ([Message("built-up share")] if built else [])
         result = compensation_zones(
             inputs.quantity(layer, "EMISSION", "mass"), inputs.quantity(layer, "SINK", "mass"),
             inputs.quantity(layer, "GDP", "money"), layer.numbers(built) if built else None,

@@ -3,6 +3,7 @@
 from ..bridge import params
 from ..bridge.base import CarbonAlgorithm
 from ..bridge.groups import Group
+from ..bridge.language import joined
 
 
 class CubeZones(CarbonAlgorithm):
@@ -44,9 +45,9 @@ class CubeZones(CarbonAlgorithm):
             params.table("INPUT", self.tr("Units"), self.tr("One row for each unit, or unit and year.")),
             params.unit_id(optional=True),
             params.year(),
-            params.field("AXIS_X", self.tr("Axis x"), self.tr("For example economy.") + " " + more),
-            params.field("AXIS_Y", self.tr("Axis y"), self.tr("For example resources.") + " " + more),
-            params.field("AXIS_Z", self.tr("Axis z"), self.tr("For example ecology.") + " " + more),
+            params.field("AXIS_X", self.tr("Axis x"), joined(self.tr("For example economy."), more)),
+            params.field("AXIS_Y", self.tr("Axis y"), joined(self.tr("For example resources."), more)),
+            params.field("AXIS_Z", self.tr("Axis z"), joined(self.tr("For example ecology."), more)),
             params.choice("LEVELS", self.tr("Levels by"), [self.tr("natural breaks"), self.tr("terciles"),
                                                            self.tr("equal thirds of the range"), self.tr("own cuts")],
                           self.tr("How each axis is cut into three levels.")),

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
-from ..errors import DataError, Note, ParameterError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..magnitudes import name_rows
 from ..progress import part, silent
 from ..regions import panel
 from ..robustness import AGREEMENT, agreement, agreement_note, rule_note, usable_years
 from ..tables import Flags, by_year
 
-ZONES = ("high carbon control", "high carbon optimization", "low carbon development", "low carbon economic")
+ZONES = (Message("high carbon control"), Message("high carbon optimization"), Message("low carbon development"),
+         Message("low carbon economic"))
 """Zones of the codes 1 to 4."""
 
 _ROUNDING = 1e-9
@@ -40,7 +41,7 @@ TABLE_COLUMNS = {
         YEAR,
         _ZONE_CODE,
         _ZONE,
-        Column("n_units", "Units", kind=INTEGER),
+        Column("n_units", "Number of units", kind=INTEGER),
         Column("emission", "Emission", "t CO2"),
         Column("sink", "Sink", "t CO2"),
         Column("gdp", "GDP", "10⁴ yuan"),
@@ -50,7 +51,7 @@ TABLE_COLUMNS = {
         Column("year_to", "Last year", kind=INTEGER),
         Column("zone_from", "Zone in the first year", kind=TEXT),
         Column("zone_to", "Zone in the last year", kind=TEXT),
-        Column("n_units", "Units", kind=INTEGER),
+        Column("n_units", "Number of units", kind=INTEGER),
     ),
 }
 
@@ -150,7 +151,7 @@ def balance_zones(emission, sink, gdp, years=None, units=None, ecc_cut=1.0, esc_
                                                  len(ZONES), disturbance, year, inner)
         columns = (*COLUMNS[:-1], *AGREEMENT, FLAG)
         values.update(zone_prob=share, zone_alt=zone[other + 1])
-        notes += rule_note(disturbance, ("emission", "sink", "GDP")), agreement_note(share)
+        notes += rule_note(disturbance, (Message("emission"), Message("sink"), "GDP")), agreement_note(share)
     values["flag"] = flags.array()
     progress(0.9)
     zones = {column.name: [] for column in TABLE_COLUMNS["zones"]}
@@ -200,10 +201,10 @@ def _codes(ecc, esc, ecc_cut, esc_cut):
 def _whole(totals, quantities, rows, year):
     """Totals of emission, sink and GDP over ``rows``, or those given."""
     whole = np.array([x[rows].sum() for x in quantities] if totals is None else totals, dtype=float)
-    for total, what in zip(whole, ("emissions", "sinks", "GDP")):
+    for total, what in zip(whole, (Message("emissions"), Message("sinks"), "GDP")):
         if not total > 0:
             raise DataError("The {what} of {where} come to {total} in total, so no unit has a share of them; check the "
-                            "field.", what=what, where="the layer" if year is None else year, total=f"{total:.6g}")
+                            "field.", what=what, where=Message("the layer") if year is None else year, total=f"{total:.6g}")
     return whole
 
 
@@ -216,7 +217,7 @@ def _check_totals(totals, quantities, usable, years, labels):
         raise ParameterError("Give the totals of emission, sink and GDP, all three above zero, or take those of the "
                              "layer.")
     notes = ()
-    for total, numbers, what in zip(totals, quantities, ("emission", "sink", "GDP")):
+    for total, numbers, what in zip(totals, quantities, (Message("emission"), Message("sink"), "GDP")):
         above = np.flatnonzero(usable & (numbers > total * (1 + _SLACK)))
         if len(above):
             raise DataError("{count} units have a larger {what} than the given total of {total} ({first}); check the "

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
-from ..errors import Note, ParameterError, Warn, first
+from ..errors import Message, Note, ParameterError, Warn, first
 from ..magnitudes import LEAST_PER_PERSON, MOST_PER_PERSON, MOST_SINK, guard, name_rows
 from ..progress import part, silent
 from ..robustness import interval, rule_note, usable_years
@@ -130,7 +130,7 @@ def year_columns(breaks):
     """Columns of the totals by year; the counts by class depend on the breaks."""
     if isinstance(breaks, str):
         breaks = parse_breaks(breaks)
-    return (*_YEAR_COLUMNS, *(Column(f"n_class{k}", f"Units with Q {name}", kind=INTEGER)
+    return (*_YEAR_COLUMNS, *(Column(f"n_class{k}", Message("Units with Q {name}", name=name), kind=INTEGER)
                               for k, name in enumerate(class_names(breaks), 1)))
 
 
@@ -202,7 +202,7 @@ def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=N
         columns = (*COLUMNS[:-1], *INTERVAL_COLUMNS, FLAG)
         drawn = _intervals(emission, sink, usable, years, disturbance, part(progress, 0.1, 0.9))
         values.update(zip((c.name for c in INTERVAL_COLUMNS), drawn))
-        notes += (rule_note(disturbance, ("emission", "sink")),)
+        notes += (rule_note(disturbance, (Message("emission"), Message("sink"))),)
     table = {column.name: [] for column in _YEAR_COLUMNS}
     by_class = []
     for year, rows in by_year(years if count else None, count):
@@ -265,7 +265,7 @@ def _guards(values, labels, check_money):
         notes += (Warn("The median emission intensity is {median} t per 10⁴ yuan, which is not plausible: the GDP "
                        "looks like one in {slip}; choose its unit, or check that of the emission.",
                        median=f"{np.median(intensity):.3g}",
-                       slip="yuan" if np.median(intensity) < INTENSITY[0] else "10⁸ yuan"),)
+                       slip=Message("yuan") if np.median(intensity) < INTENSITY[0] else Message("10⁸ yuan")),)
     percap = values["percap"][values["percap"] > 0]
     if len(percap) and np.median(percap) < LEAST_PER_PERSON:
         notes += (Warn("Half the rows emit less than {median} t CO2 per person, which is too little for any region; "

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import INTEGER, TEXT, YEAR, Column
-from ..errors import DataError, Note, Warn, first
+from ..errors import DataError, Message, Note, Warn, first
 from ..magnitudes import name_rows
 from ..progress import silent
 from ..tables import by_year, codes_of
@@ -17,7 +17,7 @@ from ..tables import by_year, codes_of
 TABLE_COLUMNS = {
     "concentration": (
         YEAR,
-        Column("n_units", "Units", kind=INTEGER),
+        Column("n_units", "Number of units", kind=INTEGER),
         Column("gini", "Gini coefficient", about="0 where the quantity is in proportion to the base."),
         Column("theil", "Theil index T"),
         Column("theil_w", "Theil index within groups"),
@@ -122,7 +122,7 @@ def concentration(value, base=None, years=None, groups=None, labels=None, progre
     """
     count = len(value)
     weight = np.ones(count) if base is None else base
-    for numbers, what in ((value, "value"), (weight, "base")):
+    for numbers, what in ((value, Message("value")), (weight, Message("base"))):
         bad = np.flatnonzero(numbers < 0)
         if len(bad):
             raise DataError("{count} rows have a negative {what} ({first}), and shares need numbers of one sign; "
@@ -165,7 +165,7 @@ def _notes(usable, groups, labels, empty):
                        count=len(dropped), all=len(usable), first=first(name_rows(labels, dropped))),)
     if empty and len(usable):
         notes += (Warn("There is nothing to share out in {years}: no unit has a value above zero.",
-                       years="the layer" if empty == [None] else first(empty)),)
+                       years=Message("the layer") if empty == [None] else first(empty)),)
     if groups is not None and any(group is None for group in groups):
         notes += (Note("Units without a group are treated as one group."),)
     return notes

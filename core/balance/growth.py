@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import FLAG, TEXT, Column, short_name
-from ..errors import DataError, Note, ParameterError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..progress import silent
 from ..tables import Flags
 
@@ -122,7 +122,7 @@ def family(name, taken=()):
     number = 2
     while any(stem + part.name in taken for part in _FAMILY):
         stem, number = short_name(name, "", ())[: room - len(str(number))] + str(number), number + 1
-    return [part.named(stem + part.name, f"{name}: {part.label}") for part in _FAMILY]
+    return [part.named(stem + part.name, Message("{name}: {label}", name=name, label=Message(part.label))) for part in _FAMILY]
 
 
 def _change(series, span, name, flags):

@@ -14,7 +14,7 @@ from scipy.special import betainc, fdtrc, gammaln, stdtr
 
 from ..breaks import MOST_VALUES, Method, cut_points, natural_breaks
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, short_name
-from ..errors import DataError, Note, ParameterError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..magnitudes import name_rows
 from ..pattern.inference import SAME, SMALL, check, side_by_side
 from ..progress import part, silent
@@ -64,11 +64,11 @@ TABLE_COLUMNS = {
                                                    "included; NULL without permutations."),
         Column("f", "F"),
         Column("lambda", "Non-centrality λ"),
-        Column("strata", "Strata", kind=INTEGER),
-        Column("n", "Units", kind=INTEGER),
+        Column("strata", "Number of strata", kind=INTEGER),
+        Column("n", "Number of units", kind=INTEGER),
         Column("singles", "Strata of one unit", kind=INTEGER),
         Column("method", "Classes by", kind=TEXT),
-        Column("classes", "Classes", kind=INTEGER),
+        Column("classes", "Number of classes", kind=INTEGER),
         Column("sig", "Significance", kind=TEXT, about="*** p < 0.01, ** p < 0.05, * p < 0.1, n.s. not significant; "
                                                        "by p_perm where there are permutations, else by p."),
         Column("p_central", "p by the central F", about="That of an analysis of variance."),
@@ -78,7 +78,7 @@ TABLE_COLUMNS = {
     ),
     "interaction": (
         YEAR,
-        *_pair("Factor A", "Factor B"),
+        *_pair(Message("Factor A"), Message("Factor B")),
         Column("q_a", "q of A"),
         Column("q_b", "q of B"),
         Column("q_ab", "q of A and B"),
@@ -87,8 +87,8 @@ TABLE_COLUMNS = {
         Column("gain", "Gain", about="Joint q less the larger of the two."),
         Column("p_gain", "p of the gain", about="By permutation within the strata of the stronger factor."),
         Column("p_fdr", "p of the gain, corrected", about="False discovery rate over the pairs of the year."),
-        Column("strata", "Strata", kind=INTEGER),
-        Column("n", "Units", kind=INTEGER),
+        Column("strata", "Number of strata", kind=INTEGER),
+        Column("n", "Number of units", kind=INTEGER),
         Column("singles", "Strata of one unit", kind=INTEGER),
     ),
     "risk": (
@@ -107,7 +107,7 @@ TABLE_COLUMNS = {
     ),
     "ecological": (
         YEAR,
-        *_pair("Factor A", "Factor B"),
+        *_pair(Message("Factor A"), Message("Factor B")),
         Column("ssw_a", "Sum of squares within strata of A"),
         Column("ssw_b", "Sum of squares within strata of B"),
         Column("f", "F", about="Ratio of the two, the larger above."),
@@ -119,7 +119,7 @@ TABLE_COLUMNS = {
         YEAR,
         _FACTOR,
         Column("method", "Classes by", kind=TEXT),
-        Column("classes", "Classes", kind=INTEGER),
+        Column("classes", "Number of classes", kind=INTEGER),
         Column("q", "q"),
         Column("p", "p"),
         Column("breaks", "Limits of the classes", kind=TEXT),
@@ -132,7 +132,7 @@ TABLE_COLUMNS = {
         _FACTOR,
         Column("stratum", "Stratum", kind=INTEGER, about="As in the strata fields of the layer."),
         Column("label", "Meaning", kind=TEXT),
-        Column("n", "Units", kind=INTEGER),
+        Column("n", "Number of units", kind=INTEGER),
         Column("mean", "Mean"),
         Column("sd", "Standard deviation", about="With n − 1; NULL for one unit."),
     ),
@@ -672,7 +672,7 @@ class _Run:
         for factor in factors:
             name = short_name(factor.name, "_st", taken)
             taken.add(name)
-            self.columns.append(Column(name, f"Stratum of {factor.name}", kind=INTEGER,
+            self.columns.append(Column(name, Message("Stratum of {factor}", factor=factor.name), kind=INTEGER,
                                        about="Number of the stratum, from 1; the table of strata tells its meaning."))
         self.strata = [np.full(len(value), np.nan) for _ in factors]
         self.faults, self.left_out, self.binned, self.lone, self.many = [], [], [], [], []
@@ -683,11 +683,11 @@ class _Run:
     def year(self, year, rows, progress):
         """Compute a year, or note why it cannot be."""
         progress(0.0)
-        when = "The layer" if year is None else year
+        when = Message("The layer") if year is None else year
         valued = rows[np.isfinite(self.value[rows])]
         present = [i for i in range(len(self.factors)) if self.known[i][valued].any()]
         if len(valued):
-            self.left_out += [(self.factors[i].name, year, "has no value") for i in range(len(self.factors))
+            self.left_out += [(self.factors[i].name, year, Message("has no value")) for i in range(len(self.factors))
                               if i not in present]
         complete = valued[np.logical_and.reduce([self.known[i][valued] for i in present])] if present else valued[:0]
         self.flags.add(np.setdiff1d(valued, complete), "no_factor")
@@ -742,15 +742,15 @@ class _Run:
             factor = self.factors[i]
             one = stratify(factor.name, factor.values[rows], y, self.rules, binned)
             if one is None:
-                self.left_out.append((factor.name, year, "has the same value in all units"))
+                self.left_out.append((factor.name, year, Message("has the same value in all units")))
                 continue
             if "discretization" in self.rules.wanted:
                 self._discretization(year, y, one)
             if one.chosen is None:
-                self.left_out.append((factor.name, year, "has no valid classes"))
+                self.left_out.append((factor.name, year, Message("has no valid classes")))
                 continue
             if np.isnan(one.fit.q):
-                self.left_out.append((factor.name, year, "has strata of one unit only"))
+                self.left_out.append((factor.name, year, Message("has strata of one unit only")))
                 continue
             if one.chosen.method == DISTINCT:
                 self.plain.append(factor.name)
@@ -809,7 +809,7 @@ class _Run:
         if "risk" not in self.rules.wanted:
             return
         if len(counts) > MOST_STRATA:
-            self.left_out.append((one.name, year, "has too many strata for the risk detector"))
+            self.left_out.append((one.name, year, Message("has too many strata for the risk detector")))
             return
         a, b = np.triu_indices(len(counts), 1)
         for h, k, t, df, p in zip(a, b, *welch(counts, means, variances, a, b)):
@@ -885,18 +885,19 @@ class _Run:
         if self.lone:
             yield Warn("Strata of one unit: {names}. They are {rule}.",
                        names=first(dict.fromkeys(f"{name} {count}" for name, count, _ in self.lone)),
-                       rule="dropped, and the units with them" if rules.drop else
-                       "kept, with no variance of their own, which makes q larger")
+                       rule=Message("dropped, and the units with them") if rules.drop else
+                       Message("kept, with no variance of their own, which makes q larger"))
         if self.binned:
             yield Note("Natural breaks of {names} are found on {bins} bins of equal count, because there are more "
                        "distinct values than that.", names=first(dict.fromkeys(self.binned)), bins=MOST_VALUES)
         if any(not f.categorical for f in self.factors):
             yield Note("The classes of each factor and year are those with the largest q among {methods}, {classes} "
                        "classes and at least {least} units in each; q grows with the number of classes.",
-                       methods=", ".join(m.value for m in rules.methods), least=rules.min_class,
+                       methods=first((m.value for m in rules.methods), len(rules.methods)), least=rules.min_class,
                        classes=", ".join(map(str, rules.classes)))
         yield Note("p: non-central F with λ of Wang et al. (2016) and the {kind} variance; λ depends on the zero point of "
-                   "the value, so a large q may have a large p.", kind="sample" if rules.sample else "population")
+                   "the value, so a large q may have a large p.",
+                   kind=Message("sample") if rules.sample else Message("population"))
         if rules.permutations:
             yield Note("Permutations: {count}, seed {seed}; p = (k + 1) / (R + 1). p_perm repeats the choice of the "
                        "classes; p_gain permutes within the strata of the stronger factor of a pair.",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
-from ..errors import DataError, Note, ParameterError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..pattern.sections import Report, sections
 from ..progress import silent
 from ..tables import Flags
@@ -38,7 +38,7 @@ TABLE_COLUMNS = {
     ),
     "models": (
         YEAR,
-        Column("n", "Units", kind=INTEGER),
+        Column("n", "Number of units", kind=INTEGER),
         Column("n_coef", "Coefficients", kind=INTEGER, about="With the intercept."),
         Column("r2", "R²"),
         Column("adj_r2", "Adjusted R²"),
@@ -118,12 +118,12 @@ def global_regression(dependent, explanatory, neighbourhoods, years=None, standa
 
     names = list(explanatory)
     columns = (dependent, *explanatory.values())
-    refuse_constant(dict(zip(("the dependent variable", *names), columns)))
+    refuse_constant(dict(zip((Message("the dependent variable"), *names), columns)))
     flags, report = Flags(len(dependent)), Report(neighbourhoods.labels)
     values = {c.name: np.full(len(dependent), np.nan) for c in COLUMNS[:-1]}
     coefficients, models = ({c.name: [] for c in TABLE_COLUMNS[t]} for t in ("coefficients", "models"))
     high, small = [], []
-    told = ("the dependent variable", *(f"“{name}”" for name in names))
+    told = (Message("the dependent variable"), *(f"“{name}”" for name in names))
     for section, _ in sections(neighbourhoods, columns, years, flags, progress, told):
         if section.fault is None:
             section = with_fault(section, columns, names, flags)
@@ -243,7 +243,7 @@ def refuse_constant(columns):
 def with_fault(section, columns, names, flags):
     """Find out whether the variables of a section suffice for a regression."""
     rows, k = section.rows, len(columns)
-    when = "The layer" if section.year is None else section.year
+    when = Message("The layer") if section.year is None else section.year
     fault = None
     if len(rows) < k + 3:
         flags.add(rows, "few_units")
@@ -256,7 +256,7 @@ def with_fault(section, columns, names, flags):
         if bad:
             flags.add(rows, "collinear")
             fault = DataError("In {when} “{name}” follows from the fields before it, so its coefficient does not exist; "
-                              "leave it out.", when="the layer" if section.year is None else section.year, name=bad[0])
+                              "leave it out.", when=Message("the layer") if section.year is None else section.year, name=bad[0])
     return section if fault is None else type(section)(section.year, rows, None, fault)
 
 

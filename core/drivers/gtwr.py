@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import Column
-from ..errors import DataError, Note, ParameterError
+from ..errors import DataError, Message, Note, ParameterError
 from ..progress import part, silent
 from .gwr import Run, enter, no_freedom
 from .local_regression import Local, fit, search
@@ -112,7 +112,7 @@ def _fit(run, section, moments, tau, progress):
             bandwidth = None if best is None else best.bandwidth
             score = np.inf if best is None else best.scores.by(rules.criterion).min()
         else:
-            best, bandwidth = None, fitting(rules.kind, rules.bandwidth, *x.shape, "The layer")
+            best, bandwidth = None, fitting(rules.kind, rules.bandwidth, *x.shape, Message("The layer"))
             score = local.scan([bandwidth], progress).by(rules.criterion)[0]
         for column, value in zip(tried.values(), (worth, np.nan if bandwidth is None else bandwidth, score)):
             column.append(float(value) if np.isfinite(value) else np.nan)

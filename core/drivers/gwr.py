@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..errors import DataError, ParameterError
+from ..errors import DataError, Message, ParameterError
 from ..options import BandwidthType
 from ..pattern.sections import Report, Section, sections
 from ..progress import part, silent
@@ -66,14 +66,14 @@ class Run:
             raise ParameterError("Choose at least one explanatory field.")
         self.names = list(explanatory)
         self.variables = (dependent, *explanatory.values())
-        refuse_constant(dict(zip(("the dependent variable", *self.names), self.variables)))
+        refuse_constant(dict(zip((Message("the dependent variable"), *self.names), self.variables)))
         self.locations, self.rules = locations, rules
         self.flags, self._report = Flags(len(dependent)), Report(locations.labels)
         self.gathered = Gathered(self.names, len(dependent), locations.labels, self.flags, local_r2)
 
     def each(self, years, compute, progress):
         """Run ``compute(run, section, progress)`` for each year; a year whose data do not serve is reported instead."""
-        told = ("the dependent variable", *(f"“{name}”" for name in self.names))
+        told = (Message("the dependent variable"), *(f"“{name}”" for name in self.names))
         for section, inner in sections(self.locations, self.variables, years, self.flags, progress, told):
             if section.fault is None:
                 section = with_fault(section, self.variables, self.names, self.flags)
@@ -105,7 +105,7 @@ class Run:
 
 def when(year):
     """How a sentence names a year."""
-    return "The layer" if year is None else str(year)
+    return Message("The layer") if year is None else str(year)
 
 
 def no_freedom(year, n, k):
@@ -147,10 +147,11 @@ def enter(run, section, fitted, y, x, bandwidth, varies=None):
     """
     (n, k), gathered, rows = x.shape, run.gathered, section.rows
     if not (n - fitted.trace - 2 > 0 and n > fitted.enp):
-        unit = "m" if run.rules.kind is BandwidthType.FIXED else "neighbours"
+        size = "{number} m" if run.rules.kind is BandwidthType.FIXED else "{number} neighbours"
         raise DataError("At a bandwidth of {bandwidth} the local regression of {when} uses up all {n} units (tr S = {trace}); "
-                        "choose a larger bandwidth or fewer explanatory fields.", bandwidth=f"{bandwidth:g} {unit}", n=n,
-                        when="the layer" if section.year is None else section.year, trace=f"{fitted.trace:.1f}")
+                        "choose a larger bandwidth or fewer explanatory fields.",
+                        bandwidth=Message(size, number=f"{bandwidth:g}"), n=n,
+                        when=Message("the layer") if section.year is None else section.year, trace=f"{fitted.trace:.1f}")
     gathered.fill(rows, fitted=fitted.fitted, resid=fitted.resid, std_resid=fitted.std_resid, local_r2=fitted.local_r2,
                   cond=fitted.cond, leverage=fitted.leverage, cooks_d=fitted.cooks_d)
     critical = critical_t(run.rules.alpha, k, fitted.enp, n)

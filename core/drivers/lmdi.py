@@ -11,7 +11,7 @@ from enum import Enum
 import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, Column, short_name
-from ..errors import DataError, Note, ParameterError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..progress import silent
 from ..tables import Flags, codes_of
 
@@ -22,10 +22,10 @@ CHAIN, PAIRS = "chain", "pairs"
 """Words for the periods: every consecutive pair of years, summed up, or each of them on its own."""
 
 _DEFAULT_FACTORS = (
-    ("CI", "technology: emission per GDP"),
-    ("R", "economic development: GDP per person"),
-    ("I", "population density: persons per area"),
-    ("M", "pressure on carbon fixation: area per sink"),
+    ("CI", Message("technology: emission per GDP")),
+    ("R", Message("economic development: GDP per person")),
+    ("I", Message("population density: persons per area")),
+    ("M", Message("pressure on carbon fixation: area per sink")),
 )
 _IDENTITY_TOLERANCE = 1e-6
 _ONE_SIGN = str.maketrans("＝＊×·⋅∙／÷（），；;、–—－～~至", "=*****//(),,,,------")
@@ -40,13 +40,13 @@ _HEAD = (
 _MAIN = Column("main", "Main driver", kind=TEXT, about="Factor with the largest effect, whatever its sign.")
 _RESIDUAL = Column("residual", "Residual", about="What the effects leave of the change: rounding only.")
 _GROUP = Column("grp", "Group", kind=TEXT)
-_GROUP_SIZE = Column("n_units", "Units", kind=INTEGER, about="Units that can be decomposed over the whole period.")
+_GROUP_SIZE = Column("n_units", "Number of units", kind=INTEGER, about="Units that can be decomposed over the whole period.")
 
 TABLE_COLUMNS = {"effects": (
     Column("level", "Level", kind=TEXT, about="“unit” or “group”."),
     Column("unit", "Unit or group", kind=TEXT),
     *_HEAD,
-    Column("factor", "Factor", kind=TEXT),
+    Column("factor", "Factor of the identity", kind=TEXT),
     Column("effect", "Effect"),
     Column("share_pct", "Share of the change", "%", about="Missing where the target does not change."),
 )}
@@ -234,7 +234,7 @@ def parse_periods(text, years):
     held = [int(year) for year in years]
     if len(held) < 2:
         raise DataError("A decomposition compares years, but the panel holds {count}; give rows for two years or more.",
-                        count=f"only {held[0]}" if held else "none")
+                        count=Message("only {year}", year=held[0]) if held else Message("none"))
     text = text.translate(_ONE_SIGN).strip().lower()
     if not text:
         return [_span(held[0], held[-1])]
@@ -274,17 +274,19 @@ def name_factors(identity, names=()):
     tuple of Factor
     """
     ratios = identity.factors
-    labels = [f"Effect of {ratio}" for ratio in ratios]
+    labels = [Message("Effect of {factor}", factor=str(ratio)) for ratio in ratios]
     if names:
         names = [name.strip() for name in names]
         if len(names) != len(ratios) or not all(names) or len(set(names)) != len(names):
             raise ParameterError("The identity has {count} factors; give as many different names, or none.",
                                  count=len(ratios))
-        labels = [f"Effect of {name} ({ratio})" for name, ratio in zip(names, ratios)]
+        labels = [Message("Effect of {factor} ({meaning})", factor=name, meaning=str(ratio))
+                  for name, ratio in zip(names, ratios)]
         stems = names
     elif identity == parse_identity(DEFAULT_IDENTITY):
         names = stems = [name for name, _ in _DEFAULT_FACTORS]
-        labels = [f"Effect of {name} ({meaning})" for name, meaning in _DEFAULT_FACTORS]
+        labels = [Message("Effect of {factor} ({meaning})", factor=name, meaning=meaning)
+                  for name, meaning in _DEFAULT_FACTORS]
     else:
         names = [str(ratio) for ratio in ratios]
         stems = [ratio.top + (ratio.bottom or "") for ratio in ratios]
@@ -518,8 +520,8 @@ def _check_product(identity, target, parts, panel):
                         "differ in {count} rows ({first}); check the identity and the fields.",
                         factors=" × ".join(map(str, identity.factors)), target=identity.target,
                         names=first(identity.uncancelled, 10), count=len(off),
-                        first=first(f"{panel.units[i]} {panel.years[j]}: {product[i, j]:.6g} against {target[i, j]:.6g}"
-                                    for i, j in off))
+                        first=first(Message("{unit} {year}: {one} against {other}", unit=panel.units[i], year=panel.years[j],
+                                            one=f"{product[i, j]:.6g}", other=f"{target[i, j]:.6g}") for i, j in off))
 
 
 def _groups(identity, form, factors, matrix, target, parts, panel, groups, spans, columns):
@@ -594,8 +596,8 @@ def _rows(panel, column):
 
 def _total_column(identity, form):
     if form is Form.ADDITIVE:
-        return Column("d_total", f"Change of {identity.target}", about="Last year less first year.")
-    return Column("d_total", f"Ratio of {identity.target}", about="Last year over first year.")
+        return Column("d_total", Message("Change of {target}", target=str(identity.target)), about="Last year less first year.")
+    return Column("d_total", Message("Ratio of {target}", target=str(identity.target)), about="Last year over first year.")
 
 
 def _notes(units, unit, form, target, columns):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, short_name
-from ..errors import DataError, Note, ParameterError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..magnitudes import name_rows
 from ..options import BandwidthType, Criterion, Kernel, SigmaRule
 from .global_regression import FEW_UNITS, INTERCEPT, least_squares
@@ -50,7 +50,7 @@ TERM_COLUMNS = (
 )
 MODEL_COLUMNS = (
     YEAR,
-    Column("n", "Units", kind=INTEGER),
+    Column("n", "Number of units", kind=INTEGER),
     Column("n_coef", "Coefficients", kind=INTEGER, about="With the intercept."),
     Column("bandwidth", "Bandwidth", about="Neighbours, the unit itself among them, or metres; that from which MGWR starts."),
     Column("aicc", "AICc"),
@@ -176,9 +176,10 @@ def fitting(kind, bandwidth, n, k, when):
 
 def term_columns(stem, term):
     """Columns of one coefficient."""
-    return (Column(f"b_{stem}", f"Coefficient of {term}"), Column(f"se_{stem}", f"Standard error of {term}"),
-            Column(f"t_{stem}", f"t of {term}"),
-            Column(f"s_{stem}", f"Significance of {term}", kind=INTEGER,
+    return (Column(f"b_{stem}", Message("Coefficient of {term}", term=term)),
+            Column(f"se_{stem}", Message("Standard error of {term}", term=term)),
+            Column(f"t_{stem}", Message("t of {term}", term=term)),
+            Column(f"s_{stem}", Message("Significance of {term}", term=term), kind=INTEGER,
                    about="−1 or 1 where the coefficient is significant at the corrected level, else 0."))
 
 

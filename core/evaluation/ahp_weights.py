@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import INTEGER, TEXT, Column
-from ..errors import DataError, Note, ParameterError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, Warn, first
 
 RANDOM_INDEX = (0.0, 0.0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45)
 """Mean CI of random matrices of 1 to 9 criteria (Saaty)."""
@@ -144,7 +144,7 @@ def _reciprocal(matrix, names):
                                 "{wanted}; correct one of the two cells.", a=name, b=names[b], x=_say(x), y=_say(y),
                                 wanted=_say(1 / x))
             if abs(low * high - 1) > 1e-9:
-                rounded.append(f"{low:.4g} for 1/{high:g}")
+                rounded.append(Message("{low} for 1/{high}", low=f"{low:.4g}", high=f"{high:g}"))
             matrix[a, b], matrix[b, a] = (x, 1 / x) if x >= y else (1 / y, y)
     return matrix, rounded
 
@@ -183,7 +183,7 @@ def square(cells):
     return [list(cells[i * n:(i + 1) * n]) for i in range(n)], None
 
 
-def from_fields(fields, criterion=None, where="The table"):
+def from_fields(fields, criterion=None, where=None):
     """Rows and names from a table with one row for each criterion.
 
     Parameters
@@ -192,7 +192,8 @@ def from_fields(fields, criterion=None, where="The table"):
         Values by field.
     criterion : str, optional
         Field of the names; without it the first field in which no value is a comparison.
-    where : str
+    where : str, optional
+        Name of the table, for sentences.
 
     Returns
     -------
@@ -204,6 +205,7 @@ def from_fields(fields, criterion=None, where="The table"):
     DataError
         If the comparisons are not as many fields as rows.
     """
+    where = where or Message("The table")
     fields = {name: values for name, values in fields.items() if name.lower() != "fid" or name == criterion}
     if criterion is None:
         criterion = next((name for name, values in fields.items() if not any(map(_comparison, values))), None)

@@ -13,15 +13,15 @@ import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..cross_sections import each_section, need_units
-from ..errors import DataError, Note, ParameterError, SectionError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, SectionError, Warn, first
 from ..magnitudes import name_rows
 from ..progress import silent
 from ..tables import Flags, by_year
 from .scores import own_weights, ranged
 
-CLASSES = ("extreme disorder", "severe disorder", "moderate disorder", "mild disorder", "near disorder",
-           "barely coordinated", "primary coordination", "intermediate coordination", "good coordination",
-           "quality coordination")
+CLASSES = (Message("extreme disorder"), Message("severe disorder"), Message("moderate disorder"), Message("mild disorder"),
+           Message("near disorder"), Message("barely coordinated"), Message("primary coordination"),
+           Message("intermediate coordination"), Message("good coordination"), Message("quality coordination"))
 """Ten classes of D, each 0.1 wide, with the lower limit inside; the last one holds 1."""
 SYNCHRONOUS = "synchronous"
 SAME_PACE = 0.1
@@ -43,9 +43,9 @@ class Normalize(Enum):
 class Form(Enum):
     """Formula of the coupling degree."""
 
-    STANDARD = "standard"
-    ADJUSTED = "adjusted (2021)"
-    WITHOUT_N = "without n"
+    STANDARD = Message("standard")
+    ADJUSTED = Message("adjusted (2021)")
+    WITHOUT_N = Message("without n")
 
 
 COLUMNS = (
@@ -61,11 +61,11 @@ COLUMNS = (
 TABLE_COLUMNS = {
     "years": (
         YEAR,
-        Column("n_units", "Units", kind=INTEGER),
+        Column("n_units", "Number of units", kind=INTEGER),
         Column("mean_c", "Mean C"),
         Column("mean_t", "Mean T"),
         Column("mean_d", "Mean D"),
-        *(Column(f"n_level{k}", f"Units in {name}", kind=INTEGER) for k, name in enumerate(CLASSES, 1)),
+        *(Column(f"n_level{k}", Message("Units in {level}", level=name), kind=INTEGER) for k, name in enumerate(CLASSES, 1)),
     ),
 }
 
@@ -166,11 +166,11 @@ def coupling_coordination(systems, rules=None, years=None, labels=None, progress
 
     def work(_, rows, when, inner):
         if rules.normalize is Normalize.NONE:
-            need_units(rows, 1, when, "a coupling")
+            need_units(rows, 1, when, Message("a coupling"))
             for k, name in enumerate(names):
                 scores[k, rows] = 1 - raw[k, rows] if name in rules.inverse else raw[k, rows]
             return
-        need_units(rows, 2, when, "a normalisation by the range")
+        need_units(rows, 2, when, Message("a normalisation by the range"))
         found = [ranged(raw[k, rows], name in rules.inverse) for k, name in enumerate(names)]
         flat = [name for name, score in zip(names, found) if score is None]
         if flat:
@@ -265,7 +265,7 @@ def _notes(rules, names, scores, pairs, years, labels):
     if pairs:
         notes += (Warn("Only two units ({when}): each has the best or the worst score of every system, which says nothing of how "
                        "far they are apart; use scores of your own without normalisation.",
-                       when=first("the layer" if w == "The layer" else w for w in sorted(pairs, key=str))),)
+                       when=first(Message("the layer") if w == "The layer" else w for w in sorted(pairs, key=str))),)
     zero = np.flatnonzero((scores == 0).any(axis=0))
     if len(zero) and rules.normalize is Normalize.RANGE:
         notes += (Note("{count} rows have the smallest value of a system and so the score 0, with which C and D are 0 ({first}); "

@@ -13,7 +13,7 @@ import numpy as np
 from ..breaks import levels, natural_breaks, parse_cuts
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, short_name
 from ..cross_sections import each_section, need_units
-from ..errors import Note, ParameterError, SectionError, Warn, first
+from ..errors import Message, Note, ParameterError, SectionError, Warn, first
 from ..progress import silent
 from ..tables import Flags, by_year
 from .scores import own_weights, ranged, scaled
@@ -152,7 +152,7 @@ def entropy_topsis(positive, negative=None, rules=None, years=None, units=None, 
     weighting, flat, unlevelled = {}, {}, []
 
     def work(year, rows, when, _):
-        need_units(rows, LEAST_UNITS, when, "an evaluation")
+        need_units(rows, LEAST_UNITS, when, Message("an evaluation"))
         found = [ranged(raw[rows, k], k >= len(positive)) for k in range(len(names))]
         varies = np.array([score is not None for score in found])
         weights = np.zeros(len(names))

@@ -12,7 +12,8 @@ import numpy as np
 
 from ..coefficients import FOLDER
 from ..columns import FLAG, TEXT, Column, short_name
-from ..errors import DataError, Note, ParameterError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, Warn, first
+from ..magnitudes import name_rows
 from ..progress import silent
 from ..tables import Flags, key, number_of
 from ..units import CO2_PER_C
@@ -290,12 +291,12 @@ def _doubts(row, factor):
     theta, f, ncv, content, oxidation = (number_of(row.get(name)) or np.nan
                                          for name in ("theta", "carbon", "ncv", "content", "oxidation"))
     oxidation = 1.0 if np.isnan(oxidation) else oxidation
-    for what, one, other in (("carbon against content", f, content * TCE),
-                             ("value against theta and carbon", factor.co2, theta * f * CO2_PER_C),
-                             ("value against heat, content and oxidation", factor.co2,
+    for what, one, other in ((Message("carbon against content"), f, content * TCE),
+                             (Message("value against theta and carbon"), factor.co2, theta * f * CO2_PER_C),
+                             (Message("value against heat, content and oxidation"), factor.co2,
                               ncv * content / 1000 * oxidation * CO2_PER_C)):
         if abs(one - other) > CARBON_SLACK * one:
-            yield f"{what}, {one:.4g} and {other:.4g}"
+            yield Message("{what}, {one} and {other}", what=what, one=f"{one:.4g}", other=f"{other:.4g}")
 
 
 def stated_unit(name):
@@ -456,7 +457,7 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
         if len(bad):
             raise DataError("Field “{field}” is negative in {count} rows ({first}); quantities of activity are zero or more, so "
                             "subtract what is not burned before.", field=name, count=len(bad),
-                            first=first(labels[i] if labels is not None else f"row {i + 1}" for i in bad))
+                            first=first(name_rows(labels, bad)))
         stated = stated_unit(name)[1]
         if stated and stated[0] is not factor.phase:
             raise DataError("Field “{field}” says another unit than the factor “{key}” counts ({unit}); map it to a factor of "
@@ -486,7 +487,7 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
     over = np.flatnonzero(total > WORLD)
     if len(over):
         raise DataError("{count} rows emit more than the whole world ({first}); check the units of mass and gas.",
-                        count=len(over), first=first(labels[i] if labels is not None else f"row {i + 1}" for i in over))
+                        count=len(over), first=first(name_rows(labels, over)))
     grand = sum(table["src"])
     gases = {factor.key for factor in factors.values() if factor.phase is Phase.GAS}
     table["src_pct"] = [100 * value / grand if grand else np.nan for value in table["src"]]
@@ -512,7 +513,8 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
                           "factors per 10⁴ m³ is needed.", fields=first(weighed)))
     if {"clinkr", "cement"} <= {f.key for f in factors.values()}:
         notes.append(Warn("Cement and clinker are both given, though they are the same process; leave one out."))
-    columns = (*(Column(names[name], f"Emission of {factors[name].name}", "t CO2") for name in own), *COLUMNS)
+    columns = (*(Column(names[name], Message("Emission of {name}", name=Message(factors[name].name)), "t CO2") for name in own),
+               *COLUMNS)
     values = {**{names[name]: emission for name, emission in own.items()}, **parts, "src_total": total, "flag": flags.array()}
     progress(1.0)
     return ActivityResult(columns, values, table, float(np.nansum(total)), tuple(notes))

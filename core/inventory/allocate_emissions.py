@@ -10,7 +10,7 @@ from enum import Enum
 import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
-from ..errors import DataError, Note, ParameterError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..magnitudes import name_rows
 from ..progress import silent
 from ..tables import Flags, codes_of, refuse_duplicates
@@ -43,9 +43,9 @@ TABLE_COLUMNS = {"totals": (
 class Allocation(Enum):
     """How light becomes emission."""
 
-    PROPORTIONAL = "proportional"
-    ORIGIN = "regression through the origin, rescaled"
-    INTERCEPT = "regression with intercept, rescaled"
+    PROPORTIONAL = Message("proportional")
+    ORIGIN = Message("regression through the origin, rescaled")
+    INTERCEPT = Message("regression with intercept, rescaled")
 
 
 @dataclass(frozen=True)
@@ -106,13 +106,13 @@ def keyed_totals(single, values, value_groups, value_years, groups, years, where
             raise ParameterError("One total cannot serve {count} groups and years; give a table of totals.",
                                  count=len(keys))
         return {keys.pop(): single}
-    for mine, theirs, word in ((groups, value_groups, "group"), (years, value_years, "year")):
+    for mine, theirs, word in ((groups, value_groups, Message("group")), (years, value_years, Message("year"))):
         if (mine is None) != (theirs is None):
             raise ParameterError("The layer and {where} must both have a {word} field, or neither; choose the missing "
                                  "one.", where=where, word=word)
     keys = list(zip(value_groups if value_groups is not None else [None] * len(values),
                     (int(y) for y in value_years) if value_years is not None else [None] * len(values)))
-    refuse_duplicates(keys, "group and year", where)
+    refuse_duplicates(keys, Message("group and year"), where)
     nameless = [i for i, key in enumerate(keys) if value_groups is not None and key[0] is None]
     if nameless:
         raise DataError("{where} has {count} totals without a group (rows {first}); fill the group field or remove them.",
@@ -202,7 +202,7 @@ def allocate(light, totals, groups=None, years=None, method=Allocation.PROPORTIO
 
 
 def _say(name):
-    return " ".join(str(part) for part in name if part is not None) or "the layer"
+    return " ".join(str(part) for part in name if part is not None) or Message("the layer")
 
 
 def _known(names, totals):
@@ -219,7 +219,7 @@ def _known(names, totals):
     missing = [name for name, value in zip(names, total) if np.isnan(value)]
     if names and len(missing) == len(names):
         raise DataError("No total fits the layer: it holds {held}, the totals are for {given}; check the group and "
-                        "year fields.", held=first(map(_say, names)), given=first(map(_say, totals)) or "nothing")
+                        "year fields.", held=first(map(_say, names)), given=first(map(_say, totals)) or Message("nothing"))
     notes = ()
     if missing:
         notes += (Warn("There is no total for {first} ({count} in all); their emissions are NULL.", count=len(missing),
@@ -262,7 +262,7 @@ def _fit(method, names, light, total):
         if len(rows) < least or np.ptp(x) == 0:
             raise DataError("A regression ({method}) needs {least} or more totals with different light, but {where} "
                             "has {count}; use proportional allocation.", method=method.value, least=least,
-                            count=len(rows), where="the layer" if len(set(sample)) == 1 else names[rows[0]][1])
+                            count=len(rows), where=Message("the layer") if len(set(sample)) == 1 else names[rows[0]][1])
         if method is Allocation.ORIGIN:
             slope, base = (x @ y) / (x @ x), 0.0
         else:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import DataError, Note, Warn
+from ..errors import DataError, Message, Note, Warn, first
 
 MONTHS = 12
 DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -68,11 +68,11 @@ def month_order(names, what):
     if guess is not None and len(set(guess)) >= min(len(names), MONTHS) / 2 and len(names) > 1:
         absent = [str(m) for m in range(1, MONTHS + 1) if m not in guess]
         twice = [str(m) for m in sorted(set(guess)) if guess.count(m) > 1]
-        text = "; ".join(t for t in ("missing: " + ", ".join(absent) if absent else "",
-                                     "more than once: " + ", ".join(twice) if twice else "") if t)
+        faults = [Message("missing: {months}", months=", ".join(absent))] if absent else []
+        faults += [Message("more than once: {months}", months=", ".join(twice))] if twice else []
         raise DataError("{what} needs each month once, but by the names of its {count} rasters or bands the months are "
                         "not complete ({months}); choose twelve rasters, January to December.", what=what,
-                        count=len(names), months=text)
+                        count=len(names), months=first(faults, between="; "))
     if len(names) != MONTHS:
         raise DataError("{what} has {count} rasters or bands, and needs twelve, January to December: twelve rasters, or "
                         "one with twelve bands.", what=what, count=len(names))
@@ -128,15 +128,17 @@ class Range:
     fix: str
 
 
-NDVI = Range("NDVI", -1.001, 1.001, "set the NDVI scale that the values are multiplied by (0.0001 for MODIS and other NDVI "
-                                    "stored × 10,000; 1 for NDVI as it is)")
-TEMPERATURE = Range("Temperature (°C)", -90.0, 65.0, "choose its unit: kelvin, or 0.1 °C")
-PRECIPITATION = Range("Precipitation (mm)", 0.0, 5000.0, "choose its unit, or clip what is negative to zero")
-SOLAR = Range("Solar radiation (MJ/m² a month)", 0.0, 1500.0, "choose its unit: kJ or J instead of MJ")
-NPP = Range("NPP (g C/m²)", -4000.0, 4000.0, "choose its unit, and set its largest valid value (MODIS NPP: 32700, or 65500)")
-SUNSHINE = Range("Sunshine (hours a day)", 0.0, 24.0, "choose its unit: hours a month")
-SPAN = Range("Range of the temperature (°C)", 0.0, 45.0, "give °C or kelvin, not 0.1 °C, and do not confuse the lowest with "
-                                                         "the highest temperature")
+NDVI = Range("NDVI", -1.001, 1.001, Message(
+    "set the NDVI scale that the values are multiplied by (0.0001 for MODIS and other NDVI stored × 10,000; 1 for NDVI as it "
+    "is)"))
+TEMPERATURE = Range(Message("Temperature (°C)"), -90.0, 65.0, Message("choose its unit: kelvin, or 0.1 °C"))
+PRECIPITATION = Range(Message("Precipitation (mm)"), 0.0, 5000.0, Message("choose its unit, or clip what is negative to zero"))
+SOLAR = Range(Message("Solar radiation (MJ/m² a month)"), 0.0, 1500.0, Message("choose its unit: kJ or J instead of MJ"))
+NPP = Range("NPP (g C/m²)", -4000.0, 4000.0,
+            Message("choose its unit, and set its largest valid value (MODIS NPP: 32700, or 65500)"))
+SUNSHINE = Range(Message("Sunshine (hours a day)"), 0.0, 24.0, Message("choose its unit: hours a month"))
+SPAN = Range(Message("Range of the temperature (°C)"), 0.0, 45.0, Message(
+    "give °C or kelvin, not 0.1 °C, and do not confuse the lowest with the highest temperature"))
 MOST_OUT = 0.01
 """Share of the values beyond the range above which the unit must be wrong, and not single cells."""
 LEAST_SOLAR = 45.0

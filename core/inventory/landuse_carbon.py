@@ -5,24 +5,33 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import FLAG, YEAR, Column
-from ..errors import Note, Warn, first
+from ..errors import Message, Note, Warn, first
 from ..landuse import M2_PER_HA
 from ..options import LandClass
 from ..tables import Flags
 from ..units import CO2_PER_C
 
-_AREAS = {LandClass.CROP: "Cropland", LandClass.FOREST: "Forest", LandClass.GRASS: "Grassland",
-          LandClass.WATER: "Water and wetland", LandClass.BUILT: "Construction land", LandClass.BARE: "Unused land"}
 COLUMNS = (
     YEAR,
-    *(Column(f"a_{kind.value}", label, "ha") for kind, label in _AREAS.items()),
-    *(Column(f"pct_{kind.value}", f"Share of {label.lower()}", "%", about="Of the land that has a class.")
-      for kind, label in _AREAS.items()),
+    Column("a_crop", "Cropland", "ha"),
+    Column("a_forest", "Forest", "ha"),
+    Column("a_grass", "Grassland", "ha"),
+    Column("a_water", "Water and wetland", "ha"),
+    Column("a_built", "Construction land", "ha"),
+    Column("a_bare", "Unused land", "ha"),
+    Column("pct_crop", "Share of cropland", "%", about="Of the land that has a class."),
+    Column("pct_forest", "Share of forest", "%", about="Of the land that has a class."),
+    Column("pct_grass", "Share of grassland", "%", about="Of the land that has a class."),
+    Column("pct_water", "Share of water and wetland", "%", about="Of the land that has a class."),
+    Column("pct_built", "Share of construction land", "%", about="Of the land that has a class."),
+    Column("pct_bare", "Share of unused land", "%", about="Of the land that has a class."),
     Column("src_crop", "Emission of cropland", "t CO2"),
     Column("src_built", "Emission of construction land", "t CO2", about="Of its energy use, as given; missing if not given."),
     Column("src_total", "Emission of land use", "t CO2"),
-    *(Column(f"snk_{kind.value}", f"Uptake of {_AREAS[kind].lower()}", "t CO2")
-      for kind in (LandClass.FOREST, LandClass.GRASS, LandClass.WATER, LandClass.BARE)),
+    Column("snk_forest", "Uptake of forest", "t CO2"),
+    Column("snk_grass", "Uptake of grassland", "t CO2"),
+    Column("snk_water", "Uptake of water and wetland", "t CO2"),
+    Column("snk_bare", "Uptake of unused land", "t CO2"),
     Column("snk_total", "Uptake of land use", "t CO2"),
     Column("net", "Net emission", "t CO2"),
     Column("ratio", "Source land to sink land", about="(cropland + construction land)/(forest + grassland + water + unused)."),
@@ -120,7 +129,8 @@ def landuse_carbon(areas, years, coefficients, built=None, flag=None, names=None
         from ..tables import join_flags
 
         reasons = join_flags(np.asarray(flag, dtype=object).ravel(), reasons)
-    notes.append(Note("Net emission of all units: {numbers}.", numbers="; ".join(
-        f"{np.nansum(net[:, k]):.6g} t CO2" + ("" if np.isnan(year) else f" in {year:.0f}")
-        for k, year in enumerate(np.asarray(years, dtype=float).tolist()))))
+    numbers = [Message("{mass} t CO2{at}", mass=f"{np.nansum(net[:, k]):.6g}",
+                       at="" if np.isnan(year) else Message(" in {year}", year=f"{year:.0f}"))
+               for k, year in enumerate(np.asarray(years, dtype=float).tolist())]
+    notes.append(Note("Net emission of all units: {numbers}.", numbers=first(numbers, len(numbers), "; ")))
     return LandCarbon({**values, "flag": reasons}, tuple(notes))

@@ -10,7 +10,7 @@ from enum import Enum
 import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
-from ..errors import DataError, ParameterError, Warn, first
+from ..errors import DataError, Message, ParameterError, Warn, first
 from ..options import Metric
 from ..progress import silent
 
@@ -30,28 +30,29 @@ class Shape(Enum):
 
 METRICS = {
     # key: label, unit, about
-    "pland": ("Share of the landscape", "%", ""),
-    "np": ("Patches", "", ""),
-    "pd": ("Patch density", "per 100 ha", ""),
-    "lpi": ("Largest patch index", "%", ""),
-    "te": ("Total edge", "m", ""),
-    "ed": ("Edge density", "m/ha", ""),
-    "lsi": ("Landscape shape index", "", "Cell sides, boundary included, over the least possible."),
-    "area": ("Mean patch area", "ha", "AREA_MN."),
-    "shape": ("Mean shape index", "", "SHAPE_MN."),
-    "frac": ("Mean fractal dimension", "", "FRAC_MN."),
-    "enn": ("Mean distance to the nearest patch of the class", "m", "ENN_MN, between cell centres; missing for one patch."),
-    "cohes": ("Cohesion", "%", "COHESION."),
-    "ai": ("Aggregation index", "%", ""),
-    "mesh": ("Effective mesh size", "ha", ""),
-    "divis": ("Division", "", "DIVISION."),
-    "split": ("Splitting index", "", ""),
-    "shdi": ("Shannon's diversity", "", "Of the whole only, as are the following."),
-    "shei": ("Shannon's evenness", "", "Missing for one class."),
-    "sidi": ("Simpson's diversity", "", ""),
-    "contag": ("Contagion", "%", "Missing for one class."),
-    "iji": ("Interspersion and juxtaposition", "%", "Missing for fewer than three classes."),
-    "prd": ("Patch richness density", "per 100 ha", ""),
+    "pland": (Message("Share of the landscape"), "%", ""),
+    "np": (Message("Patches"), "", ""),
+    "pd": (Message("Patch density"), Message("per 100 ha"), ""),
+    "lpi": (Message("Largest patch index"), "%", ""),
+    "te": (Message("Total edge"), "m", ""),
+    "ed": (Message("Edge density"), "m/ha", ""),
+    "lsi": (Message("Landscape shape index"), "", Message("Cell sides, boundary included, over the least possible.")),
+    "area": (Message("Mean patch area"), "ha", "AREA_MN."),
+    "shape": (Message("Mean shape index"), "", "SHAPE_MN."),
+    "frac": (Message("Mean fractal dimension"), "", "FRAC_MN."),
+    "enn": (Message("Mean distance to the nearest patch of the class"), "m",
+            Message("ENN_MN, between cell centres; missing for one patch.")),
+    "cohes": (Message("Cohesion"), "%", "COHESION."),
+    "ai": (Message("Aggregation index"), "%", ""),
+    "mesh": (Message("Effective mesh size"), "ha", ""),
+    "divis": (Message("Division"), "", "DIVISION."),
+    "split": (Message("Splitting index"), "", ""),
+    "shdi": (Message("Shannon's diversity"), "", Message("Of the whole only, as are the following.")),
+    "shei": (Message("Shannon's evenness"), "", Message("Missing for one class.")),
+    "sidi": (Message("Simpson's diversity"), "", ""),
+    "contag": (Message("Contagion"), "%", Message("Missing for one class.")),
+    "iji": (Message("Interspersion and juxtaposition"), "%", Message("Missing for fewer than three classes.")),
+    "prd": (Message("Patch richness density"), Message("per 100 ha"), ""),
 }
 CLASS_METRICS = tuple(METRICS)[:16]
 NAMES = tuple(metric.value for metric in Metric)
@@ -96,7 +97,8 @@ def field(metric, code=None):
 
 def columns(metrics, codes, names):
     """Columns of the metrics of some classes and of the whole."""
-    found = [Column(field(m, code), f"{METRICS[m][0]}: {names[code]}", METRICS[m][1], about=METRICS[m][2])
+    found = [Column(field(m, code), Message("{name}: {label}", name=METRICS[m][0], label=Message(names[code])), METRICS[m][1],
+                    about=METRICS[m][2])
              for code in codes for m in metrics if m in CLASS_METRICS]
     return (*found, *(Column(m, METRICS[m][0], METRICS[m][1], about=METRICS[m][2]) for m in metrics if m != "pland"))
 
@@ -312,7 +314,7 @@ def check_cells(name, unit):
     if unit in ("degrees", "other"):
         raise DataError("Raster “{name}” is in {unit}, in which patches have no length in metres; warp it to an equal-area "
                         "projection in metres first.", name=name,
-                        unit="degrees" if unit == "degrees" else "units other than metres")
+                        unit=Message("degrees") if unit == "degrees" else Message("units other than metres"))
     if not unit:
         return (Warn("Raster “{name}” has no coordinate reference system; its lengths are taken for metres.", name=name),)
     return ()

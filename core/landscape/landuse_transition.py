@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import INTEGER, TEXT, Column
-from ..errors import DataError, Note, ParameterError, Warn
+from ..errors import DataError, Message, Note, ParameterError, Warn
 from ..landuse import M2_PER_HA
 from ..units import CO2_PER_C
 
@@ -153,7 +153,7 @@ def landuse_transition(areas, categories, years, zones=(None,), before=None, aft
 
 
 def _matrix_columns(categories):
-    return (ZONE, *_FROM, *(Column(f"to_{c.code}", f"To {c.name}", "ha") for c in categories),
+    return (ZONE, *_FROM, *(Column(f"to_{c.code}", Message("To {name}", name=Message(c.name)), "ha") for c in categories),
             Column("total_ha", "Total before", "ha"))
 
 

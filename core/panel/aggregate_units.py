@@ -6,7 +6,7 @@ from enum import Enum
 import numpy as np
 
 from ..columns import FLAG, INTEGER, Column, short_name
-from ..errors import DataError, Note, Warn, first
+from ..errors import DataError, Message, Note, Warn, first
 from ..tables import Flags, codes_of
 
 
@@ -99,7 +99,7 @@ def aggregate(groups, years, sums, means, weight, missing=MissingPolicy.NULL):
         notes.append(Warn("{count} rows have no group and were left out.", count=len(groups) - len(keep)))
     incomplete = [i for i, f in enumerate(flags.array()) if f]
     if incomplete:
-        kind = "are NULL" if missing is MissingPolicy.NULL else "leave the missing units out"
+        kind = Message("are NULL") if missing is MissingPolicy.NULL else Message("leave the missing units out")
         notes.append(Warn("{count} groups have units without a value, so their results {kind} (first: {first}).",
                           count=len(incomplete), kind=kind,
                           first=first(names[int(present[i]) // span] for i in incomplete)))

@@ -6,7 +6,7 @@ from enum import Enum
 import numpy as np
 
 from ..columns import INTEGER, TEXT, Column
-from ..errors import Note, ParameterError, Warn, first
+from ..errors import Message, Note, ParameterError, Warn, first
 from ..tables import refuse_duplicates
 
 
@@ -77,7 +77,7 @@ def join(units, years, table_units, table_years, where):
     yearly = table_years is not None
     right = [(u, int(table_years[i]) if yearly else None) for i, u in enumerate(table_units)]
     present = [i for i, k in enumerate(right) if k[0] is not None]
-    refuse_duplicates([right[i] for i in present], "unit and year" if yearly else "unit", where)
+    refuse_duplicates([right[i] for i in present], Message("unit and year") if yearly else Message("unit"), where)
     position = {right[i]: i for i in present}
     left = [(u, int(years[i]) if yearly else None) for i, u in enumerate(units)]
     row = np.array([position.get(k, -1) for k in left], dtype=np.int64)
@@ -87,8 +87,8 @@ def join(units, years, table_units, table_years, where):
     if not len(used):
         raise ParameterError("No row of {where} matches the layer: the layer has {left}, the table {right}; check "
                              "that both key fields hold the same codes.", where=where,
-                             left=first(dict.fromkeys(u for u in units if u)) or "no key",
-                             right=first(dict.fromkeys(u for u in table_units if u)) or "no key")
+                             left=first(dict.fromkeys(u for u in units if u)) or Message("no key"),
+                             right=first(dict.fromkeys(u for u in table_units if u)) or Message("no key"))
     notes = [Note("{matched} of {count} rows of the layer have a row in {where}.", matched=len(row) - len(missing),
                   count=len(row), where=where)]
     if len(missing):

@@ -3,7 +3,7 @@
 import re
 
 from ..columns import YEAR, short_name
-from ..errors import ParameterError, first
+from ..errors import Message, ParameterError, first
 
 COLUMNS = (YEAR,)
 
@@ -45,7 +45,7 @@ def match_fields(names, pattern):
             years[year] = name
     if not found:
         raise ParameterError("No field follows the pattern “{pattern}” (fields: {names}); change the pattern or the "
-                             "fields.", pattern=pattern, names=first(names, 8) or "none")
+                             "fields.", pattern=pattern, names=first(names, 8) or Message("none"))
     return found
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import FLAG, YEAR, Column
-from ..errors import DataError, ParameterError, Warn, first
+from ..errors import DataError, Message, ParameterError, Warn, first
 from ..grid import TILE_CELLS
 from ..magnitudes import MOST_NPP
 from ..options import DensityUnit, ZonalKind
@@ -51,9 +51,11 @@ def columns(prefix, kind=ZonalKind.SUM, density=DensityUnit.KG_M2):
     return (
         YEAR,
         Column(prefix + "sum", "Total", "t" if dense else "",
-               about="Cell values times covered share" + (" and cell area." if dense else ".")),
+               about=Message("Cell values times covered share and cell area.") if dense else
+               Message("Cell values times covered share.")),
         Column(prefix + "mean", "Mean", density.value if dense else "",
-               about="Mean over the covered cells" + ("." if kind is ZonalKind.SUM else ", weighted by area.")),
+               about=Message("Mean over the covered cells.") if kind is ZonalKind.SUM else
+               Message("Mean over the covered cells, weighted by area.")),
         Column(prefix + "area", "Area of valid cells", "km²"),
         Column(prefix + "pct", "Valid share of the unit", "%"),
         FLAG,
@@ -105,7 +107,7 @@ def _year_in(name):
     found = {int(digits) for digits in _FOUR_DIGITS.findall(name) if _plausible(int(digits))}
     if len(found) != 1:
         raise ParameterError("The name of raster “{name}” holds {count} years; put exactly one four-digit year in it, "
-                             "or list the years.", name=name, count=len(found) or "no")
+                             "or list the years.", name=name, count=len(found) or Message("no"))
     return found.pop()
 
 
@@ -242,7 +244,7 @@ def zonal_panel(shapes_wkb, grid, read, years, cell_areas, unit_areas_m2, kind=Z
         start = _BOXES_SHARE + number * step
         sums.add(shapes_wkb, touching, grid.bounds(window), window, read, cell_areas,
                  part(progress, start, start + step))
-    names = units or [f"row {i + 1}" for i in range(len(shapes_wkb))]
+    names = units or [Message("row {number}", number=i + 1) for i in range(len(shapes_wkb))]
     return _result(sums, np.asarray(years), missing, grid.beyond(boxes), np.asarray(unit_areas_m2, dtype=float),
                    kind, density, scale, names)
 

@@ -11,7 +11,7 @@ import numpy as np
 from scipy.special import ndtr
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
-from ..errors import Note, Warn
+from ..errors import Message, Note, Warn
 from ..options import Correction
 from ..progress import silent
 from ..tables import Flags
@@ -21,8 +21,8 @@ from .sections import NEIGHBOURS, Report, deviations, sections
 LEVELS = (0.10, 0.05, 0.01)
 """Significance levels of the bins 1, 2 and 3."""
 CLASSES = {
-    -3: "Cold spot, 99 %", -2: "Cold spot, 95 %", -1: "Cold spot, 90 %", 0: "Not significant",
-    1: "Hot spot, 90 %", 2: "Hot spot, 95 %", 3: "Hot spot, 99 %",
+    -3: Message("Cold spot, 99 %"), -2: Message("Cold spot, 95 %"), -1: Message("Cold spot, 90 %"), 0: Message("Not significant"),
+    1: Message("Hot spot, 90 %"), 2: Message("Hot spot, 95 %"), 3: Message("Hot spot, 99 %"),
 }
 """Words of the bins."""
 
@@ -38,9 +38,10 @@ COLUMNS = (
 )
 TABLE_COLUMNS = {"years": (
     YEAR,
-    Column("n", "Units", kind=INTEGER),
-    *(Column(f"{word}{level}", f"{label} spots, {level} %", kind=INTEGER)
-      for word, label, levels in (("cold", "Cold", (99, 95, 90)), ("hot", "Hot", (90, 95, 99))) for level in levels),
+    Column("n", "Number of units", kind=INTEGER),
+    *(Column(f"{word}{level}", Message(label, level=level), kind=INTEGER)
+      for word, label, levels in (("cold", "Cold spots, {level} %", (99, 95, 90)), ("hot", "Hot spots, {level} %", (90, 95, 99)))
+      for level in levels),
     Column("not_sig", "Not significant", kind=INTEGER),
 )}
 

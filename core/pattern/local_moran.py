@@ -9,14 +9,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
-from ..errors import Note, Warn
+from ..errors import Message, Note, Warn
 from ..options import Correction
 from ..progress import silent
 from ..tables import Flags
 from .inference import SMALL, attainable, check, conditional_p, critical_p, rule_note
 from .sections import NEIGHBOURS, Report, deviations, sections
 
-CLASSES = ("Not significant", "High-High", "Low-Low", "Low-High", "High-Low", "Undefined", "Isolated")
+CLASSES = (Message("Not significant"), Message("High-High"), Message("Low-Low"), Message("Low-High"), Message("High-Low"),
+           Message("Undefined"), Message("Isolated"))
 """Words of the codes of GeoDa, 0 to 6."""
 QUADRANTS = (None, "HH", "LL", "LH", "HL")
 UNDEFINED, ISOLATED = 5, 6
@@ -28,13 +29,13 @@ COLUMNS = (
            about="HH, LH, LL or HL: own value and mean of the neighbours above the mean or not, significant or not."),
     Column("lisa_code", "Cluster code", kind=INTEGER,
            about="As in GeoDa: 0 not significant, 1 HH, 2 LL, 3 LH, 4 HL, 5 undefined, 6 isolated."),
-    Column("lisa", "Cluster", kind=TEXT),
+    Column("lisa", "LISA cluster", kind=TEXT),
     NEIGHBOURS,
     FLAG,
 )
 TABLE_COLUMNS = {"years": (
     YEAR,
-    Column("n", "Units", kind=INTEGER),
+    Column("n", "Number of units", kind=INTEGER),
     Column("hh", "High-High", kind=INTEGER),
     Column("ll", "Low-Low", kind=INTEGER),
     Column("lh", "Low-High", kind=INTEGER),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import INTEGER, Column
-from ..errors import DataError, Note, Warn, first
+from ..errors import DataError, Message, Note, Warn, first
 from ..magnitudes import name_rows
 from ..options import Islands
 from ..progress import part
@@ -71,7 +71,7 @@ def sections(neighbourhoods, columns, years, flags, progress, names=None):
         inner = part(progress, number / len(cuts), (number + 1) / len(cuts))
         inner(0.0)
         rows = neighbourhoods.order(rows[located[rows] & valued[rows]], *columns)
-        fault = _fault(rows, columns, "The layer" if year is None else year, flags, names)
+        fault = _fault(rows, columns, Message("The layer") if year is None else year, flags, names)
         weights = None
         if fault is None:
             try:

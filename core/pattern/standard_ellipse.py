@@ -10,13 +10,14 @@ from enum import Enum
 import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
-from ..errors import DataError, Note, ParameterError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..magnitudes import name_rows
 from ..progress import silent
 from ..tables import by_year, codes_of
 from ..units import M2_PER_KM2, M_PER_KM
 
-WINDS = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
+WINDS = (Message("north"), Message("northeast"), Message("east"), Message("southeast"), Message("south"), Message("southwest"),
+         Message("west"), Message("northwest"))
 
 CASE = Column("case_id", "Case", kind=TEXT)
 COLUMNS = (
@@ -298,7 +299,7 @@ def _wind(azimuth):
 def _notes(values, groups, method, size):
     notes = (Note("The semi-axes are {size} × {factor} × the standard deviations along them, as in {method}.",
                   size=f"{size:g}", factor=_FACTORS[method], method=method.value),)
-    poor = [" ".join(str(part) for part in (case, year) if part is not None) or "the whole"
+    poor = [" ".join(str(part) for part in (case, year) if part is not None) or Message("the whole")
             for (case, year, _), reason in zip(groups, values["flag"]) if reason]
     if poor:
         notes += (Warn("{count} of {all} ellipses have no area or no rotation ({first}); the field “flag” says why.",

@@ -12,7 +12,7 @@ import numpy as np
 from ..balance.balance_zones import contributions
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..cross_sections import each_section, need_units
-from ..errors import Note, ParameterError, SectionError, Warn, first
+from ..errors import Message, Note, ParameterError, SectionError, Warn, first
 from ..evaluation.scores import ranged
 from ..magnitudes import name_rows
 from ..progress import part, silent
@@ -21,10 +21,10 @@ from ..robustness import AGREEMENT, agreement, agreement_note, rule_note
 from ..tables import Flags, by_year
 from .partitions import followed, kmeans, silhouettes
 
-PAYS, EVEN, GAINS = "payment", "balanced", "gain"
+PAYS, EVEN, GAINS = Message("payment"), Message("balanced"), Message("gain")
 MOST_CLUSTERS = 9
 STARTS = 100
-_INDICATORS = ("net emission", "ECC", "ESC", "built-up share")
+_INDICATORS = (Message("net emission"), "ECC", "ESC", Message("built-up share"))
 _NRCA = (
     Column("nrca_net", "Comparative advantage, net emission", about="NRCA of the range-normalised indicator."),
     Column("nrca_ecc", "Comparative advantage, ECC"),
@@ -45,7 +45,7 @@ TABLE_COLUMNS = (
     YEAR,
     _CODE,
     _ZONE,
-    Column("n_units", "Units", kind=INTEGER),
+    Column("n_units", "Number of units", kind=INTEGER),
     Column("emission", "Emission", "t CO2"),
     Column("sink", "Sink", "t CO2"),
     Column("net_mean", "Mean net emission", "t CO2"),
@@ -130,13 +130,14 @@ def compensation_zones(emission, sink, gdp, built=None, function=None, clusters=
     silhouette, flat = {}, {}
 
     def work(year, rows, when, inner):
-        need_units(rows, clusters + 1, when, f"a zoning by {clusters} clusters")
+        need_units(rows, clusters + 1, when, Message("a zoning by {count} clusters", count=clusters))
         held = [x[rows] for x in inputs]
         rows = rows[canonical_order(np.zeros(len(rows)), *held)]
         held = [x[rows] for x in inputs]
         if not (held[1].sum() > 0 and held[2].sum() > 0):
             raise SectionError("zero_totals", "The sinks and the GDP of {when} come to {sink} and {gdp} in total; both have "
-                               "to be above zero for the units to have a share of them.", when=when if year else "the layer",
+                               "to be above zero for the units to have a share of them.",
+                               when=when if year else Message("the layer"),
                                sink=f"{held[1].sum():.6g}", gdp=f"{held[2].sum():.6g}")
         scores = [ranged(x) for x in _indicators(*held)]
         kept = [k for k, score in enumerate(scores) if score is not None]
@@ -187,7 +188,8 @@ def compensation_zones(emission, sink, gdp, built=None, function=None, clusters=
     if disturbance:
         columns = (*COLUMNS[:-1], *AGREEMENT, FLAG)
         values["zone_prob"], values["zone_alt"] = share, plain[other + 1]
-        notes += rule_note(disturbance, ("emission", "sink", "GDP", "built-up share")[:len(inputs)]), agreement_note(share)
+        told = (Message("emission"), Message("sink"), "GDP", Message("built-up share"))[:len(inputs)]
+        notes += rule_note(disturbance, told), agreement_note(share)
     values["flag"] = flags.array()
     for name, at in flat.items():
         notes += (Warn("The indicator {name} has the same value in all units{at} and is left out.", name=name,
@@ -219,7 +221,7 @@ def nrca(amounts):
 
 def names(clusters):
     """Names of the zones by descending mean net emission."""
-    middle = [EVEN] if clusters == 3 else [f"{EVEN} {k}" for k in range(1, clusters - 1)]
+    middle = [EVEN] if clusters == 3 else [Message("balanced {number}", number=k) for k in range(1, clusters - 1)]
     return (PAYS, *middle, GAINS)
 
 

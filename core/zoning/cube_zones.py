@@ -14,7 +14,7 @@ from ..breaks import parse_cuts, three_natural
 from ..coefficients import load
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..cross_sections import each_section, need_units
-from ..errors import DataError, Note, ParameterError, SectionError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, SectionError, Warn, first
 from ..progress import silent
 from ..robustness import AGREEMENT, Disturbance, agreement, agreement_note, rule_note
 from ..tables import Flags, by_year
@@ -40,7 +40,8 @@ _CUBE = Column("cube", "Levels of the axes", kind=TEXT, about="x, y and z, each 
 _CODE = Column("zone_code", "Zone code", kind=INTEGER)
 _ZONE = Column("zone", "Zone", kind=TEXT)
 COLUMNS = (
-    *(Column(f"lvl_{axis}", f"Level of axis {axis}", kind=INTEGER, about="1 the lowest, 3 the highest.") for axis in AXES),
+    *(Column(f"lvl_{axis}", Message("Level of axis {axis}", axis=axis), kind=INTEGER,
+             about="1 the lowest, 3 the highest.") for axis in AXES),
     _CUBE,
     _CODE,
     _ZONE,
@@ -50,13 +51,13 @@ COLUMNS = (
     FLAG,
 )
 TABLE_COLUMNS = {
-    "cubes": (YEAR, _CUBE, _CODE, _ZONE, Column("n_units", "Units", kind=INTEGER)),
+    "cubes": (YEAR, _CUBE, _CODE, _ZONE, Column("n_units", "Number of units", kind=INTEGER)),
     "levels": (
         YEAR,
         Column("axis", "Axis", kind=TEXT),
         Column("cut_low", "Cut between levels 1 and 2"),
         Column("cut_high", "Cut between levels 2 and 3"),
-        *(Column(f"n_lvl{k}", f"Units in level {k}", kind=INTEGER) for k in (1, 2, 3)),
+        *(Column(f"n_lvl{k}", Message("Units in level {number}", number=k), kind=INTEGER) for k in (1, 2, 3)),
     ),
 }
 
@@ -143,7 +144,7 @@ def zone_table(keys, codes, names):
     absent = [k for k in CUBES if k not in keys]
     if strange or twice or absent:
         raise DataError("The table of zones needs each of the 27 cubes 111 to 333 once; {fault}: {cubes}.",
-                        fault="unknown" if strange else "twice" if twice else "missing",
+                        fault=Message("unknown") if strange else Message("twice") if twice else Message("missing"),
                         cubes=first(strange or twice or absent, 9))
     held, zones = {}, {}
     for key, code, name in zip(keys, codes, names):
@@ -200,7 +201,7 @@ def cube_zones(axes, zones=None, rules=None, years=None, labels=None, progress=s
     cuts_of, empty = {}, []
 
     def work(year, rows, when, inner):
-        need_units(rows, 1 if own is not None else 3, when, "a cut into three levels")
+        need_units(rows, 1 if own is not None else 3, when, Message("a cut into three levels"))
         _refuse_flat(x[:, rows], names, rules.levels, when)
         cuts = np.stack([_cuts(part[None], rules.levels, own, k)[:, 0] for k, part in enumerate(x[:, rows])])
         level[:, rows] = 1 + (x[:, rows, None] > cuts[:, None]).sum(axis=2)
@@ -330,5 +331,5 @@ def _notes(empty, names, cube, last, years):
     sizes = np.bincount(cube[rows], minlength=len(CUBES))
     single = [CUBES[k] for k in np.flatnonzero(sizes == 1)]
     notes += (Note("{filled} of 27 cubes hold units{at}, {single} of them a single one.", filled=int((sizes > 0).sum()),
-                   at="" if last is None else f" in {last}", single=len(single)),)
+                   at="" if last is None else Message(" in {year}", year=last), single=len(single)),)
     return notes

@@ -10,7 +10,7 @@ PROFILE_COLUMNS = (
     YEAR,
     Column("variable", "Variable", kind=TEXT),
     CLUSTER,
-    Column("n_units", "Units", kind=INTEGER),
+    Column("n_units", "Number of units", kind=INTEGER),
     Column("mean", "Mean"),
     Column("z_mean", "Mean z-score", about="Distance from the mean of all units in their standard deviations."),
     Column("r2", "R²", about="Share of the variable's sum of squares that lies between the clusters."),

@@ -13,7 +13,7 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial.distance import cdist
 
 from ..columns import FLAG, INTEGER, YEAR, Column
-from ..errors import DataError, Note, ParameterError, SectionError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, SectionError, Warn, first
 from ..magnitudes import name_rows
 from ..options import Clustering, Islands
 from ..progress import part, silent
@@ -163,7 +163,7 @@ def unit_clusters(fields, rules=None, years=None, neighbourhoods=None, labels=No
         try:
             x, varies = deviations(columns[rows], rules.standardize)
             weights = _weights(neighbourhoods, rows) if spatial else None
-            found = _clusters(x[:, varies], rules, weights, "The layer" if year is None else year, inner)
+            found = _clusters(x[:, varies], rules, weights, Message("The layer") if year is None else year, inner)
         except SectionError as fault:
             flags.add(rows, fault.reason)
             told.fault(year, fault)
@@ -284,7 +284,7 @@ def _partitions(x, rules, links, wanted, when, progress):
         if rules.clusters not in (None, *found):
             raise SectionError("few_units", "The neighbours of {when} can be cut into {most} clusters at most with {floor} units "
                                "on either side of each cut; give fewer clusters or fewer least units.",
-                               when="the layer" if isinstance(when, str) else when, most=max(found), floor=rules.floor)
+                               when=Message("the layer") if isinstance(when, str) else when, most=max(found), floor=rules.floor)
         labels = {k: found[k] for k in wanted if k in found}
         if not labels:
             raise SectionError("few_units", "{when} has no cut with {floor} units on either side; give fewer least units.",

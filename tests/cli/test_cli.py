@@ -61,16 +61,15 @@ class Cli:
             "PYTHONPATH": sysconfig.get_paths()["purelib"], "XDG_RUNTIME_DIR": str(folder / "run"),
             "PYTHONWARNINGS": "ignore", "PYTHONDONTWRITEBYTECODE": "1"}
 
-    def __call__(self, *arguments):
-        done = subprocess.run([TOOL, *map(str, arguments)], env=self.environment, capture_output=True, text=True,
-                              timeout=300)
-        return done
+    def __call__(self, *arguments, locale="C.UTF-8"):
+        return subprocess.run([TOOL, *map(str, arguments)], env={**self.environment, "LC_ALL": locale, "LANG": locale},
+                              capture_output=True, text=True, encoding="utf-8", timeout=300)
 
-    def run(self, step, parameters):
+    def run(self, step, parameters, **how):
         """Run a step; returns the finished process, and its results where it gave some."""
         given = [f"{name}={v}" for name, value in parameters.items()
                  for v in (value if isinstance(value, (list, tuple)) else [value])]
-        done = self("--json", "run", f"carbonbalance:{step}", "--", *given)
+        done = self("--json", "run", f"carbonbalance:{step}", "--", *given, **how)
         begin = done.stdout.find("{")
         return done, json.loads(done.stdout[begin:])["results"] if done.returncode == 0 and begin >= 0 else None
 
@@ -243,7 +242,8 @@ def test_the_zip_is_fit_for_the_plugin_site(cli):
         names = packed.namelist()
     assert cli.archive.stat().st_size < 25e6
     assert {n.split("/")[0] for n in names} == {"carbonbalance"}
-    assert {"carbonbalance/metadata.txt", "carbonbalance/LICENSE", "carbonbalance/__init__.py"} <= set(names)
+    assert {"carbonbalance/metadata.txt", "carbonbalance/LICENSE", "carbonbalance/__init__.py",
+            "carbonbalance/provider/i18n/carbonbalance_zh_CN.qm"} <= set(names)
     assert not [n for n in names if re.search(r"\.(pyc|so|dll|exe|qm~|zip)$|/tests/|__pycache__|/\.", n)]
 
 
@@ -369,6 +369,22 @@ def test_a_refusal_inside_the_model_reaches_the_user(model, cli, study, tmp_path
     assert "No total fits the layer: it holds 2000, 2010, the totals are for 1990" in said
     assert "Traceback" not in said
     assert [p.name for p in tmp_path.iterdir()] == ["totals.csv"]
+
+
+def test_chinese_gives_the_same_ids_and_numbers(model, cli, tmp_path):
+    files, given = model
+    elsewhere = {k: tmp_path / v.name for k, v in files.items()}
+    done, results = cli.run("studycountybalance", {**given, **elsewhere}, locale="zh_CN.UTF-8")
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+    assert set(elsewhere) <= set(results)
+    for key, path in files.items():
+        if path.suffix == ".gpkg":
+            assert rows_of(elsewhere[key]) == rows_of(path), key
+        elif path.suffix == ".csv":
+            assert table(elsewhere[key]) == table(path), key
+    told = cli("help", "carbonbalance:studycountybalance", locale="zh_CN.UTF-8").stdout
+    assert "县域碳收支" in told
+    assert "Counties" not in told
 
 
 def test_the_model_writes_all_of_its_results(county):

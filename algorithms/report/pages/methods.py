@@ -7,6 +7,7 @@ import numpy as np
 
 from ....core.report.study import reasons
 from ....core.tables import number_of
+from ...bridge.provenance import spoken
 from ...bridge.report import MISSING, Head
 from . import sources as known
 
@@ -52,7 +53,7 @@ def section(study):
         page.heading(w(f"step_{step}"))
         for key in _how(step, runs):
             page.paragraph(w(f"method_{key}"))
-        settings = list(dict.fromkeys(_settings(record) for record in runs))
+        settings = list(dict.fromkeys(_settings(record, w.language) for record in runs))
         for text in settings:
             page.paragraph(w("settings", text=text))
         shown = study.roles.get(_TELLING.get(step))
@@ -77,11 +78,11 @@ def _how(step, runs):
     return [key for key, held in (("zonalpanel", False), ("zonalpanel_whole", True)) if held in whole]
 
 
-def _settings(record):
+def _settings(record, language):
     """Parameters in one line; inputs stand in the provenance."""
     names = {item.get("parameter") for item in record.get("inputs", ())}
     parameters = record.get("parameters", {})
-    parts = [f"{name} = {value}" for name, value in parameters.items()
+    parts = [f"{name} = {value}" for name, value in spoken(record, language)["parameters"].items()
              if name not in names and _matters(name, parameters)]
     return "; ".join(parts) or MISSING
 

@@ -7,7 +7,7 @@ import numpy as np
 from qgis.core import QgsWkbTypes
 
 from ....core.balance.growth import family
-from ....core.errors import ParameterError
+from ....core.errors import Message, ParameterError
 from ....core.regions import panel
 from ....core.report.study import RESULT_FIELDS, identifies, named, text_like
 from ....core.tables import year_of
@@ -160,7 +160,7 @@ class Source:
         """
         if self.keys is None:
             raise ParameterError("No field of {where} names each unit once{each}; choose it under “Unit field”.",
-                                 where=self.layer.name, each="" if self.years is None else " a year")
+                                 where=self.layer.name, each="" if self.years is None else Message(" a year"))
         years = np.zeros(len(self.keys), dtype=int) if self.years is None else self.years
         return panel(self.keys, years, self.layer.name)
 

@@ -1,0 +1,77 @@
+"""The user's language: every text for a person passes here, in one context, so that the same words read the same everywhere.
+
+Records and reports do not follow QGIS: a record is kept in English, and a report has a language of its own.
+"""
+
+import contextlib
+import functools
+import threading
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from ...core.errors import CoreError, Message
+
+CONTEXT = "carbonbalance"
+"""Of all texts; ``tools/translations.py`` collects them under this name."""
+FOLDER = Path(__file__).resolve().parents[2] / "provider" / "i18n"
+CATALOGUES = {"zh": "zh_CN"}
+"""Language → catalogue. Chinese of every region reads the simplified one, which is nearer than English."""
+
+_here = threading.local()
+
+
+def load(locale):
+    """Open the catalogue of a locale such as ``zh_CN``; None where there is none."""
+    name = CATALOGUES.get(locale[:2].lower())
+    translator = QTranslator()
+    return translator if name and translator.load(str(FOLDER / f"carbonbalance_{name}.qm")) else None
+
+
+def tr(text):
+    """Translate a text; ``make translations`` finds it where it is written out in the call."""
+    return text if getattr(_here, "english", False) else QCoreApplication.translate(CONTEXT, text)
+
+
+@contextlib.contextmanager
+def untranslated():
+    """Let :func:`tr` give the English in this thread, for what is kept and not shown."""
+    _here.english = True
+    try:
+        yield
+    finally:
+        _here.english = False
+
+
+def sentence(message, say=tr):
+    """Translate words of core: the template, and those of its values that are words too."""
+    if isinstance(message, CoreError):
+        message = message.message
+    if not isinstance(message, Message):
+        return say(message)
+    said = say(message.template)
+    values = {name: sentence(value, say) if isinstance(value, (Message, CoreError)) else value
+              for name, value in message.values.items()}
+    return said.format(**values) if values else said
+
+
+def words(text):
+    """Translate words of core that may be missing (a column's label, the name of a class)."""
+    return sentence(text) if text else text
+
+
+def joined(*sentences):
+    """Put sentences one after the other; Chinese ones need no blank between them."""
+    return " ".join(sentences).replace("。 ", "。")
+
+
+def speaker(language):
+    """A function that says an English text in a language, whatever that of QGIS."""
+    catalogue = _catalogue(language)
+    if catalogue is None:
+        return str
+    # PyQt would read a str as ASCII here
+    return lambda text: catalogue.translate(CONTEXT, text.encode()) or text
+
+
+_catalogue = functools.lru_cache(maxsize=None)(load)
