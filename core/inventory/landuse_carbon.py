@@ -7,6 +7,7 @@ import numpy as np
 from ..columns import FLAG, YEAR, Column
 from ..errors import Message, Note, Warn, first
 from ..landuse import M2_PER_HA
+from ..magnitudes import name_rows
 from ..options import LandClass
 from ..tables import Flags
 from ..units import CO2_PER_C
@@ -105,7 +106,7 @@ def landuse_carbon(areas, years, coefficients, built=None, flag=None, names=None
         if lacking.any():
             units = np.flatnonzero(lacking.any(axis=1))
             notes.append(Warn("{count} units have no emission of construction land in some year ({first}); their totals are "
-                              "NULL.", count=len(units), first=first(names[i] if names else f"row {i + 1}" for i in units)))
+                              "NULL.", count=len(units), first=first(name_rows(names or None, units))))
         source = source + made
     sinks = {kind: -carbon[kind] for kind in _SINKS}
     sink = sum(sinks.values())

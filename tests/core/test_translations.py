@@ -8,7 +8,7 @@ from string import Formatter
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = re.compile("Mann–Kendall|English")
+NAMES = re.compile("Mann–Kendall|English|GlobeLand30|WorldCover")
 """Words that read the same in Chinese."""
 
 
