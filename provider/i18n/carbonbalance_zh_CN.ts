@@ -7520,6 +7520,41 @@
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>generally suitable</source>
+        <translation>一般适宜</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>relatively suitable</source>
+        <translation>较适宜</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>extremely suitable</source>
+        <translation>极适宜</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>ecological auxiliary restoration area</source>
+        <translation>生态辅助修复区</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>ecological key protection area</source>
+        <translation>生态重点保护区</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>ecological core protection area</source>
+        <translation>生态核心保护区</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>excluded</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>Class</source>
         <translation>类型</translation>
     </message>
@@ -7635,8 +7670,18 @@
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>“{name}” has {count} cells without a score</source>
+        <translation>“{name}”有{count}个像元没有评分</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>No cell has a score: none has data in all of {names} and is allowed by the constraint{lost}; check their no-data values and where they lie.</source>
         <translation>没有像元有得分：没有像元在{names}中均有数据且为约束所允许{lost}；请检查其无数据值与位置。</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>level {number} of {count}</source>
+        <translation>第{number}级（共{count}级）</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
