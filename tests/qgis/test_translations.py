@@ -86,16 +86,16 @@ def test_models_are_chinese(chinese, qgis_app):
             continue
         model = english.create()
         assert model.validate()[0]
-        assert model.id() == f"carbonbalance:{english.name()}" or model.name() == english.name()
+        assert model.name() == english.name()
         for text in (model.displayName(), model.group(), *model.shortHelpString().split("\n")):
             assert HAN.search(text), text
         for definition in model.parameterDefinitions():
             assert spoken(definition.description()), definition.description()
             assert definition.isDestination() or spoken(definition.help()), definition.help()
         for name, child in model.childAlgorithms().items():
-            assert HAN.search(child.description()), child.description()
+            assert spoken(child.description()), child.description()
             assert child.parameterSources().keys() == english.childAlgorithms()[name].parameterSources().keys()
-        assert all(HAN.search(box.description()) for box in model.groupBoxes())
+        assert all(spoken(box.description()) for box in model.groupBoxes())
         assert [d.name() for d in model.parameterDefinitions()] == [d.name() for d in english.parameterDefinitions()]
 
 
