@@ -180,7 +180,7 @@ class SinkSuitability(CarbonAlgorithm):
         from ...core.errors import Warn
         from ...core.evaluation.sink_suitability import COLUMNS, EXCLUDED, Cuts, Totals, class_names, classify, zone_of
         from ..bridge import rasters, styles
-        from ..bridge.progress import words
+        from ..bridge.language import words
 
         count, areas, codes = len(cuts) + 1, None, None
         if lead.crs.isValid():
@@ -189,7 +189,7 @@ class SinkSuitability(CarbonAlgorithm):
             outputs.notes([Warn("Raster “{name}” has no coordinate reference system, so areas are missing and shares are those "
                                 "of cells.", name=lead.name)])
         if outputs.asked("CLASSES_OUT"):
-            named = [f"{words(name)}: {words(zone_of(k, count))}" if zone_of(k, count) else name
+            named = [f"{words(name)}: {words(zone_of(k, count))}" if zone_of(k, count) else words(name)
                      for k, name in enumerate(class_names(count), 1)]
             codes = outputs.raster("CLASSES_OUT", lead.grid, lead.crs, [self.tr("Suitability class")],
                                    "; ".join(f"{k} {name}" for k, name in enumerate(named, 1)),

@@ -11,14 +11,15 @@ import numpy as np
 
 from ..breaks import levels, parse_cuts
 from ..columns import INTEGER, TEXT, Column
-from ..errors import DataError, Note, ParameterError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..landuse import M2_PER_HA
 from .scores import scaled
 
-CLASS_NAMES = ("generally suitable", "relatively suitable", "extremely suitable")
+CLASS_NAMES = (Message("generally suitable"), Message("relatively suitable"), Message("extremely suitable"))
 """Of three classes, from 1 on."""
-CLASS_ZONES = ("ecological auxiliary restoration area", "ecological key protection area", "ecological core protection area")
-EXCLUDED = "excluded"
+CLASS_ZONES = (Message("ecological auxiliary restoration area"), Message("ecological key protection area"),
+               Message("ecological core protection area"))
+EXCLUDED = Message("excluded")
 UNLIKE = 10.0
 """How many times as wide as those of another the scores of a criterion may spread before it is told."""
 SCORES, LOST = 0, 1
@@ -173,7 +174,7 @@ def ladders_of(keys, start, end, scores, names, where):
     strange = list(dict.fromkeys(str(key) for key, place in zip(keys, places) if place is None))
     if strange or not keys:
         raise DataError("{where} has rows of {strange}, but the criteria are {names}; name the rows after them.", where=where,
-                        strange=first(strange) or "none", names=", ".join(names))
+                        strange=first(strange) or Message("none"), names=", ".join(names))
     found, bare = [], []
     for i, name in enumerate(names):
         rows = np.array([row for row, place in enumerate(places) if place == i], dtype=int)
@@ -277,10 +278,11 @@ class Seen:
             raise DataError("The score of {count} cells is too large for a raster; scale the criteria ({names}) down.",
                             count=self.huge, names=first(names))
         if self.range[0] > self.range[1]:
-            lost = [f"“{name}” has {count} cells without a score" for name, count in zip(names, self.unscored) if count]
+            lost = [Message("“{name}” has {count} cells without a score", name=name, count=count)
+                    for name, count in zip(names, self.unscored) if count]
             raise DataError("No cell has a score: none has data in all of {names} and is allowed by the constraint{lost}; check "
                             "their no-data values and where they lie.", names=first(names, 9),
-                            lost=f" ({first(lost)})" if lost else "")
+                            lost=Message(" ({first})", first=first(lost)) if lost else "")
         return tuple(float(v) for v in self.range)
 
 
@@ -418,7 +420,8 @@ def _printed(scores):
 
 def class_names(classes):
     """Names of the classes, from 1 on."""
-    return CLASS_NAMES if classes == len(CLASS_NAMES) else tuple(f"level {k} of {classes}" for k in range(1, classes + 1))
+    return CLASS_NAMES if classes == len(CLASS_NAMES) else tuple(
+        Message("level {number} of {count}", number=k, count=classes) for k in range(1, classes + 1))
 
 
 def zone_of(code, classes):

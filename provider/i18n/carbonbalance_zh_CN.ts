@@ -2306,87 +2306,87 @@
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Suitability of the carbon-sink function</source>
-        <translation type="unfinished"></translation>
+        <translation>碳汇功能适宜性评价</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Overlays rasters of criteria by their weights into a score of how suitable each place is as a carbon sink, and cuts it into classes that become zones of protection and restoration.</source>
-        <translation type="unfinished"></translation>
+        <translation>按权重叠加各准则栅格，得到各处作为碳汇的适宜性得分，并划分等级，形成保护与修复分区。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Score S = Σ w·s, with weights of the sum 1 (others are divided by their sum) and scores s by a table, such as 1, 3, 5 or 1 to 5; times 0 where the constraint is 0 or has no data. Usual criteria: land use, NPP or sink density, NDVI, elevation, slope, distance to water, roads and built-up land. “Weights by pairwise comparison (AHP)” gives the table of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分S = Σ w·s，权重之和为1（否则除以其和），评分s取自评分表，如1、3、5或1至5；约束为0或无数据处乘以0。常用准则：土地利用、NPP或碳汇密度、NDVI、高程、坡度、到水体、道路和建设用地的距离。权重表可由“成对比较权重（AHP层次分析法）”得到。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Three classes become zones: extremely suitable, ecological core protection area; relatively suitable, ecological key protection area; generally suitable, ecological auxiliary restoration area. The study that has them calls the first two both “key protection”; “core” is our reading, and its criteria and weights are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个等级对应分区：极适宜，生态核心保护区；较适宜，生态重点保护区；一般适宜，生态辅助修复区。原研究将前两者均称为“重点保护”；“核心”为本插件的理解，其准则与权重未公布。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Table of scores: a row for each value or range, with criterion, from, to, score. A code has the same from and to; an empty end is open; a value where two ranges touch belongs to the lower one. Without rows the values of a criterion are taken as scores, as they are, so bring them to one scale first, on which more is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表：每个取值或区间一行，含criterion、from、to、score。编码的from与to相同；留空的一端不设限；两区间相接处的值归入较低区间。没有评分行的准则直接以其数值为评分，故请先统一尺度，且越大越好。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Natural breaks (Fisher 1958; Jenks) make the sum of squares within the classes least; quantiles give them about the same number of cells. Both count the score in 65,536 bins between its lowest and highest value, so that no raster has to fit into memory: natural breaks are the best of all limits at edges of bins, and quantiles are off by a bin at most (1/65,536 of the range). A score at a limit belongs to the class below.</source>
-        <translation type="unfinished"></translation>
+        <translation>自然断点（Fisher 1958；Jenks）使类内平方和最小；分位数使各类像元数大致相同。两者均将最低与最高得分之间分为65,536个箱计数，因此栅格无需全部装入内存：自然断点为箱边界上的最优界限，分位数至多相差一个箱（极差的1/65,536）。恰在界限上的得分归入下一级。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Rasters are read in blocks, of any size. The score is stored with seven digits (float32), without a unit; areas are in ha, measured on the ellipsoid cell by cell. Rasters must lie on one north-up grid, unless you choose to align them; the grid of the first is that of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格分块读取，大小不限。得分以七位有效数字（float32）存储，无单位；面积以ha计，逐像元在椭球面上量算。栅格须位于同一正北向格网，除非选择对齐；结果采用第一个栅格的格网。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Limits: a cell without data in one criterion, or with a value that the table does not score, has no score; the latter are counted. Excluded cells have the score 0 and the class 0, and no part in the limits. Classes are relative to the area that the rasters cover; a weighted sum lets a high score make up for a low one, so what must not happen belongs into the constraint.</source>
-        <translation type="unfinished"></translation>
+        <translation>局限：某一准则无数据，或其数值未在评分表中的像元没有得分；后者会计数说明。被排除的像元得分与等级均为0，不参与界限计算。等级相对于栅格所覆盖的范围；加权和会使高分弥补低分，因此不可发生之处应写入约束。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>准则</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>One raster for each; the first band counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个准则一个栅格；使用第一个波段。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>One for each criterion, in their order (0.5, 0.3, 0.2) or by name (slope = 0.3, ndvi = 0.7). Empty, without a table: all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个准则一个，按顺序（0.5, 0.3, 0.2）或按名称（slope = 0.3, ndvi = 0.7）。留空且无权重表：等权。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Table of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重表</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Fields criterion and weight, as “Weights by pairwise comparison (AHP)” writes them; criteria are called as the rasters, or stand in their order. It wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含criterion与weight字段，格式同“成对比较权重（AHP层次分析法）”的输出；准则名称与栅格一致，或按顺序排列。优先采用。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Table of scores</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Fields criterion (name of the raster), from, to, score. Empty: values are scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含criterion（栅格名称）、from、to、score字段。留空：以数值为评分。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>约束</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>1 where allowed; 0 or no data where excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许处为1；排除处为0或无数据。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
@@ -2396,77 +2396,77 @@
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Three have the names and zones of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>三级时采用原研究的名称与分区。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>equal steps</source>
-        <translation type="unfinished"></translation>
+        <translation>等间距</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>own breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>自定界限</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>How the score is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分划分等级的方式。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Own breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>自定界限</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>One fewer than classes, such as 2.5, 3.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>比等级数少一个，如2.5, 3.5。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Suitability classes</source>
-        <translation type="unfinished"></translation>
+        <translation>适宜性等级</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Areas of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>各等级面积</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>One row for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个等级一行。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Share of the most suitable class (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>最适宜等级占比（%）</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Limits between the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>各等级界限</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>{first} have more than one band; the first is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}有多个波段，使用第一个波段。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Suitability score</source>
-        <translation type="unfinished"></translation>
+        <translation>适宜性得分</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>No weights are given, so all criteria have the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出权重，各准则等权。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Weights: {weights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重：{weights}。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
@@ -2476,17 +2476,17 @@
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Limits between the classes: {limits}; scores from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>等级界限：{limits}；得分为{low}至{high}。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Raster “{name}” has no coordinate reference system, so areas are missing and shares are those of cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格“{name}”没有坐标参考系，面积缺失，比例按像元数计。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Suitability class</source>
-        <translation type="unfinished"></translation>
+        <translation>适宜性等级</translation>
     </message>
     <message>
         <location filename="../../algorithms/inventory/activity_emissions.py"/>
@@ -3736,7 +3736,7 @@
     <message>
         <location filename="../../algorithms/landscape/landuse_transition.py"/>
         <source>Areas are in ha, measured on the ellipsoid cell by cell; zones take exact shares of cells at their borders. Dynamic degrees are in % a year, carbon effects in t CO2 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>面积以ha计，逐像元在椭球面上量算；分区边界按像元精确覆盖比例计。动态度以%/a计，碳效应以t CO2/a计。</translation>
     </message>
     <message>
         <location filename="../../algorithms/landscape/landuse_transition.py"/>
@@ -4186,7 +4186,7 @@
     <message>
         <location filename="../../algorithms/panel/zonal_panel.py"/>
         <source>With c the share of a cell that the unit covers, a its area on the ellipsoid and v its value: sum of cells Σ c·v; mean Σ c·a·v / Σ c·a; density × area Σ c·a·v in tonnes, for values in kg/m² or g/m². Shares are exact, so adjoining units conserve the raster's sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>设c为单元覆盖像元的比例，a为像元椭球面积，v为像元值：像元和Σ c·v；均值Σ c·a·v / Σ c·a；密度 × 面积Σ c·a·v，对kg/m²或g/m²的数值得到吨。覆盖比例精确，相邻单元之和与栅格总和守恒。</translation>
     </message>
     <message>
         <location filename="../../algorithms/panel/zonal_panel.py"/>
@@ -4196,7 +4196,7 @@
     <message>
         <location filename="../../algorithms/panel/zonal_panel.py"/>
         <source>The polygons are projected to the raster, never the raster. The coverage is computed once for all years of the same grid; the raster is read in blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>将面投影到栅格，从不投影栅格。同一格网的各年份只计算一次覆盖；栅格分块读取。</translation>
     </message>
     <message>
         <location filename="../../algorithms/panel/zonal_panel.py"/>
@@ -4756,7 +4756,7 @@
     <message>
         <location filename="../../algorithms/report/pages/page.py"/>
         <source>None of the {count} layers holds fields of a result (csd and q, …_cagr, d_total, zone_code, co2, seq, src_total, eq_forest, lisa_code, gi_bin, flattening, q_ab, vif, b_… and s_…, cluster, from_code, shdi, …_lvl, ccd_d, cube, comp_code, criterion, class_code); choose outputs of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个图层均不含结果字段（csd与q、…_cagr、d_total、zone_code、co2、seq、src_total、eq_forest、lisa_code、gi_bin、flattening、q_ab、vif、b_…与s_…、cluster、from_code、shdi、…_lvl、ccd_d、cube、comp_code、criterion、class_code）；请选择各步骤的输出。</translation>
     </message>
     <message>
         <location filename="../../algorithms/report/pages/sources.py"/>
@@ -4781,7 +4781,7 @@
     <message>
         <location filename="../../algorithms/report/study_report.py"/>
         <source>Layers are recognised by their fields, alone or chained: carbon balance (csd, q), growth (…_chg, …_cagr), LMDI effects (period, d_total, d_…), balance zones (ecc, esc, zone_code), emission by activity (src_…), carbon of land use (snk_…, eq_forest), totals, concentration, global autocorrelation (stat, p_sim), LISA clusters (lisa_code), hot spots (gi_bin), ellipses (flattening) and their track, geographical detector (q, lambda; q_ab), global regression (coef, vif), local regressions (cond, b_…, s_…) and their tables, land-use transitions (from_code, to_code), landscape metrics (shdi …, class_code), coupling (ccd_d), evaluations (…_rank, …_lvl) with indicators and obstacles, weights by comparisons (criterion), suitability (score_low), zones by three axes (cube), compensation zones (comp_code), clusters of units (cluster, silhouette); other tables are shown as they are. Sections without data are left out; a layer without a year is one cross-section.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层按字段识别，单独或串联均可：碳收支（csd、q）、增长（…_chg、…_cagr）、LMDI效应（period、d_total、d_…）、碳平衡分区（ecc、esc、zone_code）、活动排放（src_…）、土地利用碳收支（snk_…、eq_forest）、合计、集中度、全局自相关（stat、p_sim）、LISA聚类（lisa_code）、冷热点（gi_bin）、标准差椭圆（flattening）及其轨迹、地理探测器（q、lambda；q_ab）、全局回归（coef、vif）、局部回归（cond、b_…、s_…）及其表格、土地利用转移（from_code、to_code）、景观格局指数（shdi …、class_code）、耦合协调（ccd_d）、综合评价（…_rank、…_lvl）及其指标与障碍度、成对比较权重（criterion）、适宜性（score_low）、三维魔方分区（cube）、碳补偿分区（comp_code）、单元聚类（cluster、silhouette）；其他表格原样列出。没有数据的章节略去；没有年份的图层视为一个截面。</translation>
     </message>
     <message>
         <location filename="../../algorithms/report/study_report.py"/>
@@ -7506,7 +7506,7 @@
     <message>
         <location filename="../../core/evaluation/scores.py"/>
         <source>There are {given} weights where {count} are needed ({names}); give one for each, in this order, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出了{given}个权重，而需要{count}个（{names}）；请按此顺序各给一个，如{example}。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/scores.py"/>
@@ -7520,13 +7520,48 @@
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>generally suitable</source>
+        <translation>一般适宜</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>relatively suitable</source>
+        <translation>较适宜</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>extremely suitable</source>
+        <translation>极适宜</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>ecological auxiliary restoration area</source>
+        <translation>生态辅助修复区</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>ecological key protection area</source>
+        <translation>生态重点保护区</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>ecological core protection area</source>
+        <translation>生态核心保护区</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>excluded</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>Class</source>
         <translation>类型</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>The highest is the most suitable; 0: excluded by the constraint.</source>
-        <translation type="unfinished"></translation>
+        <translation>最高者最适宜；0：被约束排除。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
@@ -7536,22 +7571,22 @@
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>Of three classes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅三个等级时给出。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>Lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>最低得分</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>最高得分</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>像元数</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
@@ -7566,102 +7601,112 @@
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>Of the area with data, the excluded too; of the cells where there is no CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>占有数据面积的比例，含被排除者；没有坐标参考系时按像元数计。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>Two criteria are called “{name}”, so {where} cannot name them; rename one of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个准则名为“{name}”，{where}无法区分；请重命名其中一个图层。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>{where} has {given} weights where {count} are needed ({names}), and names none of these; give a row for each, with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}有{given}个权重，而需要{count}个（{names}），且名称均不符；请为每个准则给出一行及其名称。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>{where} names none of the rasters, so its weights are taken in order: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}中没有栅格名称，其权重按顺序对应：{pairs}。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>{where} has weights of {keys}, but the criteria are {names}; name each of them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}给出了{keys}的权重，而准则为{names}；请各写一次。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>{where} has rows of {strange}, but the criteria are {names}; name the rows after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}含有{strange}的行，而准则为{names}；请按准则命名。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>{where} has no rows of {names}, whose values are taken as scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}没有{names}的行，直接以其数值为评分。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>{where} has a row of “{name}” from {start} to {end} with the score {score}, which is no range with a score; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}中“{name}”自{start}至{end}、得分{score}的一行不是带得分的区间；请更正。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>{where} gives “{name}” two scores from {start} to {end}; let its rows not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}中“{name}”自{start}至{end}有两个得分；各行不应重叠。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>{count} cells of “{name}” hold values without a score (from {low} to {high}) and have no score in the result; give them a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”有{count}个像元的数值（{low}至{high}）没有评分，结果中没有得分；请为其添加一行。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>{count} cells of the constraint are neither 0 nor 1; all but 0 count as allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>约束栅格有{count}个像元既不是0也不是1；除0以外均视为允许。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>“{name}” has the same score in all cells and tells none apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在所有像元评分相同，没有区分作用。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>The scores of “{most}” span {much}, those of “{least}” {little}: bring the criteria to one scale, such as 1 to 5, by a table of scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{most}”的评分跨度为{much}，“{least}”为{little}：请用评分表将各准则统一到同一尺度，如1至5。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>The score of {count} cells is too large for a raster; scale the criteria ({names}) down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个像元的得分超出栅格可存范围；请缩小各准则（{names}）的数值。</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>“{name}” has {count} cells without a score</source>
+        <translation>“{name}”有{count}个像元没有评分</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>No cell has a score: none has data in all of {names} and is allowed by the constraint{lost}; check their no-data values and where they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有像元有得分：没有像元在{names}中均有数据且为约束所允许{lost}；请检查其无数据值与位置。</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>level {number} of {count}</source>
+        <translation>第{number}级（共{count}级）</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>The breaks {outside} lie outside the scores ({low} to {high}), so some classes hold no cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>界限{outside}不在得分范围（{low}至{high}）之内，故部分等级没有像元。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>The score is {low} in all cells, so there are no classes; choose criteria that differ between cells, or own breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有像元的得分均为{low}，无法分级；请选择在像元间有差异的准则，或自定界限。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>The cells have {count} distinct scores, fewer than the {classes} classes; choose fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元只有{count}个不同得分，少于{classes}个等级；请减少等级数。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>So many cells have the same score that there are no {classes} classes of about the same number; choose natural breaks, or fewer classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分相同的像元过多，无法划分为像元数大致相同的{classes}个等级；请选择自然断点，或减少等级数。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>Own breaks are chosen, but none are given; fill in {count} ascending numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择了自定界限但未给出；请填写{count}个由小到大的数值。</translation>
     </message>
     <message>
         <location filename="../../core/grid.py"/>
@@ -8276,37 +8321,37 @@
     <message>
         <location filename="../../core/inventory/landuse_carbon.py"/>
         <source>Share of cropland</source>
-        <translation type="unfinished"></translation>
+        <translation>耕地占比</translation>
     </message>
     <message>
         <location filename="../../core/inventory/landuse_carbon.py"/>
         <source>Share of forest</source>
-        <translation type="unfinished"></translation>
+        <translation>林地占比</translation>
     </message>
     <message>
         <location filename="../../core/inventory/landuse_carbon.py"/>
         <source>Share of grassland</source>
-        <translation type="unfinished"></translation>
+        <translation>草地占比</translation>
     </message>
     <message>
         <location filename="../../core/inventory/landuse_carbon.py"/>
         <source>Share of water and wetland</source>
-        <translation type="unfinished"></translation>
+        <translation>水域与湿地占比</translation>
     </message>
     <message>
         <location filename="../../core/inventory/landuse_carbon.py"/>
         <source>Share of construction land</source>
-        <translation type="unfinished"></translation>
+        <translation>建设用地占比</translation>
     </message>
     <message>
         <location filename="../../core/inventory/landuse_carbon.py"/>
         <source>Of the land that has a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>占有地类土地的比例。</translation>
     </message>
     <message>
         <location filename="../../core/inventory/landuse_carbon.py"/>
         <source>Share of unused land</source>
-        <translation type="unfinished"></translation>
+        <translation>未利用地占比</translation>
     </message>
     <message>
         <location filename="../../core/inventory/landuse_carbon.py"/>
@@ -9101,12 +9146,12 @@
     <message>
         <location filename="../../core/parallel.py"/>
         <source>The Dask scheduler {scheduler} was lost before the work was done; start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask调度器{scheduler}在工作完成前失去连接；请重新启动。</translation>
     </message>
     <message>
         <location filename="../../core/parallel.py"/>
         <source>A block failed on the workers of {scheduler} ({kind}: {why}); they need the plugin's package, numpy, scipy and GDAL, and the rasters under the same paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个分块在{scheduler}的工作节点上失败（{kind}：{why}）；工作节点须有本插件的包、numpy、scipy与GDAL，且栅格路径相同。</translation>
     </message>
     <message>
         <location filename="../../core/pattern/global_autocorrelation.py"/>
@@ -10416,122 +10461,122 @@
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Surplus or deficit, Q, densities</source>
-        <translation type="unfinished"></translation>
+        <translation>碳盈亏、Q、密度</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>By city and year</source>
-        <translation type="unfinished"></translation>
+        <translation>按城市和年份</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Carbon to landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>碳收支并入景观指数</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>First to last year</source>
-        <translation type="unfinished"></translation>
+        <translation>首年至末年</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Conversion of land use</source>
-        <translation type="unfinished"></translation>
+        <translation>土地利用转换</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>转换</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Of source and sink per km², all years</source>
-        <translation type="unfinished"></translation>
+        <translation>单位面积碳源与碳汇，所有年份</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Natural breaks, 27 cubes, three zones</source>
-        <translation type="unfinished"></translation>
+        <translation>自然断点、27个方块、三类分区</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Zones by three axes</source>
-        <translation type="unfinished"></translation>
+        <translation>三轴分区</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Cities by cube</source>
-        <translation type="unfinished"></translation>
+        <translation>各方块城市数</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Cuts of the axes</source>
-        <translation type="unfinished"></translation>
+        <translation>各轴阈值</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>What explains Q, and in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Q的单因子与交互解释</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Entropy weights, TOPSIS, year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>熵权TOPSIS，逐年</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Ecology: closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>生态：贴近度</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Weights and obstacles: ecology</source>
-        <translation type="unfinished"></translation>
+        <translation>权重与障碍度：生态</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Σ fuel × factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ 燃料 × 因子</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Emission of energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能源碳排放</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Emission by fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>分燃料碳排放</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>On landscape metrics; adaptive gaussian, AICc</source>
-        <translation type="unfinished"></translation>
+        <translation>以景观指数为解释变量；自适应高斯，AICc</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Local regression of Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Q的局部回归</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Local regression</source>
-        <translation type="unfinished"></translation>
+        <translation>局部回归</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Gi* of the net emission, queen contiguity</source>
-        <translation type="unfinished"></translation>
+        <translation>净碳排放Gi*，Queen邻接</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>A · δ · 44/12; construction land by its energy</source>
-        <translation type="unfinished"></translation>
+        <translation>A · δ · 44/12；建设用地按其能源消费</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Of forest, construction land and the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>林地、建设用地及整体</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
@@ -10541,32 +10586,32 @@
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Resources: closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>资源：贴近度</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Weights and obstacles: resources</source>
-        <translation type="unfinished"></translation>
+        <translation>权重与障碍度：资源</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Society: closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>社会：贴近度</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Weights and obstacles: society</source>
-        <translation type="unfinished"></translation>
+        <translation>权重与障碍度：社会</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Land-use change</source>
-        <translation type="unfinished"></translation>
+        <translation>土地利用变化</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Sources, sinks and landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>碳源、碳汇与景观</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
@@ -10576,57 +10621,57 @@
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Evaluation and zones</source>
-        <translation type="unfinished"></translation>
+        <translation>评价与分区</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Pattern and causes</source>
-        <translation type="unfinished"></translation>
+        <translation>格局与成因</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>碳收支</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Redoes the study of the Beibu Gulf urban agglomeration with your own layers: conversion of land use, carbon sources and sinks of land use and energy, carbon balance, hot and cold spots, landscape metrics and their local regression, coupling coordination of sources and sinks, evaluation of three subsystems by entropy weights and TOPSIS, zones by their three axes (magic cube), geographical detector, and a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的图层复现北部湾城市群的研究：土地利用转换、土地利用与能源的碳源碳汇、碳收支、冷热点、景观指数及其局部回归、碳源与碳汇的耦合协调度、三个子系统的熵权TOPSIS评价、三轴（魔方）分区、地理探测器与研究报告。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Data: polygons of the cities; a land-use raster for each year, in a projected system with cells in m, with the year in its name; a table of energy statistics and one of indicators, with a row for each city and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：各城市的面；每年一个土地利用栅格，采用投影坐标、像元以m计，名称中含年份；能源统计表与指标表，每个城市每年一行。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Where the study leaves a choice open, ours are: the built-in coefficients and factors; queen contiguity; densities (t/km²) for the coordination of sources and sinks, over one range for all years; equal weights there and entropy weights for the indicators, year by year; natural breaks on the axes, and the built-in table of 27 cubes, because the study publishes neither cuts nor table. Local regression (adaptive gaussian kernel, which leaves weight to all of a few cities; best AICc) and detector explain Q (source to sink) in each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>原研究未说明之处，本模型取：内置系数与因子；Queen邻接；碳源与碳汇的协调以密度（t/km²）计算，所有年份共用一个极差；其系统等权，指标取逐年熵权；各轴按自然断点划分，并用内置的27个方块分区表，因为原研究未公布阈值与分区表。局部回归（自适应高斯核函数，使少数城市均有权重；AICc最小）与地理探测器逐年解释Q（碳源与碳汇之比）。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>With 15 cities a local regression bears two or three metrics, and classes of the detector are few: the results describe, and prove little. The study's abstract prints no kernel, bandwidth or list of metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>15个城市的局部回归只能容纳两三个指数，探测器的分类数也很少：结果用于描述，不足以证明。原研究摘要未给出核函数、带宽与指数清单。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Indicators such as forest cover, green space.</source>
-        <translation type="unfinished"></translation>
+        <translation>如森林覆盖率、绿地等指标。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Indicators such as PM2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>如PM2.5等指标。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>One row for each city and year; fields named like the fuels of the factor table, such as raw coal, coke, diesel (原煤, 焦炭, 柴油).</source>
-        <translation type="unfinished"></translation>
+        <translation>每个城市每年一行；字段以因子表中的燃料命名，如raw coal、coke、diesel（原煤、焦炭、柴油）。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>The codes of the cities.</source>
-        <translation type="unfinished"></translation>
+        <translation>城市的代码。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
@@ -10636,17 +10681,17 @@
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Indicators that may explain Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能解释Q的指标。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Built-in tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置因子表。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Field of the indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标表中的字段。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
@@ -10656,17 +10701,17 @@
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>One a year, with the year in its name; projected, cells in m.</source>
-        <translation type="unfinished"></translation>
+        <translation>每年一个，名称中含年份；投影坐标，像元以m计。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>For the conversion of land use.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于土地利用转换。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>On the grid of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>与第一个栅格同一格网。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
@@ -10676,17 +10721,17 @@
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Of solid and liquid fuels.</source>
-        <translation type="unfinished"></translation>
+        <translation>固体与液体燃料的单位。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Two or three of pland, pd, lpi, ed, cohes, ai with the code of a class (ed_5), and shdi, contag; with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>从pland、pd、lpi、ed、cohes、ai（加类型编码，如ed_5）以及shdi、contag中选两三个，以逗号分隔。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Codes in the rasters, with names.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格中的编码，可附名称。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
@@ -10696,32 +10741,32 @@
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Indicators such as reuse of waste, renewables.</source>
-        <translation type="unfinished"></translation>
+        <translation>如废弃物综合利用、可再生能源等指标。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Indicators such as water use per GDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>如单位GDP用水量等指标。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Carbon balance and zones of an urban agglomeration (study 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>城市群碳收支与分区（研究3）</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Indicators such as income, urbanisation; any unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>如收入、城镇化等指标；单位不限。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Indicators such as unemployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>如失业率等指标。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>One row for each city and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个城市每年一行。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
@@ -10731,67 +10776,67 @@
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>One polygon feature for each city.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个城市一个面要素。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Code or name of the city.</source>
-        <translation type="unfinished"></translation>
+        <translation>城市的代码或名称。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Of the last raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个栅格的年份。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>27 rows with key (111 to 333), value and name; empty: the built-in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>27行，含key（111至333）、value与name；留空：使用内置表。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Ecology: more is better</source>
-        <translation type="unfinished"></translation>
+        <translation>生态：越大越好</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Ecology: less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>生态：越小越好</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Energy statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>能源统计</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Unit field of the energy statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>能源统计表的单元字段</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Year field of the energy statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>能源统计表的年份字段</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Factors of the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>探测器的因子</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Emission factors of fuels</source>
-        <translation type="unfinished"></translation>
+        <translation>燃料排放因子</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>IPCC 2006</source>
-        <translation type="unfinished"></translation>
+        <translation>IPCC 2006</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>m³</source>
-        <translation type="unfinished"></translation>
+        <translation>m³</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
@@ -10806,12 +10851,12 @@
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>First land-use raster</source>
-        <translation type="unfinished"></translation>
+        <translation>首期土地利用栅格</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Last land-use raster</source>
-        <translation type="unfinished"></translation>
+        <translation>末期土地利用栅格</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
@@ -10826,37 +10871,37 @@
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>CLCD</source>
-        <translation type="unfinished"></translation>
+        <translation>CLCD</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>GlobeLand30</source>
-        <translation type="unfinished"></translation>
+        <translation>GlobeLand30</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>ESA WorldCover</source>
-        <translation type="unfinished"></translation>
+        <translation>ESA WorldCover</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>MODIS IGBP</source>
-        <translation type="unfinished"></translation>
+        <translation>MODIS IGBP</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Unit of fuels</source>
-        <translation type="unfinished"></translation>
+        <translation>燃料的单位</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Metrics of the local regression</source>
-        <translation type="unfinished"></translation>
+        <translation>局部回归的景观指数</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Classes with landscape metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>计算景观指数的类型</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
@@ -10866,32 +10911,32 @@
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Resources: more is better</source>
-        <translation type="unfinished"></translation>
+        <translation>资源：越大越好</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Resources: less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>资源：越小越好</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Society: more is better</source>
-        <translation type="unfinished"></translation>
+        <translation>社会：越大越好</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Society: less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>社会：越小越好</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Unit field of the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标表的单元字段</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Year field of the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标表的年份字段</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
@@ -10901,12 +10946,12 @@
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Cities</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Unit field of the cities</source>
-        <translation type="unfinished"></translation>
+        <translation>城市的单元字段</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studycountybalance.model3"/>
@@ -11166,127 +11211,127 @@
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>C = A · δ · 44/12; construction land by its fuels</source>
-        <translation type="unfinished"></translation>
+        <translation>C = A · δ · 44/12；建设用地按其燃料</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Areas, sources and sinks</source>
-        <translation type="unfinished"></translation>
+        <translation>面积、碳源与碳汇</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Sums by city</source>
-        <translation type="unfinished"></translation>
+        <translation>按城市合计</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Carbon by city</source>
-        <translation type="unfinished"></translation>
+        <translation>各城市碳收支</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Quartic kernel, a band a year</source>
-        <translation type="unfinished"></translation>
+        <translation>四次核函数，每年一个波段</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Density of sinks</source>
-        <translation type="unfinished"></translation>
+        <translation>碳汇密度</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Density of sinks (t CO2/km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>碳汇密度（t CO2/km²）</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Density of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>碳源密度</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Density of sources (t CO2/km²)</source>
-        <translation type="unfinished"></translation>
+        <translation>碳源密度（t CO2/km²）</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Shares of the classes, and your drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>各地类占比及自选驱动因素</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Gi* of the net emission</source>
-        <translation type="unfinished"></translation>
+        <translation>净碳排放Gi*</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>LISA of the net emission</source>
-        <translation type="unfinished"></translation>
+        <translation>净碳排放LISA</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Clusters of the net emission</source>
-        <translation type="unfinished"></translation>
+        <translation>净碳排放集聚</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Moran's I of the net emission</source>
-        <translation type="unfinished"></translation>
+        <translation>净碳排放莫兰指数</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Join the drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>连接驱动因素</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Σ fuel · factor, in t CO2</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ 燃料 · 因子，以t CO2计</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Emissions of the fuels</source>
-        <translation type="unfinished"></translation>
+        <translation>燃料碳排放</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Σ weight · score, three classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ 权重 · 评分，三个等级</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Suitability as a sink</source>
-        <translation type="unfinished"></translation>
+        <translation>碳汇适宜性</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Suitability zones</source>
-        <translation type="unfinished"></translation>
+        <translation>适宜性分区</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Areas of the suitability zones</source>
-        <translation type="unfinished"></translation>
+        <translation>适宜性分区面积</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>From each class to each, in ha</source>
-        <translation type="unfinished"></translation>
+        <translation>各地类之间的转移，以ha计</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Transfer of land</source>
-        <translation type="unfinished"></translation>
+        <translation>土地转移</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Flows between classes</source>
-        <translation type="unfinished"></translation>
+        <translation>地类间流向</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>One polygon for each group</source>
-        <translation type="unfinished"></translation>
+        <translation>每组一个面</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
@@ -11296,587 +11341,587 @@
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>适宜性</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Land use</source>
-        <translation type="unfinished"></translation>
+        <translation>土地利用</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Further drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>其他驱动因素</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>格局</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Fuels</source>
-        <translation type="unfinished"></translation>
+        <translation>燃料</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Redoes the study of the carbon sources and sinks of land use in the Chang-Zhu-Tan urban agglomeration with your own layers: transfer between land classes, sources and sinks by class with construction land through its fuels, kernel density, global and local autocorrelation, hot and cold spots, the shares of the classes as drivers by geographical detector, and zones of protection and restoration by suitability as a sink.</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的图层复现长株潭城市群土地利用碳源碳汇的研究：地类间转移、分地类碳源与碳汇（建设用地按其燃料）、核密度、全局与局部自相关、冷热点、以地类占比为因子的地理探测器，以及按碳汇适宜性划分的保护与修复分区。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Data: polygons of the counties with a field that groups them (cities); land-use rasters of several years with the year in their names; the first and the last of them once more, for the transfer; a table of fuels and a table of further drivers, both by county and year; coefficients of the land classes; rasters of criteria with a table of their scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：各县的面，含分组（城市）字段；名称中含年份的多期土地利用栅格；其首期与末期再次给出，用于转移；燃料表与其他驱动因素表，均按县和年份；地类系数；准则栅格及其评分表。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Only the study's abstract was at hand. Ours are: the standard-coal factors of China; the coefficients, of which the built-in presets are recalled from the literature and give a forest sink some ten times below the printed one, so give your own; queen contiguity and 999 permutations; the default radius of the kernel; classes of the detector by the largest q of 3 to 5 classes; criteria, scores and weights of the suitability, which you choose; its natural breaks. The transfer is measured inside the polygons, whatever the rasters hold beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅查得原研究的摘要。本模型取：中国标准煤因子；内置地类系数凭文献记忆给出，其林地碳汇约为原文的十分之一，请自行提供；Queen邻接与999次置换；默认核半径；探测器在3至5类中取q最大者；适宜性的准则、评分与权重由您选择，采用自然断点。转移只在面内量算，不论栅格范围多大。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Emission per ha, for the carbon effect of transfers; empty: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位面积碳排放，用于转移的碳效应；留空：不计算。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>The same in the last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>末期的相应值。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Fields code and class; it wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含code与class字段；优先采用。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>0 or no data where excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除处为0或无数据。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Rasters on one grid, such as land use, elevation, distance to water and to construction land.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一格网的栅格，如土地利用、高程、到水体及建设用地的距离。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Beside the shares of forest, construction land, cropland, grassland and water.</source>
-        <translation type="unfinished"></translation>
+        <translation>在林地、建设用地、耕地、草地与水域占比之外。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>One row for each county and year, a field for each fuel, named as in the yearbook, such as 原煤（万吨）, or by its factor's key.</source>
-        <translation type="unfinished"></translation>
+        <translation>每县每年一行，每种燃料一个字段，按年鉴命名，如原煤（万吨），或以因子的键命名。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Fields without a unit in brackets are taken as t and 10⁴ m³.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号中未注明单位的字段按t与万m³计。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>City of the county: transfers and sums are given for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>县所属的城市：转移与合计按城市给出。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Once more, for the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次给出，用于转移。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>t C per ha and year, recalled from the literature: check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>t C/(ha·a)，凭文献记忆给出：请核对。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Fields class (or key) and value in t C per ha and year, sinks below zero; it wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含class（或key）与value字段，单位t C/(ha·a)，碳汇为负；优先采用。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Empty: the default rule, which the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：按默认规则，日志会说明。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Fields criterion (name of the raster), from, to, score; empty: cell values are scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含criterion（栅格名称）、from、to、score字段；留空：以像元值为评分。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Carbon sources and sinks of land use (study 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>土地利用碳源碳汇（研究2）</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>In their order, or by name: elevation = 0.2; empty: all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序，或按名称：elevation = 0.2；留空：等权。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Construction land, first year (t C/ha/a)</source>
-        <translation type="unfinished"></translation>
+        <translation>建设用地，首期（t C/(ha·a)）</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Construction land, last year (t C/ha/a)</source>
-        <translation type="unfinished"></translation>
+        <translation>建设用地，末期（t C/(ha·a)）</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Criteria of suitability</source>
-        <translation type="unfinished"></translation>
+        <translation>适宜性准则</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Emission factors of the fuels</source>
-        <translation type="unfinished"></translation>
+        <translation>燃料的排放因子</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Unit field of the fuels</source>
-        <translation type="unfinished"></translation>
+        <translation>燃料表的单元字段</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Year field of the fuels</source>
-        <translation type="unfinished"></translation>
+        <translation>燃料表的年份字段</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Land use of all years</source>
-        <translation type="unfinished"></translation>
+        <translation>各期土地利用</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Land use of the first year</source>
-        <translation type="unfinished"></translation>
+        <translation>首期土地利用</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Land use of the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>末期土地利用</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Coefficients of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>地类系数</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Own coefficients of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>自定地类系数</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Radius of the density (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>密度半径（m）</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Scores of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>准则评分</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Unit field of the drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动因素表的单元字段</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Year field of the drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动因素表的年份字段</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Weights of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>准则权重</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Surplus or deficit, Q, per person and GDP</source>
-        <translation type="unfinished"></translation>
+        <translation>碳盈亏、Q、人均与单位GDP</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Sources to sinks</source>
-        <translation type="unfinished"></translation>
+        <translation>碳源并入碳汇</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Which drivers go with the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>与碳收支相关的驱动因素</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Weighted by the deficits</source>
-        <translation type="unfinished"></translation>
+        <translation>以碳赤字加权</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Ellipse and centre</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆与重心</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Ellipses of the deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>碳赤字椭圆</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Track of its centre</source>
-        <translation type="unfinished"></translation>
+        <translation>其重心轨迹</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Rising, falling, rise then fall …</source>
-        <translation type="unfinished"></translation>
+        <translation>持续上升、持续下降、先升后降……</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Paths of the net emission</source>
-        <translation type="unfinished"></translation>
+        <translation>净碳排放变化路径</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>On z-scores, adaptive bisquare</source>
-        <translation type="unfinished"></translation>
+        <translation>z分数，自适应bisquare</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>GWR</source>
-        <translation type="unfinished"></translation>
+        <translation>GWR</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>GWR of the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>碳收支GWR</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>GWR models</source>
-        <translation type="unfinished"></translation>
+        <translation>GWR模型</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>GWR coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>GWR系数</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>LISA of the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>碳收支LISA</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Clusters of the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>碳收支集聚</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Moran's I of the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>碳收支莫兰指数</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>CASA, twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>CASA，十二个月</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>NPP of the first year</source>
-        <translation type="unfinished"></translation>
+        <translation>第一年NPP</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>NPP, first year (g C/m² a year)</source>
-        <translation type="unfinished"></translation>
+        <translation>第一年NPP（g C/m²/a）</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>NPP of the second year</source>
-        <translation type="unfinished"></translation>
+        <translation>第二年NPP</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>NPP, second year (g C/m² a year)</source>
-        <translation type="unfinished"></translation>
+        <translation>第二年NPP（g C/m²/a）</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>NPP of the third year</source>
-        <translation type="unfinished"></translation>
+        <translation>第三年NPP</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>NPP, third year (g C/m² a year)</source>
-        <translation type="unfinished"></translation>
+        <translation>第三年NPP（g C/m²/a）</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>NPP of the fourth year</source>
-        <translation type="unfinished"></translation>
+        <translation>第四年NPP</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>NPP, fourth year (g C/m² a year)</source>
-        <translation type="unfinished"></translation>
+        <translation>第四年NPP（g C/m²/a）</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>GDP, population and drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>GDP、人口与驱动因素</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Third year</source>
-        <translation type="unfinished"></translation>
+        <translation>第三年</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>CASA</source>
-        <translation type="unfinished"></translation>
+        <translation>CASA</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Fourth year</source>
-        <translation type="unfinished"></translation>
+        <translation>第四年</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Sinks</source>
-        <translation type="unfinished"></translation>
+        <translation>碳汇</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Units and years</source>
-        <translation type="unfinished"></translation>
+        <translation>单元与年份</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Second year</source>
-        <translation type="unfinished"></translation>
+        <translation>第二年</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Redoes the study of the carbon surplus and deficit of the Chang-Zhu-Tan metropolitan area and its drivers with your own layers: emissions from fuels, sequestration from NPP by the improved CASA model, surplus or deficit of each county, its spatial autocorrelation, ellipse and centre, and its drivers by geographical detector and GWR.</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的图层复现长株潭都市圈碳盈亏及其驱动因素的研究：燃料碳排放、改进CASA模型NPP估算的碳固存、各县碳盈亏、空间自相关、椭圆与重心，以及地理探测器与GWR的驱动因素分析。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Data: polygons of the counties; for each of four years NDVI, temperature, precipitation and solar radiation by month, and a vegetation map; a table of fuels and a table of GDP, population and drivers, both by county and year. A month stack is one raster with twelve bands, or twelve rasters. Climate on another grid than the NDVI is resampled (bilinear). With more or fewer years than four, run “NPP by the CASA model” as a batch and go on with “Yearly rasters into a panel”.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：各县的面；四个年份各月的NDVI、气温、降水、太阳辐射及植被图；燃料表，以及GDP、人口与驱动因素表，均按县和年份。逐月数据为一个含十二个波段的栅格，或十二个栅格。格网与NDVI不同的气候数据将重采样（双线性）。年份多于或少于四个时，请批量运行“CASA模型估算NPP”，再使用“逐年栅格转面板”。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Only the study's abstract was at hand. Ours are: the standard-coal factors of China; NPP × 1.62/0.45; the built-in CASA parameters; queen contiguity and 999 permutations; the ellipse of the deficits alone, since nothing can weigh less than nothing; classes of the detector by the largest q of 3 to 5 classes; GWR on z-scores with an adaptive bisquare kernel of the smallest AICc. With some twenty counties GWR claims little.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅查得原研究的摘要。本模型取：中国标准煤因子；NPP × 1.62/0.45；内置CASA参数；Queen邻接与999次置换；仅以碳赤字绘制椭圆，因为权重不能小于零；探测器在3至5类中取q最大者；GWR采用z分数与自适应bisquare核函数，AICc最小。二十余个县的GWR结论有限。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Fields that explain the balance; the study has solar radiation, GDP per person, energy intensity, population, urbanization, industrial structure and green coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>解释碳收支的字段；原研究采用太阳辐射、人均GDP、能源强度、人口、城镇化、产业结构与绿化覆盖。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>The four years.</source>
-        <translation type="unfinished"></translation>
+        <translation>四个年份。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Name for tables and maps; the other fields of the counties are left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于表格与地图的名称；县图层的其他字段不保留。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>One raster with twelve bands, or twelve rasters, one for each month. Its grid is that of the NPP.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个含十二个波段的栅格，或每月一个共十二个栅格。其格网即NPP的格网。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>“Export coefficients” writes them, with the meaning of the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用“导出系数表”写出，含编码的含义。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>One raster with twelve bands, or twelve rasters, one for each month. Monthly sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个含十二个波段的栅格，或每月一个共十二个栅格。月总量。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Of all years.</source>
-        <translation type="unfinished"></translation>
+        <translation>各年份共用。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Carbon surplus and deficit of a metropolitan area (study 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>都市圈碳盈亏（研究1）</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>One raster with twelve bands, or twelve rasters, one for each month. Monthly sum at the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个含十二个波段的栅格，或每月一个共十二个栅格。地表月总量。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>One raster with twelve bands, or twelve rasters, one for each month. Monthly mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个含十二个波段的栅格，或每月一个共十二个栅格。月均值。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Codes of the vegetation parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>植被参数的编码。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>In the order of the inputs below.</source>
-        <translation type="unfinished"></translation>
+        <translation>按下面输入的顺序。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Emission factors</source>
-        <translation type="unfinished"></translation>
+        <translation>排放因子</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>First year: NDVI</source>
-        <translation type="unfinished"></translation>
+        <translation>第一年：NDVI</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Second year: NDVI</source>
-        <translation type="unfinished"></translation>
+        <translation>第二年：NDVI</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Third year: NDVI</source>
-        <translation type="unfinished"></translation>
+        <translation>第三年：NDVI</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Fourth year: NDVI</source>
-        <translation type="unfinished"></translation>
+        <translation>第四年：NDVI</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Scale of the NDVI</source>
-        <translation type="unfinished"></translation>
+        <translation>NDVI比例系数</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>ZHU2007</source>
-        <translation type="unfinished"></translation>
+        <translation>ZHU2007</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>RUNNING</source>
-        <translation type="unfinished"></translation>
+        <translation>RUNNING</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>NW_CHINA</source>
-        <translation type="unfinished"></translation>
+        <translation>NW_CHINA</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>First year: precipitation</source>
-        <translation type="unfinished"></translation>
+        <translation>第一年：降水</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Second year: precipitation</source>
-        <translation type="unfinished"></translation>
+        <translation>第二年：降水</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Third year: precipitation</source>
-        <translation type="unfinished"></translation>
+        <translation>第三年：降水</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Fourth year: precipitation</source>
-        <translation type="unfinished"></translation>
+        <translation>第四年：降水</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Unit of the precipitation</source>
-        <translation type="unfinished"></translation>
+        <translation>降水的单位</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>First year: solar radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>第一年：太阳辐射</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Second year: solar radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>第二年：太阳辐射</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Third year: solar radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>第三年：太阳辐射</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Fourth year: solar radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>第四年：太阳辐射</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Unit of the solar radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>太阳辐射的单位</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>First year: temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>第一年：气温</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Second year: temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>第二年：气温</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Third year: temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>第三年：气温</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Fourth year: temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>第四年：气温</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Unit of the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>气温的单位</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>First year: vegetation map</source>
-        <translation type="unfinished"></translation>
+        <translation>第一年：植被图</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Second year: vegetation map</source>
-        <translation type="unfinished"></translation>
+        <translation>第二年：植被图</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Third year: vegetation map</source>
-        <translation type="unfinished"></translation>
+        <translation>第三年：植被图</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Fourth year: vegetation map</source>
-        <translation type="unfinished"></translation>
+        <translation>第四年：植被图</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>The four years</source>
-        <translation type="unfinished"></translation>
+        <translation>四个年份</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyprefecturedrivers.model3"/>
@@ -12006,12 +12051,12 @@
     <message>
         <location filename="../../algorithms/models/studyprefecturedrivers.model3"/>
         <source>Field of the source, in any unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>碳源字段，单位不限。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyprefecturedrivers.model3"/>
         <source>Fields that explain both, in any unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于解释两者的字段，单位不限。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyprefecturedrivers.model3"/>
@@ -12026,7 +12071,7 @@
     <message>
         <location filename="../../algorithms/models/studyprefecturedrivers.model3"/>
         <source>Field of the sink, in any unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>碳汇字段，单位不限。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyprefecturedrivers.model3"/>
