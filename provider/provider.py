@@ -43,7 +43,7 @@ class CarbonBalanceProvider(QgsProcessingProvider):
             return
         ProcessingConfig.settingIcons[self.name()] = self.icon()
         ProcessingConfig.addSetting(Setting(self.name(), SETTING, self.tr(
-            "Dask scheduler for long raster work, such as tcp://192.168.1.5:8786 (empty: this computer)"), ""))
+            "Dask scheduler for long work, such as tcp://192.168.1.5:8786 (empty: this computer)"), ""))
         ProcessingConfig.readSettings()
 
     def unload(self):
