@@ -592,8 +592,8 @@ def cluster():
             with LocalCluster(n_workers=count, threads_per_worker=1, host="127.0.0.1", dashboard_address=None) as made:
                 there = {"CARBONBALANCE_SCHEDULER": made.scheduler_address}
                 best = min((run("casa", folder, environment=there) for _ in range(3)), key=lambda r: r["seconds"])
-            print(f"  {count} workers: {best['seconds']:6.2f} s = {best['seconds'] * 1e6 / side**2:.3f} s per M cells, peak memory "
-                  f"of QGIS {best['peak']:.0f} MB", flush=True)
+            print(f"  {count} workers: {best['seconds']:6.2f} s = {best['seconds'] * 1e6 / side**2:.3f} s per M cells, peak "
+                  f"memory of QGIS {best['peak']:.0f} MB", flush=True)
 
 
 def landuse_raster(path, side, seed):
