@@ -9,6 +9,8 @@ import pickle
 import warnings
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor, wait
+from itertools import count
+from operator import methodcaller
 from threading import Event, get_ident
 
 from .errors import Cancelled, ClusterError, CoreError, ParameterError
@@ -130,12 +132,18 @@ class Cluster:
         if not threads:
             raise ParameterError("The Dask scheduler {scheduler} has no workers; start some, or leave it empty to work on this "
                                  "computer alone.", scheduler=self.scheduler)
+        # bytes and functions of Python's own: the scheduler unpacks the call, and would need the plugin's package otherwise
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # that what the function holds is large: it is sent once for this reason
             # a task, not data that is scattered: the scheduler can make it again where all workers that had it are gone
-            held = client.submit(pickle.loads, pickle.dumps(function), pure=False, retries=RETRIES)
-        yield from _in_turn(lambda block: client.submit(_apply, held, block, pure=False, retries=RETRIES), blocks, progress,
-                            _AHEAD * threads, self._result)
+            held = client.submit(pickle.loads, pickle.dumps(_Packed(function)), pure=False, retries=RETRIES)
+        numbers = count()
+
+        def submit(block):
+            call = methodcaller("__call__", pickle.dumps(block))
+            return client.submit(call, held, key=("block-" + held.key, next(numbers)), retries=RETRIES)
+
+        yield from _in_turn(submit, blocks, progress, _AHEAD * threads, self._result)
 
     def _connected(self):
         if self._client is not None:
@@ -173,8 +181,14 @@ class Cluster:
                                kind=type(error).__name__, why=_first_line(error)) from None
 
 
-def _apply(function, block):
-    return function(block)
+class _Packed:
+    """A function of blocks that come as bytes."""
+
+    def __init__(self, function):
+        self._function = function
+
+    def __call__(self, block):
+        return self._function(pickle.loads(block))
 
 
 class Inside:

@@ -583,7 +583,7 @@ def cluster():
     """Print casanpp's time on one and on two local workers of a Dask cluster."""
     from distributed import LocalCluster
 
-    os.environ["PYTHONPATH"] = os.pathsep.join([str(ROOT / "build" / "plugins"), os.environ.get("PYTHONPATH", "")])
+    mount()  # workers begin with the path of this process
     side = 3000
     print(f"casanpp on {side**2 / 1e6:.0f} M cells by workers of one thread each, on this machine")
     with tempfile.TemporaryDirectory(prefix="carbonbalance-bench-") as folder:
