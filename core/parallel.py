@@ -23,6 +23,8 @@ PATIENCE = 10
 """Seconds in which a scheduler must answer."""
 _LOOK = 0.1
 """Seconds between two looks at whether the user has stopped the run."""
+_FETCH, _LONGEST = 1.0, 60.0
+"""Seconds in which the result of a block must come when it is asked for, first and at last."""
 _AHEAD = 2
 """Blocks under way for each worker, so that none waits and results do not pile up."""
 
@@ -162,23 +164,27 @@ class Cluster:
         return self._client
 
     def _result(self, future, progress, fraction):
-        # not by a result with a timeout: that breaks off the fetching of results when a worker has just been lost
-        done = Event()
-        future.add_done_callback(lambda _: done.set())
-        progress(fraction)
-        while not done.wait(_LOOK):
+        seconds = _FETCH
+        while True:
+            done = Event()
+            future.add_done_callback(lambda _, done=done: done.set())
             progress(fraction)
-        try:
-            if future.cancelled():
-                raise ClusterError("The Dask scheduler {scheduler} was lost before the work was done; start it again.",
-                                   scheduler=self.scheduler)
-            return future.result()
-        except (CoreError, Cancelled):
-            raise
-        except Exception as error:
-            raise ClusterError("A block failed on the workers of {scheduler} ({kind}: {why}); they need the plugin's package, "
-                               "numpy, scipy and GDAL, and the rasters under the same paths.", scheduler=self.scheduler,
-                               kind=type(error).__name__, why=_first_line(error)) from None
+            while not done.wait(_LOOK):
+                progress(fraction)
+            try:
+                return future.result(timeout=seconds)
+            except (CoreError, Cancelled):
+                raise
+            except Exception as error:
+                if future.status == "cancelled":
+                    raise ClusterError("The Dask scheduler {scheduler} was lost before the work was done; start it again.",
+                                       scheduler=self.scheduler) from None
+                # else the worker is gone that had the result, or is slow to give it: it is made again, or comes with more time
+                if future.status == "error" or seconds > _LONGEST:
+                    raise ClusterError("A block failed on the workers of {scheduler} ({kind}: {why}); they need the plugin's "
+                                       "package, numpy, scipy and GDAL, and the rasters under the same paths.",
+                                       scheduler=self.scheduler, kind=type(error).__name__, why=_first_line(error)) from None
+                seconds *= 2
 
 
 class _Packed:
