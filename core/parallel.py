@@ -5,7 +5,6 @@ could open a second QGIS. Where the user names the scheduler of a Dask cluster, 
 """
 
 import os
-import pickle
 import warnings
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -130,19 +129,21 @@ class Cluster:
     def map(self, function, blocks, progress):
         """As :func:`map_blocks`."""
         client = self._connected()
+        from distributed.protocol.pickle import dumps, loads
+
         threads = sum(client.nthreads().values())
         if not threads:
             raise ParameterError("The Dask scheduler {scheduler} has no workers; start some, or leave it empty to work on this "
                                  "computer alone.", scheduler=self.scheduler)
-        # bytes and functions of Python's own: the scheduler unpacks the call, and would need the plugin's package otherwise
+        # in bytes, because the scheduler unpacks the call and would need the plugin's package otherwise
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # that what the function holds is large: it is sent once for this reason
             # a task, not data that is scattered: the scheduler can make it again where all workers that had it are gone
-            held = client.submit(pickle.loads, pickle.dumps(_Packed(function)), pure=False, retries=RETRIES)
+            held = client.submit(loads, dumps(_Packed(function)), pure=False, retries=RETRIES)
         numbers = count()
 
         def submit(block):
-            call = methodcaller("__call__", pickle.dumps(block))
+            call = methodcaller("__call__", dumps(block))
             return client.submit(call, held, key=("block-" + held.key, next(numbers)), retries=RETRIES)
 
         yield from _in_turn(submit, blocks, progress, _AHEAD * threads, self._result)
@@ -194,7 +195,9 @@ class _Packed:
         self._function = function
 
     def __call__(self, block):
-        return self._function(pickle.loads(block))
+        from distributed.protocol.pickle import loads
+
+        return self._function(loads(block))
 
 
 class Inside:
