@@ -43,13 +43,8 @@ class CarbonBalanceProvider(QgsProcessingProvider):
         except ImportError:
             return
         ProcessingConfig.settingIcons[self.name()] = self.icon()
-<<<<<<< HEAD
-        ProcessingConfig.addSetting(Setting(self.name(), SETTING, tr(
-            "Dask scheduler for long raster work, such as tcp://192.168.1.5:8786 (empty: this computer)"), ""))
-=======
         ProcessingConfig.addSetting(Setting(self.name(), SETTING, tr(
             "Dask scheduler for long work, such as tcp://192.168.1.5:8786 (empty: this computer)"), ""))
->>>>>>> wt-dask
         ProcessingConfig.readSettings()
 
     def unload(self):

@@ -859,11 +859,7 @@ def main():
 
 
 if __name__ == "__main__":
-<<<<<<< HEAD
     if sys.argv[1:] in (["local_regressions"], ["casa"], ["landuse"], ["suitability"], ["robustness"], ["cluster"]):
-=======
-    if sys.argv[1:] in (["local_regressions"], ["casa"], ["landuse"], ["robustness"], ["cluster"]):
->>>>>>> wt-dask
         globals()[sys.argv[1]]()
     elif len(sys.argv) > 1:
         answer = globals()["case_" + sys.argv[1]](*sys.argv[2:])

@@ -10,8 +10,8 @@
     </message>
     <message>
         <location filename="../../provider/provider.py"/>
-        <source>Dask scheduler for long raster work, such as tcp://192.168.1.5:8786 (empty: this computer)</source>
-        <translation>用于耗时栅格运算的Dask调度器，如tcp://192.168.1.5:8786（留空：使用本机）</translation>
+        <source>Dask scheduler for long work, such as tcp://192.168.1.5:8786 (empty: this computer)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../algorithms/balance/balance_zones.py"/>
