@@ -22,7 +22,7 @@ export XDG_RUNTIME_DIR="$(CURDIR)/$(BUILD)/run"
 endef
 export EXPORTS
 
-.PHONY: help env env-vars demo test test-matrix lint bench package link models docs clean
+.PHONY: help env env-vars demo test test-packages test-matrix lint bench package link models docs clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -43,6 +43,9 @@ demo: env  ## run the sample study through qgis_process and write layers, projec
 
 test: env  ## run all tests
 	@eval "$$EXPORTS"; $(PY) -m pytest $(TESTS) -q
+
+test-packages:  ## install what only tests need (Debian's PostgreSQL with PostGIS); without it they skip
+	@sh tools/test_packages.sh
 
 test-matrix:  ## run the tests on QGIS 3.22 (here), 3.40 and 3.44 (Debian roots in MATRIX, outside the repository; needs root)
 	@$(MAKE) test
