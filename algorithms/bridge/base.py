@@ -9,7 +9,7 @@ from qgis.core import QgsMessageLog, QgsProcessingAlgorithm, QgsProcessingExcept
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ...core.errors import Cancelled, CoreError
+from ...core.errors import Cancelled, CoreError, one_line
 from . import dependencies
 from .progress import FeedbackProgress, sentence
 
@@ -112,7 +112,7 @@ class CarbonAlgorithm(QgsProcessingAlgorithm):
         if isinstance(error, QgsProcessingException):
             return error
         if isinstance(error, CoreError):
-            return QgsProcessingException(sentence(error.message))
+            return QgsProcessingException(one_line(sentence(error.message)))
         if isinstance(error, Cancelled):
             return QgsProcessingException(self.tr_bridge("The run was cancelled; nothing was written."))
         if isinstance(error, MemoryError):
