@@ -411,6 +411,32 @@ def sensible(bank, tmp_path_factory):
 
 
 @every_step
+def test_every_bad_source(name, bank, sensible, tmp_path):
+    """A sensible call with each of its sources in turn replaced by each bad one, without exceptions."""
+    call = sensible(name)
+    bad = {"source": bank.bad, "raster": bank.other, "multilayer": bank.other}
+    for definition in call.step.parameterDefinitions():
+        parameter = definition.name()
+        for other in bad.get(definition.type(), ()):
+            if parameter not in call.parameters or (definition.type() == "multilayer" and definition.layerType() != 3):
+                continue
+            changed = sensible(name)
+            changed.parameters[parameter] = other if definition.type() != "multilayer" else [
+                other, *changed.parameters[parameter][1:]]
+            if definition.type() == "source":
+                changed.sources[parameter] = other
+            try:
+                answer = run(changed, tmp_path, share=0.3)
+                if isinstance(answer, str):
+                    assert list(tmp_path.iterdir()) == [], "a refused run leaves no file"
+                else:
+                    check(changed, answer)
+            except Exception as error:
+                raise AssertionError(f"{changed}\n{type(error).__name__}: {error}") from error
+            emptied(tmp_path)
+
+
+@every_step
 def test_cancelled_at_random_moments(name, bank, sensible, tmp_path):
     """A stopped run leaves nothing on the disk, whenever it was stopped, and says that it was."""
     call = sensible(name)
