@@ -22,7 +22,7 @@ export XDG_RUNTIME_DIR="$(CURDIR)/$(BUILD)/run"
 endef
 export EXPORTS
 
-.PHONY: help env env-vars demo test test-packages test-matrix lint bench package link models docs clean
+.PHONY: help env env-vars demo test test-packages test-matrix lint bench scale package link models docs clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -60,6 +60,9 @@ bench: env  ## measure speed and memory side by side in one run
 	@test -d $(BUILD)/bench-packages || $(VENV)/bin/pip install --quiet --no-deps --target $(BUILD)/bench-packages \
 		-r requirements-bench.txt
 	@eval "$$EXPORTS"; PYTHONPATH="$$PYTHONPATH:$(CURDIR)/$(BUILD)/bench-packages" $(PY) tools/bench.py
+
+scale: env  ## run every step on 3,000 units × 22 years and print times and peak memory (an hour; LIMIT=seconds for each step)
+	@eval "$$EXPORTS"; $(PY) tools/scale.py
 
 package: env  ## build the zip for the plugin site
 	@$(PY) tools/package.py $(BUILD)
