@@ -340,14 +340,13 @@ class Impatient(QgsProcessingFeedback):
         return time.monotonic() > self.end
 
 
-def run(call, folder, feedback=None, share=1.0, context=None):
+def run(call, folder, feedback=None, share=1.0):
     """Run a call; returns results or its one sentence. Warnings of numpy are slips of ours."""
     import processing
 
     parameters = {**call.parameters, **call.outputs(folder, share)}
-    if context is None:
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:
@@ -398,7 +397,7 @@ def sensible(bank, tmp_path_factory):
         if name not in found:
             for seed in range(40):
                 call = Call(name, 1000 + seed, bank)
-                answer = run(call, folder)
+                answer = run(call, folder, QgsProcessingFeedback(False))
                 emptied(folder)
                 if not isinstance(answer, str):
                     found[name] = 1000 + seed
@@ -494,14 +493,12 @@ def test_two_runs_at_once_do_not_disturb_each_other(sensible, bank, tmp_path):
     for call in calls:
         folder = tmp_path / f"{call.name}-alone"
         folder.mkdir()
-        answer = run(call, folder)
+        answer = run(call, folder, QgsProcessingFeedback(False))
         assert not isinstance(answer, str), answer
         alone[call.name] = content(answer, folder)
     beside = {}
 
     def work(mine):
-        import processing
-
         for name in mine:
             call = sensible(name)
             folder = tmp_path / f"{name}-beside"
@@ -515,7 +512,6 @@ def test_two_runs_at_once_do_not_disturb_each_other(sensible, bank, tmp_path):
                 beside[name] = (answer, folder) if ok else "not ok"
             except Exception as error:
                 beside[name] = f"{type(error).__name__}: {error}"
-        del processing
 
     order = names()
     threads = [threading.Thread(target=work, args=(order[i::2],)) for i in range(2)]
