@@ -11,7 +11,7 @@
     <message>
         <location filename="../../provider/provider.py"/>
         <source>Dask scheduler for long work, such as tcp://192.168.1.5:8786 (empty: this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>用于长时间运算的Dask调度器，如tcp://192.168.1.5:8786（留空：本机）</translation>
     </message>
     <message>
         <location filename="../../algorithms/balance/balance_zones.py"/>
@@ -1009,6 +1009,11 @@
         <translation>栅格“{name}”没有坐标参考系，纬度未知；请先指定投影。</translation>
     </message>
     <message>
+        <location filename="../../algorithms/bridge/rasters.py"/>
+        <source>A cell of {path} would hold {value:.3g}, which is too large for a raster; check the values and their units.</source>
+        <translation>{path}的某个像元将为{value:.3g}，超出栅格可存储的范围；请检查数值及其单位。</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/bridge/sinks.py"/>
         <source>“{name}” is a table without geometry, which no Shapefile holds; choose a .csv, .xlsx or .gpkg file.</source>
         <translation>“{name}”是不含几何图形的表，Shapefile无法存储；请选择.csv、.xlsx或.gpkg文件。</translation>
@@ -1017,6 +1022,11 @@
         <location filename="../../algorithms/bridge/sinks.py"/>
         <source>Row {row} could not be written to {target}: {why}; choose another place or format.</source>
         <translation>第{row}行无法写入{target}：{why}；请另选位置或格式。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/sinks.py"/>
+        <source>{held} of {count} rows are there</source>
+        <translation>{count}行中仅有{held}行写入</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/sinks.py"/>
