@@ -759,7 +759,8 @@ def landuse_sources_sinks():
     m.step("report", "studyreport", "Report", 7, 5.7, "Maps, charts, tables, methods, provenance", {
         "TITLE": ("input", "TITLE"), "YEAR": "year", "UNIT_ID": unit, "LANGUAGE": ("input", "LANGUAGE"),
         "LAYERS": [("child", *pair) for pair in (
-            ("source", "OUTPUT"), ("carbon", "OUTPUT"), ("transfer", "DYNAMICS"), ("moran", "OUTPUT_TABLE"), ("lisa", "OUTPUT"),
+            ("source", "OUTPUT"), ("carbon", "OUTPUT"), ("transfer", "OUTPUT_TABLE"), ("transfer", "DYNAMICS"),
+            ("moran", "OUTPUT_TABLE"), ("lisa", "OUTPUT"),
             ("hot", "OUTPUT"), ("detector", "OUTPUT_TABLE"), ("detector", "INTERACTION"), ("suit", "OUTPUT_TABLE"))]},
         {"OUTPUT_HTML": ("HTML", "Report", 7, 7.1)})
     m.write()
