@@ -18,6 +18,11 @@ MOST_SINK = MOST_NPP * M2_PER_KM2 / KG_PER_T * CO2_PER_C
 """The same in t CO2 per km²."""
 
 
+def amount(value):
+    """Print an amount for a sentence: six digits, large ones with their thousands apart and never as 1e+07."""
+    return f"{value:,.0f}" if 1e5 <= abs(value) < 1e15 else f"{value:.6g}"
+
+
 def guard(values, most, labels, refusal, warning):
     """Refuse or report magnitudes that cannot be.
 
@@ -46,8 +51,8 @@ def guard(values, most, labels, refusal, warning):
         return ()
     median = float(np.nanmedian(values))
     if median > most:
-        raise DataError(refusal, median=f"{median:.4g}", most=f"{most:.6g}")
-    return (Warn(warning, count=len(rows), most=f"{most:.6g}", first=first(name_rows(labels, rows))),)
+        raise DataError(refusal, median=f"{median:.4g}", most=amount(most))
+    return (Warn(warning, count=len(rows), most=amount(most), first=first(name_rows(labels, rows))),)
 
 
 def name_rows(labels, rows):

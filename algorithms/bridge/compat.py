@@ -38,6 +38,11 @@ def strings(algorithm, parameters, name, context):
     return algorithm.parameterAsFields(parameters, name, context)
 
 
+def flat(items):
+    """Items of a list of which some may be lists: a model that mixes values with an input of several nests them."""
+    return [inner for item in items for inner in (item if isinstance(item, (list, tuple)) else [item])]
+
+
 def measure(crs, transform_context):
     """Return a QgsDistanceArea on the ellipsoid of a CRS.
 

@@ -86,9 +86,8 @@ class Inputs:
             return []
         parameters, given = self.parameters, self.parameters[name]
         if isinstance(given, list) and any(isinstance(item, list) for item in given):
-            # a model that mixes single fields with an input of several nests them, and QGIS drops what is nested
-            flat = [field for item in given for field in (item if isinstance(item, list) else [item])]
-            parameters = {**parameters, name: flat}
+            # QGIS drops what is nested
+            parameters = {**parameters, name: compat.flat(given)}
         return [f for f in compat.strings(self.algorithm, parameters, name, self.context) if f]
 
     @staticmethod

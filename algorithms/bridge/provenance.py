@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ...core.errors import CoreError, Message
+from .compat import flat
 from .groups import ROOT
 from .language import sentence, speaker, untranslated
 
@@ -75,7 +76,7 @@ class Record:
             names = value if isinstance(value, (list, tuple)) else [value]
             return ", ".join(_layer_name(name, context) for name in names)
         if isinstance(value, (list, tuple)):
-            return ", ".join(str(v) for v in value)
+            return ", ".join(str(v) for v in flat(value))
         if isinstance(value, (int, float, str)):
             return value
         return definition.valueAsPythonString(value, context)

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
-from ..magnitudes import name_rows
+from ..magnitudes import amount, name_rows
 from ..progress import part, silent
 from ..regions import panel
 from ..robustness import AGREEMENT, agreement, agreement_note, rule_note, usable_years
@@ -204,7 +204,7 @@ def _whole(totals, quantities, rows, year):
     for total, what in zip(whole, (Message("emissions"), Message("sinks"), "GDP")):
         if not total > 0:
             raise DataError("The {what} of {where} come to {total} in total, so no unit has a share of them; check the "
-                            "field.", what=what, where=Message("the layer") if year is None else year, total=f"{total:.6g}")
+                            "field.", what=what, where=Message("the layer") if year is None else year, total=amount(total))
     return whole
 
 
@@ -221,12 +221,12 @@ def _check_totals(totals, quantities, usable, years, labels):
         above = np.flatnonzero(usable & (numbers > total * (1 + _SLACK)))
         if len(above):
             raise DataError("{count} units have a larger {what} than the given total of {total} ({first}); check the "
-                            "units of both.", count=len(above), what=what, total=f"{total:.6g}",
+                            "units of both.", count=len(above), what=what, total=amount(total),
                             first=first(name_rows(labels, above)))
         held = numbers[usable].sum()
         if held > total * (1 + _SLACK):
             notes += (Warn("The units' {what} add up to {held}, more than the given total of {total}; check the units "
-                           "of both.", what=what, held=f"{held:.6g}", total=f"{total:.6g}"),)
+                           "of both.", what=what, held=amount(held), total=amount(total)),)
     return notes
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from ..columns import FLAG, YEAR, Column
 from ..errors import Message, Note, Warn, first
 from ..landuse import M2_PER_HA
-from ..magnitudes import name_rows
+from ..magnitudes import amount, name_rows
 from ..options import LandClass
 from ..tables import Flags
 from ..units import CO2_PER_C
@@ -98,7 +98,7 @@ def landuse_carbon(areas, years, coefficients, built=None, flag=None, names=None
         made = np.full(source.shape, np.nan)
         if np.nansum(area[LandClass.BUILT]) > 0:
             notes.append(Warn("No emission of construction land is given, so its {area} ha take no part in the totals.",
-                              area=f"{np.nansum(area[LandClass.BUILT][:, -1]):.6g}"))
+                              area=amount(np.nansum(area[LandClass.BUILT][:, -1]))))
     else:
         made = np.asarray(built, dtype=float)
         lacking = np.isnan(made) & np.isfinite(source)
@@ -130,7 +130,7 @@ def landuse_carbon(areas, years, coefficients, built=None, flag=None, names=None
         from ..tables import join_flags
 
         reasons = join_flags(np.asarray(flag, dtype=object).ravel(), reasons)
-    numbers = [Message("{mass} t CO2{at}", mass=f"{np.nansum(net[:, k]):.6g}",
+    numbers = [Message("{mass} t CO2{at}", mass=amount(np.nansum(net[:, k])),
                        at="" if np.isnan(year) else Message(" in {year}", year=f"{year:.0f}"))
                for k, year in enumerate(np.asarray(years, dtype=float).tolist())]
     notes.append(Note("Net emission of all units: {numbers}.", numbers=first(numbers, len(numbers), "; ")))

@@ -10,6 +10,7 @@ import numpy as np
 from ..columns import INTEGER, TEXT, Column
 from ..errors import DataError, Message, Note, ParameterError, Warn
 from ..landuse import M2_PER_HA
+from ..magnitudes import amount
 from ..units import CO2_PER_C
 
 ZONE = Column("zone", "Zone", kind=TEXT, about="Missing for the whole raster.")
@@ -140,7 +141,7 @@ def landuse_transition(areas, categories, years, zones=(None,), before=None, aft
                   share=f"{100 * lost / whole.sum():.3g}")]
     out = areas.sum() - known.sum()
     if out:
-        notes.append(Note("{area} ha ({share} %) have no class in one of the years and take no part.", area=f"{out:.6g}",
+        notes.append(Note("{area} ha ({share} %) have no class in one of the years and take no part.", area=amount(out),
                           share=f"{100 * out / areas.sum():.3g}"))
     effect = float(np.sum(pairs["c_effect"]))
     if np.isnan(effect) and np.isfinite(before).any():

@@ -12,7 +12,7 @@ import numpy as np
 
 from ..errors import DataError, Note, ParameterError, Warn, first
 from ..grid import TOLERANCE, Grid
-from ..magnitudes import name_rows
+from ..magnitudes import amount, name_rows
 from ..progress import silent
 from ..tables import by_year
 from ..units import M2_PER_KM2
@@ -281,7 +281,7 @@ def mass_notes(mass, total):
         return ()
     return (Warn("The raster holds {share} % of the weight of the points ({mass} of {total}): kernels reach over the "
                  "edge of the extent or the mask, or the cells are too coarse for the radius.",
-                 share=f"{100 * mass / total:.4g}", mass=f"{mass:.6g}", total=f"{total:.6g}"),)
+                 share=f"{100 * mass / total:.4g}", mass=amount(mass), total=amount(total)),)
 
 
 def _check_radius(radius):

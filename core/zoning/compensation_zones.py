@@ -14,7 +14,7 @@ from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..cross_sections import each_section, need_units
 from ..errors import Message, Note, ParameterError, SectionError, Warn, first
 from ..evaluation.scores import ranged
-from ..magnitudes import name_rows
+from ..magnitudes import amount, name_rows
 from ..progress import part, silent
 from ..rng import canonical_order
 from ..robustness import AGREEMENT, agreement, agreement_note, rule_note
@@ -138,7 +138,7 @@ def compensation_zones(emission, sink, gdp, built=None, function=None, clusters=
             raise SectionError("zero_totals", "The sinks and the GDP of {when} come to {sink} and {gdp} in total; both have "
                                "to be above zero for the units to have a share of them.",
                                when=when if year else Message("the layer"),
-                               sink=f"{held[1].sum():.6g}", gdp=f"{held[2].sum():.6g}")
+                               sink=amount(held[1].sum()), gdp=amount(held[2].sum()))
         scores = [ranged(x) for x in _indicators(*held)]
         kept = [k for k, score in enumerate(scores) if score is not None]
         for k in set(range(len(scores))) - set(kept):
