@@ -8,6 +8,7 @@ PLUGINS := $(CURDIR)/$(BUILD)/plugins
 QGIS_PROCESS := $(firstword $(wildcard /usr/bin/qgis_process.bin) qgis_process)
 SITE := $(CURDIR)/$(VENV)/site
 TESTS ?= tests
+SPHINX = $(BUILD)/docs-venv/bin/sphinx-build -q -W --keep-going -b html -c docs -d $(BUILD)/doctrees/$(notdir $@)
 MATRIX ?= /var/tmp/carbonbalance-matrix
 
 define EXPORTS
@@ -22,7 +23,7 @@ export XDG_RUNTIME_DIR="$(CURDIR)/$(BUILD)/run"
 endef
 export EXPORTS
 
-.PHONY: help env env-vars demo test test-matrix lint bench package link models docs clean
+.PHONY: help env env-vars demo test test-matrix lint bench package link models docs site clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -69,8 +70,19 @@ link:  ## link the checkout into a desktop profile (PROFILE=…/profiles/default
 models: env  ## write the ready-made models anew from tools/build_models.py
 	@eval "$$EXPORTS"; $(PY) tools/build_models.py
 
-docs: env  ## write the reference of all steps, docs/steps
-	@eval "$$EXPORTS"; $(PY) tools/make_docs.py
+docs: env  ## write the reference of all steps, docs/steps and docs/zh/steps
+	@eval "$$EXPORTS"; $(PY) tools/make_docs.py en && $(PY) tools/make_docs.py zh
+
+$(BUILD)/docs-venv/.ready: requirements-docs.txt
+	@echo "Preparing Sphinx (once)"
+	@rm -rf $(@D) && python3 -m venv $(@D) && $(@D)/bin/pip install --quiet -r $< && touch $@
+
+site: $(BUILD)/docs-venv/.ready  ## build the documentation, English and 中文, to build/site, and check its links
+	@rm -rf $(BUILD)/site
+	@$(SPHINX) docs $(BUILD)/site
+	@$(SPHINX) -t zh docs/zh $(BUILD)/site/zh
+	@rm -rf $(BUILD)/site/.buildinfo $(BUILD)/site/objects.inv $(BUILD)/site/zh/.buildinfo $(BUILD)/site/zh/objects.inv
+	@$(BUILD)/docs-venv/bin/python tools/check_site.py $(BUILD)/site
 
 clean:  ## remove what was built
 	rm -rf $(BUILD) $(VENV)
