@@ -5,6 +5,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.bridge.groups import ROOT, Group
+from ..algorithms.bridge.settings import LANGUAGES, report_language
 
 
 class StudyModel(QgsProcessingModelAlgorithm):
@@ -15,6 +16,9 @@ class StudyModel(QgsProcessingModelAlgorithm):
         self._name = name
         self.path = str(ROOT / "algorithms" / "models" / f"{name}.model3")
         self.loaded = self.fromFile(self.path)
+        language = self.parameterDefinition("LANGUAGE")
+        if language is not None:
+            language.setDefaultValue(list(LANGUAGES.values()).index(report_language()))
 
     def createInstance(self):
         return type(self)(self._name)

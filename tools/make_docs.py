@@ -8,11 +8,11 @@ import re
 import sys
 from pathlib import Path
 
-LANGUAGE = sys.argv[1]
-os.environ["LC_ALL"] = {"en": "C.UTF-8", "zh": "zh_CN.UTF-8"}[LANGUAGE]  # QGIS takes its language from here
+os.environ["LC_ALL"] = {"en": "C.UTF-8", "zh": "zh_CN.UTF-8"}[sys.argv[1]]  # QGIS takes its language from here
 
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 
+LANGUAGE = sys.argv[1]
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / ("steps" if LANGUAGE == "en" else f"{LANGUAGE}/steps")
 WORDS = {

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, CoreError
-from . import dependencies
+from . import dependencies, settings
 from .progress import FeedbackProgress, sentence
 
 
@@ -94,7 +94,7 @@ class CarbonAlgorithm(QgsProcessingAlgorithm):
         inputs = Inputs(self, parameters, context, feedback)
         outputs = Outputs(self, parameters, context, feedback, inputs)
         try:
-            with self._small_cache():
+            with self._small_cache(), settings.threads():
                 self.run_step(inputs, outputs, FeedbackProgress(feedback))
                 return outputs.finish()
         except BaseException as error:
