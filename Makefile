@@ -23,7 +23,7 @@ export XDG_RUNTIME_DIR="$(CURDIR)/$(BUILD)/run"
 endef
 export EXPORTS
 
-.PHONY: help env env-vars demo test test-matrix lint bench package link models docs site clean
+.PHONY: help env env-vars demo test test-matrix lint bench package link models docs site screenshots clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -83,6 +83,9 @@ site: $(BUILD)/docs-venv/.ready  ## build the documentation, English and 中文,
 	@$(SPHINX) -t zh docs/zh $(BUILD)/site/zh
 	@rm -rf $(BUILD)/site/.buildinfo $(BUILD)/site/objects.inv $(BUILD)/site/zh/.buildinfo $(BUILD)/site/zh/objects.inv
 	@$(BUILD)/docs-venv/bin/python tools/check_site.py $(BUILD)/site
+
+screenshots: demo  ## take the pictures of the documentation in a QGIS Desktop (needs xvfb, openbox, fonts-noto-cjk, pngquant)
+	@eval "$$EXPORTS"; sh tools/screenshots.sh en docs/images/desktop && sh tools/screenshots.sh zh docs/images/zh
 
 clean:  ## remove what was built
 	rm -rf $(BUILD) $(VENV)
