@@ -12,9 +12,12 @@ cat > "$profiles/profiles/default/QGIS/QGIS3.ini" << INI
 [PythonPlugins]
 carbonbalance=true
 processing=true
+[locale]
+overrideFlag=true
+userLocale=$locale
 INI
 unset QGIS_CUSTOM_CONFIG_PATH
 export SHOTS="$folder" SAMPLE=docs/sample DEMO=build/demo5 QT_QPA_PLATFORM=xcb
 timeout 240 xvfb-run -a -s "-screen 0 1600x1250x24" \
-    qgis --nologo --noversioncheck --lang "$locale" --profiles-path "$profiles" --code tools/screenshots.py
+    qgis --nologo --noversioncheck --profiles-path "$profiles" --code tools/screenshots.py
 pngquant --force --skip-if-larger --ext .png --quality 70-95 "$folder"/*.png || [ $? -eq 98 ]
