@@ -8,6 +8,7 @@ PLUGINS := $(CURDIR)/$(BUILD)/plugins
 QGIS_PROCESS := $(firstword $(wildcard /usr/bin/qgis_process.bin) qgis_process)
 SITE := $(CURDIR)/$(VENV)/site
 TESTS ?= tests
+SPHINX = $(BUILD)/docs-venv/bin/sphinx-build -q -W --keep-going -b html -c docs -d $(BUILD)/doctrees/$(notdir $@)
 MATRIX ?= /var/tmp/carbonbalance-matrix
 CHINESE := provider/i18n/carbonbalance_zh_CN
 LRELEASE = $(firstword $(wildcard /usr/lib/qt5/bin/lrelease /usr/lib/qt6/bin/lrelease) lrelease)
@@ -24,7 +25,7 @@ export XDG_RUNTIME_DIR="$(CURDIR)/$(BUILD)/run"
 endef
 export EXPORTS
 
-.PHONY: help env env-vars demo test test-matrix lint bench package link models translations docs certificate clean
+.PHONY: help env env-vars demo test test-matrix lint bench package link models translations docs site screenshots certificate clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -82,8 +83,22 @@ models: env  ## write the ready-made models anew from tools/build_models.py
 translations: env  ## collect the texts that a person reads, and list those that the Chinese lacks
 	@$(PY) tools/translations.py; found=$$?; $(MAKE) -s $(CHINESE).qm; exit $$found
 
-docs: env  ## write the reference of all steps, docs/steps
-	@eval "$$EXPORTS"; $(PY) tools/make_docs.py
+docs: env  ## write the reference of all steps, docs/steps and docs/zh/steps
+	@eval "$$EXPORTS"; $(PY) tools/make_docs.py en && $(PY) tools/make_docs.py zh
+
+$(BUILD)/docs-venv/.ready: requirements-docs.txt
+	@echo "Preparing Sphinx (once)"
+	@rm -rf $(@D) && python3 -m venv $(@D) && $(@D)/bin/pip install --quiet -r $< && touch $@
+
+site: $(BUILD)/docs-venv/.ready  ## build the documentation, English and 中文, to build/site, and check its links
+	@rm -rf $(BUILD)/site
+	@$(SPHINX) docs $(BUILD)/site
+	@$(SPHINX) -t zh docs/zh $(BUILD)/site/zh
+	@rm -rf $(BUILD)/site/.buildinfo $(BUILD)/site/objects.inv $(BUILD)/site/zh/.buildinfo $(BUILD)/site/zh/objects.inv
+	@$(BUILD)/docs-venv/bin/python tools/check_site.py $(BUILD)/site
+
+screenshots: demo  ## take the pictures of the documentation in a QGIS Desktop (needs xvfb, openbox, fonts-noto-cjk, pngquant)
+	@eval "$$EXPORTS"; sh tools/screenshots.sh en docs/images/desktop && sh tools/screenshots.sh zh docs/images/zh
 
 certificate: env  ## write docs/equivalence.md, our numbers beside those of other software, from the tests that compare them
 	@eval "$$EXPORTS"; $(PY) tools/certificate.py

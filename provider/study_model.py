@@ -5,6 +5,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.bridge.groups import ROOT, Group
 from ..algorithms.bridge.language import tr
+from ..algorithms.bridge.settings import LANGUAGES, report_language
 
 TEXTS = ("description", "component_description", "options", "help")
 """Keys in a model's file under which words for a person stand."""
@@ -31,6 +32,9 @@ class StudyModel(QgsProcessingModelAlgorithm):
         spoken = translated(english)
         if spoken != english:
             self.loadVariant(spoken)
+        language = self.parameterDefinition("LANGUAGE")
+        if language is not None:
+            language.setDefaultValue(list(LANGUAGES.values()).index(report_language()))
 
     def createInstance(self):
         return type(self)(self._name)

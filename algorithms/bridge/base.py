@@ -9,7 +9,7 @@ from qgis.core import QgsMessageLog, QgsProcessingAlgorithm, QgsProcessingExcept
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, CoreError
-from . import dependencies
+from . import dependencies, settings
 from .language import sentence, tr
 from .progress import FeedbackProgress
 
@@ -89,7 +89,7 @@ class CarbonAlgorithm(QgsProcessingAlgorithm):
         inputs = Inputs(self, parameters, context, feedback)
         outputs = Outputs(self, parameters, context, feedback, inputs)
         try:
-            with self._small_cache():
+            with self._small_cache(), settings.threads():
                 self.run_step(inputs, outputs, FeedbackProgress(feedback))
                 return outputs.finish()
         except BaseException as error:

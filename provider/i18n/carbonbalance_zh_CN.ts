@@ -10,8 +10,23 @@
     </message>
     <message>
         <location filename="../../provider/provider.py"/>
-        <source>Dask scheduler for long raster work, such as tcp://192.168.1.5:8786 (empty: this computer)</source>
-        <translation>用于耗时栅格运算的Dask调度器，如tcp://192.168.1.5:8786（留空：使用本机）</translation>
+        <source>That of QGIS</source>
+        <translation>与QGIS一致</translation>
+    </message>
+    <message>
+        <location filename="../../provider/provider.py"/>
+        <source>Dask scheduler for long raster work (empty: this computer)</source>
+        <translation>用于耗时计算的Dask调度器（留空：使用本机）</translation>
+    </message>
+    <message>
+        <location filename="../../provider/provider.py"/>
+        <source>Threads (0: the cores of this computer, eight at most)</source>
+        <translation>线程数（0：按本机核心数，最多八个）</translation>
+    </message>
+    <message>
+        <location filename="../../provider/provider.py"/>
+        <source>Language of reports</source>
+        <translation>报告语言</translation>
     </message>
     <message>
         <location filename="../../algorithms/balance/balance_zones.py"/>
@@ -1007,6 +1022,11 @@
         <location filename="../../algorithms/bridge/rasters.py"/>
         <source>Raster “{name}” has no coordinate reference system, so its latitude is unknown; assign its projection first.</source>
         <translation>栅格“{name}”没有坐标参考系，纬度未知；请先指定投影。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/settings.py"/>
+        <source>The number of threads is set to “{given}” ({name}); give a whole number, or 0 for the cores of this computer.</source>
+        <translation>线程数设为“{given}”（{name}）；请填整数，0表示按本机核心数。</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/sinks.py"/>
@@ -4830,8 +4850,8 @@
     </message>
     <message>
         <location filename="../../algorithms/report/study_report.py"/>
-        <source>Language of the page, whatever the language of QGIS.</source>
-        <translation>页面语言，与QGIS的语言无关。</translation>
+        <source>Language of the page. At first the one that the provider's options name, else that of QGIS.</source>
+        <translation>报告页面的语言。默认为插件选项中所设的语言，未设时与QGIS一致。</translation>
     </message>
     <message>
         <location filename="../../algorithms/report/study_report.py"/>
