@@ -59,8 +59,8 @@ bench: env  ## measure speed and memory side by side in one run
 		-r requirements-bench.txt
 	@eval "$$EXPORTS"; PYTHONPATH="$$PYTHONPATH:$(CURDIR)/$(BUILD)/bench-packages" $(PY) tools/bench.py
 
-package: env  ## build the zip for the plugin site
-	@$(PY) tools/package.py $(BUILD)
+package: env site  ## build the zip for the plugin site, with the documentation
+	@$(PY) tools/package.py $(BUILD) $(BUILD)/site
 
 link:  ## link the checkout into a desktop profile (PROFILE=…/profiles/default)
 	@case "$(PROFILE)" in */profiles/*) ;; *) echo "PROFILE must be the folder of a profile, such as …/profiles/default"; exit 1;; esac

@@ -4,6 +4,7 @@ from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..algorithms.bridge import manual
 from ..algorithms.bridge.groups import ROOT, Group
 from ..algorithms.bridge.settings import LANGUAGES, report_language
 
@@ -35,6 +36,9 @@ class StudyModel(QgsProcessingModelAlgorithm):
     def shortHelpString(self):
         return "\n".join(QCoreApplication.translate("Models", text)
                          for text in self.helpContent().get("ALG_DESC", "").split("\n"))
+
+    def helpUrl(self):
+        return manual.page(self._name)
 
     def group(self):
         return Group.STUDIES.title()

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, CoreError
-from . import dependencies, settings
+from . import dependencies, manual, settings
 from .progress import FeedbackProgress, sentence
 
 
@@ -63,6 +63,9 @@ class CarbonAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self):
         return "\n".join(self.help())
+
+    def helpUrl(self):
+        return manual.page(self.NAME)
 
     def add(self, *parameters):
         """Add parameters; a quantity comes as a list of two."""
