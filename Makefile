@@ -85,7 +85,7 @@ site: $(BUILD)/docs-venv/.ready  ## build the documentation, English and 中文,
 	@$(BUILD)/docs-venv/bin/python tools/check_site.py $(BUILD)/site
 
 screenshots: demo  ## take the pictures of the documentation in a QGIS Desktop (needs xvfb, openbox, fonts-noto-cjk, pngquant)
-	@eval "$$EXPORTS"; sh tools/screenshots.sh en docs/images/desktop && sh tools/screenshots.sh zh docs/images/zh
+	@eval "$$EXPORTS"; sh tools/screenshots.sh en docs/images/en && sh tools/screenshots.sh zh docs/images/zh
 
 clean:  ## remove what was built
 	rm -rf $(BUILD) $(VENV)
