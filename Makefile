@@ -69,8 +69,8 @@ bench: env  ## measure speed and memory side by side in one run
 		-r requirements-bench.txt
 	@eval "$$EXPORTS"; PYTHONPATH="$$PYTHONPATH:$(CURDIR)/$(BUILD)/bench-packages" $(PY) tools/bench.py
 
-package: env  ## build the zip for the plugin site, and check it as the site does
-	@$(PY) tools/package.py $(BUILD)
+package: env site  ## build the zip for the plugin site, with the documentation, and check it as the site does
+	@$(PY) tools/package.py $(BUILD) $(BUILD)/site
 
 link:  ## link the checkout into a desktop profile (PROFILE=…/profiles/default)
 	@case "$(PROFILE)" in */profiles/*) ;; *) echo "PROFILE must be the folder of a profile, such as …/profiles/default"; exit 1;; esac
@@ -98,7 +98,7 @@ site: $(BUILD)/docs-venv/.ready  ## build the documentation, English and 中文,
 	@$(BUILD)/docs-venv/bin/python tools/check_site.py $(BUILD)/site
 
 screenshots: demo  ## take the pictures of the documentation in a QGIS Desktop (needs xvfb, openbox, fonts-noto-cjk, pngquant)
-	@eval "$$EXPORTS"; sh tools/screenshots.sh en docs/images/desktop && sh tools/screenshots.sh zh docs/images/zh
+	@eval "$$EXPORTS"; sh tools/screenshots.sh en docs/images/en && sh tools/screenshots.sh zh docs/images/zh
 
 certificate: env  ## write docs/equivalence.md, our numbers beside those of other software, from the tests that compare them
 	@eval "$$EXPORTS"; $(PY) tools/certificate.py

@@ -3,6 +3,7 @@
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
+from ..algorithms.bridge import manual
 from ..algorithms.bridge.groups import ROOT, Group
 from ..algorithms.bridge.language import tr
 from ..algorithms.bridge.settings import LANGUAGES, report_language
@@ -50,6 +51,9 @@ class StudyModel(QgsProcessingModelAlgorithm):
 
     def shortHelpString(self):
         return self.helpContent().get("ALG_DESC", "")
+
+    def helpUrl(self):
+        return manual.page(self._name)
 
     def group(self):
         return Group.STUDIES.title()

@@ -9,7 +9,7 @@ from qgis.core import QgsMessageLog, QgsProcessingAlgorithm, QgsProcessingExcept
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, CoreError
-from . import dependencies, settings
+from . import dependencies, manual, settings
 from .language import sentence, tr
 from .progress import FeedbackProgress
 
@@ -58,6 +58,9 @@ class CarbonAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self):
         return "\n".join(self.help())
+
+    def helpUrl(self):
+        return manual.page(self.NAME)
 
     def add(self, *parameters):
         """Add parameters; a quantity comes as a list of two."""

@@ -26,13 +26,16 @@ def setting(name):
     return "" if value is None else str(value).strip()
 
 
+def qgis_language():
+    """Language of QGIS: Chinese, or English for all others."""
+    return CHINESE if QgsApplication.locale().lower().startswith("zh") else ENGLISH
+
+
 def report_language():
-    """Language of reports that are not asked for in another: the one set, else that of QGIS where it is Chinese, else English."""
+    """Language of reports that are not asked for in another: the one set, else that of QGIS."""
     named = setting(LANGUAGE)
     named = LANGUAGES.get(named, named.lower())
-    if named in (ENGLISH, CHINESE):
-        return named
-    return CHINESE if QgsApplication.locale().lower().startswith("zh") else ENGLISH
+    return named if named in (ENGLISH, CHINESE) else qgis_language()
 
 
 def threads():
