@@ -10,6 +10,8 @@ import warnings
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextvars import ContextVar
+from itertools import count
+from operator import methodcaller
 from threading import Event, get_ident
 
 from .errors import Cancelled, ClusterError, CoreError, ParameterError
@@ -22,6 +24,8 @@ PATIENCE = 10
 """Seconds in which a scheduler must answer."""
 _LOOK = 0.1
 """Seconds between two looks at whether the user has stopped the run."""
+_FETCH, _LONGEST = 1.0, 60.0
+"""Seconds in which the result of a block must come when it is asked for, first and at last."""
 _AHEAD = 2
 """Blocks under way for each worker, so that none waits and results do not pile up."""
 
@@ -141,16 +145,24 @@ class Cluster:
     def map(self, function, blocks, progress):
         """As :func:`map_blocks`."""
         client = self._connected()
+        from distributed.protocol.pickle import dumps, loads
+
         threads = sum(client.nthreads().values())
         if not threads:
             raise ParameterError("The Dask scheduler {scheduler} has no workers; start some, or leave it empty to work on this "
                                  "computer alone.", scheduler=self.scheduler)
+        # in bytes, because the scheduler unpacks the call and would need the plugin's package otherwise
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # that what the function holds is large: it is sent once for this reason
             # a task, not data that is scattered: the scheduler can make it again where all workers that had it are gone
-            held = client.submit(_same, function, pure=False, retries=RETRIES)
-        yield from _in_turn(lambda block: client.submit(_apply, held, block, pure=False, retries=RETRIES), blocks, progress,
-                            _AHEAD * threads, self._result)
+            held = client.submit(loads, dumps(_Packed(function)), pure=False, retries=RETRIES)
+        numbers = count()
+
+        def submit(block):
+            call = methodcaller("__call__", dumps(block))
+            return client.submit(call, held, key=("block-" + held.key, next(numbers)), retries=RETRIES)
+
+        yield from _in_turn(submit, blocks, progress, _AHEAD * threads, self._result)
 
     def _connected(self):
         if self._client is not None:
@@ -169,31 +181,39 @@ class Cluster:
         return self._client
 
     def _result(self, future, progress, fraction):
-        # not by a result with a timeout: that breaks off the fetching of results when a worker has just been lost
-        done = Event()
-        future.add_done_callback(lambda _: done.set())
-        progress(fraction)
-        while not done.wait(_LOOK):
+        seconds = _FETCH
+        while True:
+            done = Event()
+            future.add_done_callback(lambda _, done=done: done.set())
             progress(fraction)
-        try:
-            if future.cancelled():
-                raise ClusterError("The Dask scheduler {scheduler} was lost before the work was done; start it again.",
-                                   scheduler=self.scheduler)
-            return future.result()
-        except (CoreError, Cancelled):
-            raise
-        except Exception as error:
-            raise ClusterError("A block failed on the workers of {scheduler} ({kind}: {why}); they need the plugin's package, "
-                               "numpy, scipy and GDAL, and the rasters under the same paths.", scheduler=self.scheduler,
-                               kind=type(error).__name__, why=_first_line(error)) from None
+            while not done.wait(_LOOK):
+                progress(fraction)
+            try:
+                return future.result(timeout=seconds)
+            except (CoreError, Cancelled):
+                raise
+            except Exception as error:
+                if future.status == "cancelled":
+                    raise ClusterError("The Dask scheduler {scheduler} was lost before the work was done; start it again.",
+                                       scheduler=self.scheduler) from None
+                # else the worker is gone that had the result, or is slow to give it: it is made again, or comes with more time
+                if future.status == "error" or seconds > _LONGEST:
+                    raise ClusterError("A block failed on the workers of {scheduler} ({kind}: {why}); they need the plugin's "
+                                       "package, numpy, scipy and GDAL, and the rasters under the same paths.",
+                                       scheduler=self.scheduler, kind=type(error).__name__, why=_first_line(error)) from None
+                seconds *= 2
 
 
-def _same(function):
-    return function
+class _Packed:
+    """A function of blocks that come as bytes."""
 
+    def __init__(self, function):
+        self._function = function
 
-def _apply(function, block):
-    return function(block)
+    def __call__(self, block):
+        from distributed.protocol.pickle import loads
+
+        return self._function(loads(block))
 
 
 class Inside:

@@ -45,7 +45,7 @@ class CarbonBalanceProvider(QgsProcessingProvider):
         ProcessingConfig.settingIcons[self.name()] = self.icon()
         of_qgis = tr("That of QGIS")
         ProcessingConfig.addSetting(Setting(self.name(), SCHEDULER, tr(
-            "Dask scheduler for long raster work (empty: this computer)"), "", placeholder="tcp://192.168.1.5:8786"))
+            "Dask scheduler for long work (empty: this computer)"), "", placeholder="tcp://192.168.1.5:8786"))
         ProcessingConfig.addSetting(Setting(self.name(), THREADS, tr(
             "Threads (0: the cores of this computer, eight at most)"), 0, valuetype=Setting.INT))
         ProcessingConfig.addSetting(Setting(self.name(), LANGUAGE, tr("Language of reports"), of_qgis,

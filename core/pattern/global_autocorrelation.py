@@ -97,8 +97,8 @@ class Measure:
     var_norm : float
         Variance under normality, NaN where there is none.
     simulate : callable
-        A function of this module with what it needs, so that a worker of a cluster can call it: takes deviations from
-        the mean in permuted orders, shape (n, permutations), and returns the statistic of each.
+        Takes deviations from the mean in permuted orders, shape (n, permutations), and returns the statistic of each; a
+        partial of a function of this module, so that a worker of a cluster can be sent it.
     """
 
     value: float

@@ -15,7 +15,7 @@
     </message>
     <message>
         <location filename="../../provider/provider.py"/>
-        <source>Dask scheduler for long raster work (empty: this computer)</source>
+        <source>Dask scheduler for long work (empty: this computer)</source>
         <translation>用于耗时计算的Dask调度器（留空：使用本机）</translation>
     </message>
     <message>

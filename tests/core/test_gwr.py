@@ -443,3 +443,15 @@ def test_a_run_can_be_stopped():
 
     with pytest.raises(Cancelled):
         gwr(y, {"a": x[:, 1]}, Locations(xy), rules=Rules(permutations=50), progress=stop)
+
+
+def test_neighbours_do_not_hang_on_how_many_were_asked_for_before():
+    """On a lattice many places are equally far; those that come first in the layer count, kept from before or found anew."""
+    xy = np.stack(np.meshgrid(np.arange(20.0), np.arange(20.0)), axis=-1).reshape(-1, 2)
+    rows = np.arange(100)
+    for far in (10, 50, 150):
+        kept = Local(xy[:, 0], np.ones((400, 1)), Places(xy)).order
+        kept.of(rows, 400)
+        fresh = Local(xy[:, 0], np.ones((400, 1)), Places(xy)).order.of(rows, far)
+        for one, other in zip(kept.of(rows, far), fresh):
+            np.testing.assert_array_equal(one, other)
