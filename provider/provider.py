@@ -44,7 +44,7 @@ class CarbonBalanceProvider(QgsProcessingProvider):
         ProcessingConfig.settingIcons[self.name()] = self.icon()
         of_qgis = self.tr("That of QGIS")
         ProcessingConfig.addSetting(Setting(self.name(), SCHEDULER, self.tr(
-            "Dask scheduler for long raster work (empty: this computer)"), "", placeholder="tcp://192.168.1.5:8786"))
+            "Dask scheduler for long work (empty: this computer)"), "", placeholder="tcp://192.168.1.5:8786"))
         ProcessingConfig.addSetting(Setting(self.name(), THREADS, self.tr(
             "Threads (0: the cores of this computer, eight at most)"), 0, valuetype=Setting.INT))
         ProcessingConfig.addSetting(Setting(self.name(), LANGUAGE, self.tr("Language of reports"), of_qgis,
