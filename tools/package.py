@@ -43,7 +43,8 @@ def build(folder, site=None):
     """Write ``carbonbalance.zip`` into ``folder`` and return its path; the same tree gives the same bytes."""
     files = {name: ROOT / name for name in members()}
     if site:
-        files |= {f"docs/site/{p.relative_to(site).as_posix()}": p for p in sorted(Path(site).rglob("*")) if p.is_file()}
+        files |= {f"docs/site/{p.relative_to(site).as_posix()}": p
+                  for p in sorted(Path(site).rglob("*")) if p.is_file() and p.suffix != ".map"}
     target = Path(folder) / "carbonbalance.zip"
     target.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
