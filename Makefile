@@ -97,7 +97,7 @@ site: $(BUILD)/docs-venv/.ready  ## build the documentation, English and 中文,
 	@rm -rf $(BUILD)/site/.buildinfo $(BUILD)/site/objects.inv $(BUILD)/site/zh/.buildinfo $(BUILD)/site/zh/objects.inv
 	@$(BUILD)/docs-venv/bin/python tools/check_site.py $(BUILD)/site
 
-screenshots: demo  ## take the pictures of the documentation in a QGIS Desktop (needs xvfb, openbox, fonts-noto-cjk, pngquant)
+screenshots: demo  ## take the pictures of the documentation in a QGIS Desktop (needs xvfb, pngquant, fonts-noto-cjk)
 	@eval "$$EXPORTS"; sh tools/screenshots.sh en docs/images/en && sh tools/screenshots.sh zh docs/images/zh
 
 certificate: env  ## write docs/equivalence.md, our numbers beside those of other software, from the tests that compare them

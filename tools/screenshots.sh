@@ -2,6 +2,9 @@
 # Start a QGIS Desktop on a screen of its own, with a throw-away profile, and let it take the pictures.
 # Usage, with the variables of `make env-vars`: tools/screenshots.sh LANGUAGE FOLDER
 set -eu
+for tool in xvfb-run pngquant; do
+    command -v $tool > /dev/null || { echo "$tool is missing: apt-get install xvfb pngquant fonts-noto-cjk"; exit 1; }
+done
 language=$1
 folder=$2
 case $language in zh) locale=zh-Hans ;; *) locale=$language ;; esac

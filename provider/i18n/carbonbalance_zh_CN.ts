@@ -10735,8 +10735,8 @@
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
-        <source>Independent of the language of QGIS.</source>
-        <translation>与QGIS的语言无关。</translation>
+        <source>At first that of the options, else of QGIS.</source>
+        <translation>默认为选项中所设的语言，未设时与QGIS一致。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
