@@ -705,7 +705,8 @@ def landuse_sources_sinks():
     column(7, 4.1, (
         (QgsProcessingParameterString("TITLE", "Title of the report", "Carbon sources and sinks of land use"),
          "Head of the report."),
-        (enum("LANGUAGE", "Language of the report", ["English", "中文"], False, 0), "At first that of the options, else of QGIS."),
+        (enum("LANGUAGE", "Language of the report", ["English", "中文"], False, 0),
+         "At first that of the options, else of QGIS."),
     ))
 
     unit = ("input", "UNIT_ID")
