@@ -67,6 +67,9 @@ lint: env  ## style, security, Qt 6, metadata, and the zip as the plugin site ch
 bench: env  ## measure speed and memory side by side in one run
 	@test -d $(BUILD)/bench-packages || $(VENV)/bin/pip install --quiet --no-deps --target $(BUILD)/bench-packages \
 		-r requirements-bench.txt
+	@# by itself: it brings another GDAL
+	@test -d $(BUILD)/bench-landscape || $(VENV)/bin/pip install --quiet --constraint $(VENV)/constraints.txt \
+		--target $(BUILD)/bench-landscape pylandstats
 	@eval "$$EXPORTS"; PYTHONPATH="$$PYTHONPATH:$(CURDIR)/$(BUILD)/bench-packages" $(PY) tools/bench.py
 
 package: env site  ## build the zip for the plugin site, with the documentation, and check it as the site does
