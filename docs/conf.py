@@ -32,6 +32,12 @@ if CHINESE:
     import jieba  # cuts the words of the search; it talks of its dictionary otherwise
 
     jieba.setLogLevel("WARNING")
+    # it does not know the words of the field: those of the glossary, and of the headings
+    for page in (HERE / "glossary.md", *(HERE / "zh").rglob("*.md")):
+        text = page.read_text(encoding="utf-8") if page.is_file() else ""
+        for line in text.splitlines() if page.parent == HERE else re.findall("^#+ .*", text, re.M):
+            for word in re.findall("[\u4e00-\u9fff]{2,6}", line):
+                jieba.add_word(word)
 
 
 def _other_language(app, pagename, templatename, context, doctree):
