@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from sphinx.search.zh import SearchChinese
+
 HERE = Path(__file__).resolve().parent
 CHINESE = tags.has("zh")  # noqa: F821 (Sphinx gives it)
 
@@ -28,16 +30,22 @@ html_show_copyright = False
 html_sidebars = {"**": ["sidebar/brand.html", "language.html", "sidebar/search.html", "sidebar/scroll-start.html",
                         "sidebar/navigation.html", "sidebar/scroll-end.html"]}
 
-if CHINESE:
-    import jieba  # cuts the words of the search; it talks of its dictionary otherwise
+class Pairs(SearchChinese):
+    """Chinese search by pairs of characters, in the pages and in what is asked; the words of the field are in no dictionary."""
 
-    jieba.setLogLevel("WARNING")
-    # it does not know the words of the field: those of the glossary, and of the headings
-    for page in (HERE / "glossary.md", *(HERE / "zh").rglob("*.md")):
-        text = page.read_text(encoding="utf-8") if page.is_file() else ""
-        for line in text.splitlines() if page.parent == HERE else re.findall("^#+ .*", text, re.M):
-            for word in re.findall("[\u4e00-\u9fff]{2,6}", line):
-                jieba.add_word(word)
+    language_name = "English"  # names the stemmer of Latin words; Sphinx 9 looks for a Chinese one, which does not exist
+    js_splitter_code = """
+function splitQuery(query) {
+  return (query.match(/[a-zA-Z0-9_]+|[\\u4e00-\\u9fff]+/g) || []).flatMap((word) =>
+    word < "\\u4e00" ? [word] : Array.from({length: Math.max(word.length - 1, 1)}, (_, i) => word.slice(i, i + 2)));
+}
+"""
+
+    def split(self, text):
+        """Words of Latin letters, and pairs of Chinese characters that stand side by side."""
+        latin = self.latin1_letters.findall(text)
+        self.latin_terms.update(latin)
+        return latin + [run[i:i + 2] for run in re.findall("[\u4e00-\u9fff]+", text) for i in range(max(len(run) - 1, 1))]
 
 
 def _other_language(app, pagename, templatename, context, doctree):
@@ -50,4 +58,5 @@ def _other_language(app, pagename, templatename, context, doctree):
 
 def setup(app):
     """Called by Sphinx."""
+    app.add_search_language(Pairs)
     app.connect("html-page-context", _other_language)
