@@ -30,6 +30,7 @@ html_show_copyright = False
 html_sidebars = {"**": ["sidebar/brand.html", "language.html", "sidebar/search.html", "sidebar/scroll-start.html",
                         "sidebar/navigation.html", "sidebar/scroll-end.html"]}
 
+
 class Pairs(SearchChinese):
     """Chinese search by pairs of characters, in the pages and in what is asked; the words of the field are in no dictionary."""
 

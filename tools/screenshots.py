@@ -10,6 +10,7 @@ import time
 import traceback
 from pathlib import Path
 
+import processing
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QSize, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTreeView
@@ -62,8 +63,6 @@ def shot_toolbox():
 
 def dialog(step, parameters, name, log=False):
     """The dialog of a step, filled in."""
-    import processing
-
     shown = processing.createAlgorithmDialog(f"carbonbalance:{step}", parameters)
     shown.show()
     shown.resize(920, 720)
@@ -82,8 +81,6 @@ def shot_dialogs():
     settle()
     dialog("joinpanel", {"INPUT": "units_SYNTHETIC", "UNIT_ID": "code", "TABLE": "yearbook_SYNTHETIC", "TABLE_UNIT_ID": "code",
                          "TABLE_YEAR": "year"}, "dialog-joinpanel")
-    import processing
-
     made = processing.run("carbonbalance:joinpanel", {
         "INPUT": layers["units_SYNTHETIC"], "UNIT_ID": "code", "TABLE": layers["yearbook_SYNTHETIC"], "TABLE_UNIT_ID": "code",
         "TABLE_YEAR": "year", "OUTPUT": "memory:panel_SYNTHETIC"})["OUTPUT"]
