@@ -25,7 +25,7 @@ export XDG_RUNTIME_DIR="$(CURDIR)/$(BUILD)/run"
 endef
 export EXPORTS
 
-.PHONY: help env env-vars demo test test-matrix lint bench package link models translations docs site screenshots certificate clean
+.PHONY: help env env-vars demo test test-packages test-matrix lint bench scale package link models translations docs site screenshots certificate clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -51,6 +51,9 @@ demo: env  ## run the sample study through qgis_process and write layers, projec
 test: env  ## run all tests
 	@eval "$$EXPORTS"; $(PY) -m pytest $(TESTS) -q
 
+test-packages:  ## install what only tests need (Debian's PostgreSQL with PostGIS); without it they skip
+	@sh tools/test_packages.sh
+
 test-matrix:  ## run the tests on QGIS 3.22 (here), 3.40 and 3.44 (Debian roots in MATRIX, outside the repository; needs root)
 	@$(MAKE) test
 	@sh tools/matrix.sh "$(MATRIX)" $(TESTS)
@@ -71,6 +74,9 @@ bench: env  ## measure speed and memory side by side in one run
 	@test -d $(BUILD)/bench-landscape || $(VENV)/bin/pip install --quiet --constraint $(VENV)/constraints.txt \
 		--target $(BUILD)/bench-landscape pylandstats
 	@eval "$$EXPORTS"; PYTHONPATH="$$PYTHONPATH:$(CURDIR)/$(BUILD)/bench-packages" $(PY) tools/bench.py
+
+scale: env  ## run every step on 3,000 units × 22 years and print times and peak memory (an hour; LIMIT=seconds for each step)
+	@eval "$$EXPORTS"; $(PY) tools/scale.py
 
 package: env site  ## build the zip for the plugin site, with the documentation, and check it as the site does
 	@$(PY) tools/package.py $(BUILD) $(BUILD)/site

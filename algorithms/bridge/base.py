@@ -8,7 +8,7 @@ import traceback
 from qgis.core import QgsMessageLog, QgsProcessingAlgorithm, QgsProcessingException
 from qgis.PyQt.QtGui import QIcon
 
-from ...core.errors import Cancelled, CoreError
+from ...core.errors import Cancelled, CoreError, one_line
 from . import dependencies, manual, settings
 from .language import sentence, tr
 from .progress import FeedbackProgress
@@ -110,7 +110,7 @@ class CarbonAlgorithm(QgsProcessingAlgorithm):
         if isinstance(error, QgsProcessingException):
             return error
         if isinstance(error, CoreError):
-            return QgsProcessingException(sentence(error.message))
+            return QgsProcessingException(one_line(sentence(error.message)))
         if isinstance(error, Cancelled):
             return QgsProcessingException(self.tr("The run was cancelled; nothing was written."))
         if isinstance(error, MemoryError):

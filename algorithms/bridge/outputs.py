@@ -62,7 +62,7 @@ class Outputs:
             return
         count = len(layer)
         rows = range(count) if rows is None else [int(r) for r in rows]
-        layer = self._without_repeated_fid(layer, rows)
+        layer = self._without_repeated_keys(layer, rows)
         features, old_fields = layer.features, layer.fields
         columns, values = list(columns), dict(values)
         flag_at = old_fields.lookupField(FLAG.name)
@@ -89,15 +89,19 @@ class Outputs:
                                                title=title or self._title(name)))
 
     @staticmethod
-    def _without_repeated_fid(layer, rows):
-        """Leave out a GeoPackage's row number where rows repeat: a GeoPackage would refuse it as not unique."""
+    def _without_repeated_keys(layer, rows):
+        """Leave out a GeoPackage's row number where it repeats, and make a plain field of a database's key where rows repeat.
+
+        The new table would refuse the second row as not unique.
+        """
         at = layer.fields.lookupField("fid")
-        if at < 0:
+        if at >= 0:
+            numbers = {str(layer.features[r].attribute(at)) for r in rows}
+            if len(numbers) < len(rows):
+                layer = layer.without({layer.fields[at].name()})
+        if len(set(rows)) == len(rows):
             return layer
-        numbers = [layer.features[r].attribute(at) for r in rows]
-        if len(set(map(str, numbers))) == len(numbers):
-            return layer
-        return layer.without({layer.fields[at].name()})
+        return layer.without_constraints()
 
     def table(self, name, columns, values):
         """Write a table without geometry."""
@@ -187,7 +191,8 @@ class Outputs:
             self._finished(name, writer.path, dict(title=self._title(name), style=style))
         self._writers = []
         for destination, arguments in self._dressed:
-            self.record.attach(destination, arguments["title"], self.context)
+            if not sinks.in_database(destination):  # QGIS has no place there but a table of its own making
+                self.record.attach(destination, arguments["title"], self.context)
             styles.keep_with_file(destination, **arguments)
             styles.when_loaded(self.context, destination, metadata=self.record.metadata(arguments["title"]),
                                **arguments)
@@ -206,20 +211,23 @@ class Outputs:
 
     def _spare_files(self, name):
         """Refuse an output that would take the place of a file that this run reads, or has written already."""
-        target = sinks.file_of(self.parameters.get(name))
-        if any(sinks.same_file(target, other) for other in (*self._files_read(), *self._written,
-                                                          *(writer.path for _, writer, _ in self._writers))):
+        target = self.parameters.get(name)
+        taken = (*self._read(), *((place, "ogr") for place in self._written),
+                 *((writer.path, "ogr") for _, writer, _ in self._writers))
+        if any(sinks.same_place(target, other, provider) for other, provider in taken):
+            path = sinks.file_of(target) or ": ".join(sinks.table_of(target))
             raise ParameterError("“{name}” would replace {path}, which this run reads or writes already; choose "
-                                 "another file.", name=self._title(name), path=target)
+                                 "another file.", name=self._title(name), path=path)
 
-    def _files_read(self):
+    def _read(self):
+        """Places that this run reads, each with its provider."""
         for name, read in self.inputs.read.items():
             if isinstance(read, list):
-                yield from (raster.path for raster in read)
+                yield from ((raster.path, "ogr") for raster in read)
                 continue
             source = self.algorithm.parameterAsLayer(self.parameters, name, self.context)
             if source is not None:
-                yield sinks.file_of(source.source(), source.providerType())
+                yield source.source(), source.providerType()
 
     def _finished(self, name, destination, arguments):
         self._written.append(destination)

@@ -23,6 +23,9 @@ from qgis.core import (
 from ...core.units import DIMENSIONS
 from .language import joined, tr, words
 
+LARGEST = 1e15
+"""No total, scale or distance of a study is larger, in whatever unit."""
+
 
 def _dress(parameter, help, advanced=False):
     parameter.setHelp(help)
@@ -86,8 +89,11 @@ def quantity_field(name, label, help, dimension, unit=0, optional=False, default
 
 def number(name, label, help, default=None, minimum=None, maximum=None, integer=False, optional=False,
            advanced=False):
-    """A number with its limits."""
+    """A number with its limits; without any it is none that carries a product beyond what a float holds."""
     kind = QgsProcessingParameterNumber.Type.Integer if integer else QgsProcessingParameterNumber.Type.Double
+    if not integer:
+        minimum = -LARGEST if minimum is None else minimum
+        maximum = LARGEST if maximum is None else maximum
     parameter = QgsProcessingParameterNumber(name, label, kind, default, optional)
     if minimum is not None:
         parameter.setMinimum(minimum)

@@ -485,10 +485,21 @@ class Writer:
             band.SetNoDataValue(nodata)
 
     def write(self, band, column, row, values):
-        """Write a window; NaN becomes nodata."""
-        values = np.where(np.isfinite(values), values, self.nodata).astype(np.float32, copy=False)
+        """Write a window; NaN becomes nodata.
+
+        Raises
+        ------
+        DataError
+            If a value is too large for the 32 bits of a cell.
+        """
+        values = np.where(np.isfinite(values), values, self.nodata)
+        with np.errstate(over="ignore"):
+            cells = values.astype(np.float32, copy=False)
+        if not np.isfinite(cells).all():
+            raise DataError("A cell of {path} would hold {value:.3g}, which is too large for a raster; check the values and "
+                            "their units.", path=self.path, value=float(np.abs(values).max()))
         with _writing(self.path):
-            self._data.GetRasterBand(band).WriteArray(values, column, row)
+            self._data.GetRasterBand(band).WriteArray(cells, column, row)
 
     def write_all(self, column, row, values):
         """Write a window of every band."""

@@ -444,6 +444,12 @@ def keep_with_file(destination, **arguments):
         return
     manager = layer.styleManager()
     shown = manager.currentStyle()
+    # a table that is written again has the styles of the last run still: for a name that is taken QGIS would open a
+    # question, before which a headless run stands for ever
+    related, numbers, taken = layer.listStylesInDatabase()[:3]
+    for number, name in list(zip(numbers, taken))[:related]:
+        if name in manager.styles():
+            layer.deleteStyleFromDatabase(number)
     for name in manager.styles():
         manager.setCurrentStyle(name)
         layer.saveStyleToDatabase(name, words("Carbon Balance"), name == shown, "")

@@ -9,6 +9,8 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureRequest,
+    QgsField,
+    QgsFieldConstraints,
     QgsFields,
     QgsGeometry,
     QgsProcessingException,
@@ -81,6 +83,15 @@ class Layer:
             copy.setAttributes([attributes[i] for i in keep])
             features.append(copy)
         return Layer(self.name, fields, features, self.crs, self.wkb_type, self._transform_context)
+
+    def without_constraints(self):
+        """The same rows, with no field that its database holds to be unique or filled."""
+        fields = QgsFields()
+        for held in self.fields:
+            field = QgsField(held)
+            field.setConstraints(QgsFieldConstraints())
+            fields.append(field)
+        return Layer(self.name, fields, self.features, self.crs, self.wkb_type, self._transform_context)
 
     def grouped(self, members, names, dissolve, progress):
         """One row for each group: the named fields of its first member, and the union of its polygons if asked.

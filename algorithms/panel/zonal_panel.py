@@ -51,9 +51,10 @@ class ZonalPanel(CarbonAlgorithm):
                           self.tr("Used with “density × area” only.")),
             params.number("SCALE", self.tr("Scale factor"), self.tr("Cell value × factor = value; MODIS NPP: 0.0001."),
                           1.0),
-            params.number("VALID_MIN", self.tr("Smallest valid cell value"), self.tr("Before scaling."), optional=True),
+            params.number("VALID_MIN", self.tr("Smallest valid cell value"), self.tr("Before scaling."),
+                          minimum=-1e300, maximum=1e300, optional=True),
             params.number("VALID_MAX", self.tr("Largest valid cell value"),
-                          self.tr("Before scaling; MODIS NPP: 32700."), optional=True),
+                          self.tr("Before scaling; MODIS NPP: 32700."), minimum=-1e300, maximum=1e300, optional=True),
             params.number("NOISE", self.tr("Noise level"),
                           self.tr("Cell values below count as zero, before scaling: 0 for the negative noise of VIIRS. "
                                   "Empty: all values count as they are."), optional=True, advanced=True),

@@ -1024,6 +1024,11 @@
         <translation>栅格“{name}”没有坐标参考系，纬度未知；请先指定投影。</translation>
     </message>
     <message>
+        <location filename="../../algorithms/bridge/rasters.py"/>
+        <source>A cell of {path} would hold {value:.3g}, which is too large for a raster; check the values and their units.</source>
+        <translation>{path}的某个像元将为{value:.3g}，超出栅格可存储的范围；请检查数值及其单位。</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/bridge/settings.py"/>
         <source>The number of threads is set to “{given}” ({name}); give a whole number, or 0 for the cores of this computer.</source>
         <translation>线程数设为“{given}”（{name}）；请填整数，0表示按本机核心数。</translation>
@@ -1037,6 +1042,11 @@
         <location filename="../../algorithms/bridge/sinks.py"/>
         <source>Row {row} could not be written to {target}: {why}; choose another place or format.</source>
         <translation>第{row}行无法写入{target}：{why}；请另选位置或格式。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/sinks.py"/>
+        <source>{held} of {count} rows are there</source>
+        <translation>{count}行中仅有{held}行写入</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/sinks.py"/>

@@ -71,6 +71,30 @@ def test_empty_keys_and_years_that_are_none(layer, refusal):
     assert "Year field “year” of “units” has 1 values without a year (first: “soon” at a)" in sentence
 
 
+def test_numbers_that_no_year_is(layer, refusal):
+    """More digits than a year has, and more than an integer of the computer holds."""
+    source = layer(panel(("a", 1e200, 1.0), ("b", 2.0, 1.0), fields=("code", "year", "c")))
+    assert "has 1 values without a year" in refusal("growth", {
+        "INPUT": source, "UNIT_ID": "code", "YEAR": "year", "VALUE": ["c"], "OUTPUT": "memory:"})
+
+
+def test_numbers_beyond_any_study(layer, ones, refusal, tmp_path):
+    """A factor of 1e300 would make infinities, which would look like missing values; so would cells of 1e40 in 32 bits."""
+    place = ones()
+    assert "SCALE" in refusal("zonalpanel", zonal(layer([{"code": "a"}]), place, SCALE=1e300))
+    assert "TOTAL" in refusal("gridemissions", {"LIGHT": place, "TOTAL": 1e300, "OUTPUT": str(tmp_path / "o.tif")})
+    points = layer([{"code": "a", "w": 1e50, "wkt": "POINT(118 32)"}, {"code": "b", "w": 1e50, "wkt": "POINT(118.1 32)"}],
+                   geometry="Point")
+    assert "too large for a raster" in refusal("kerneldensity", {"INPUT": points, "WEIGHT": "w", "RADIUS": 20000,
+                                                                 "OUTPUT": str(tmp_path / "o.tif")})
+    assert not (tmp_path / "o.tif").exists()
+
+
+def test_a_text_of_two_lines_is_told_in_one(layer, refusal):
+    assert "“a b”" in refusal("activityemissions", {"INPUT": layer([{"code": "a", "coke": 1.0}]), "MAPPING": ["a\nb", "coke"],
+                                                    "OUTPUT": "memory:"})
+
+
 def test_keys_with_blanks_and_of_different_types(layer, run, rows_of):
     """320102 as a number, as 320102.0 and as text with blanks is one county."""
     table = layer([{"k": " 320102 ", "v": 1.5}, {"k": "320104", "v": 2.5}, {"k": None, "v": 9.0}],

@@ -236,6 +236,21 @@ def regression(rows, case):
     return out
 
 
+def pooled(rows, case):
+    """The same of all years together."""
+    return [{"fitted": r["fitted"], "resid": r["resid"]} for r in regression([{**r, "year": 0} for r in rows], case)]
+
+
+def gathered(rows, case):
+    """The persons of ``MANY`` fall into ten of 20 to 24 thousand and six of 29 to 32: the larger cluster is the first."""
+    return [{"cluster": None if r["p"] is None else 1 if r["p"] < 27e3 else 2} for r in rows]
+
+
+def coke(rows, case):
+    """Coke has 0.9714 tce per t and 0.855 t C per tce in China's statistics."""
+    return [{"src_total": None if r["c"] is None else r["c"] * 0.9714 * 0.855 * 44 / 12} for r in rows]
+
+
 def detected(rows, case):
     """q of two groups, and of two classes cut at the median."""
     out = []
@@ -369,6 +384,8 @@ class Recipe:
         The source has one row for each unit.
     rows : tuple of dict
         The source.
+    rel : float
+        Tolerance: 1e-9, but for rounds that end at a tolerance of their own.
     """
 
     step: str
@@ -380,6 +397,7 @@ class Recipe:
     origin: object = None
     once: bool = False
     rows: tuple = ROWS
+    rel: float = 1e-9
 
 
 def each(rows):
@@ -389,6 +407,9 @@ def each(rows):
 def twice(rows):
     return [i for i in range(len(rows)) for _ in range(2)]
 
+
+WORLD_WIDE = {"TYPE": 1, "KERNEL": 1, "BANDWIDTH": 1e12}
+"""A fixed Gaussian kernel that is 1 everywhere."""
 
 RECIPES = {r.step: r for r in (
     Recipe("zonalpanel", {"UNIT_ID": "code"}, cells, (), {"PREFIX": "ntl_"}, origin=twice, once=True),
@@ -427,18 +448,30 @@ RECIPES = {r.step: r for r in (
            ("c", "g", "p"), {"LEVELS": 2, "DRAWS": 20}, origin=each, rows=MANY),
     Recipe("compensationzones", {"UNIT_ID": "code", "YEAR": "year", "EMISSION": "c", "SINK": "n", "GDP": "g", "FUNCTION": "grp"},
            advantages, ("c", "n", "g"), {"DRAWS": 20}, origin=each, rows=MANY),
+    # within a bandwidth of the whole world all units weigh the same, so that a local regression is the global one
+    Recipe("gwr", {"YEAR": "year", "DEPENDENT": "c", "EXPLANATORY": ["g", "p"]}, regression, ("c", "g", "p"), WORLD_WIDE,
+           origin=each, rows=MANY),
+    Recipe("mgwr", {"YEAR": "year", "DEPENDENT": "c", "EXPLANATORY": ["g", "p"]}, regression, ("c", "g", "p"),
+           {**WORLD_WIDE, "BANDWIDTHS": "1e12, 1e12, 1e12", "STANDARDIZE": False, "TOLERANCE": 1e-10, "MAX_ITERATIONS": 1000},
+           origin=each, rows=MANY, rel=1e-6),
+    Recipe("gtwr", {"YEAR": "year", "DEPENDENT": "c", "EXPLANATORY": ["g", "p"]}, pooled, ("c", "g", "p"),
+           {**WORLD_WIDE, "TAU": 1}, origin=each, rows=MANY),
+    Recipe("unitclusters", {"YEAR": "year", "FIELDS": ["p"]}, gathered, ("p",), {"METHOD": 0, "CLUSTERS": 2}, origin=each,
+           rows=MANY),
+    Recipe("activityemissions", {"MAPPING": ["c", "coke"]}, coke, ("c",), origin=each),
 )}
-NO_ROWS = {"ahpweights", "gridemissions", "exportcoefficients", "studyreport", "kerneldensity", "gwr", "mgwr", "gtwr",
-           "unitclusters", "landusecarbon", "landusetransition", "landscapemetrics", "activityemissions", "casanpp",
-           "solarradiation", "nep", "sinksuitability"}
+NO_ROWS = {"ahpweights", "gridemissions", "exportcoefficients", "studyreport", "kerneldensity",
+           "landusecarbon", "landusetransition", "landscapemetrics", "casanpp", "solarradiation", "nep",
+           "sinksuitability"}
 """Steps whose main input is no table of units, or that need more of them; they stand at their own borders."""
 
-PLACED = {"standardellipse", "globalautocorrelation", "localmoran", "hotspots", "globalregression"}
+PLACED = {"standardellipse", "globalautocorrelation", "localmoran", "hotspots", "globalregression", "gwr", "mgwr", "gtwr"}
 """Steps for which a row without a place is as good as a row without a value."""
 NEEDS_CRS = {"zonalpanel", *PLACED}
 NEEDS_VALUES = {"allocateemissions": "sums to zero", "standardellipse": "weight above zero",
-                **dict.fromkeys(("globalautocorrelation", "localmoran", "hotspots", "globalregression", "geodetector",
-                                 "entropytopsis", "couplingcoordination", "cubezones", "compensationzones"), "has 0 units with")}
+                **dict.fromkeys(("globalautocorrelation", "localmoran", "hotspots", "globalregression", "geodetector", "gwr",
+                                 "mgwr", "gtwr", "unitclusters", "entropytopsis", "couplingcoordination", "cubezones",
+                                 "compensationzones"), "has 0 units with")}
 """Steps that refuse a layer without any value, and a word of their sentence."""
 
 steps = pytest.mark.parametrize("recipe", RECIPES.values(), ids=RECIPES)
@@ -509,7 +542,7 @@ class Case:
                   for p, v in self.recipe.fields.items()}
         return {"INPUT": self.layer, **chosen, **self.others, self.recipe.target: target, **more}
 
-    def check(self, rows, shapes=None, rel=1e-9, text=False):
+    def check(self, rows, shapes=None, text=False):
         """Compare the rows of a result, and its geometries, with the right answer and with the source."""
         expected = self.recipe.answer(self.rows, self)
         assert len(rows) == len(expected)
@@ -521,7 +554,7 @@ class Case:
                 elif isinstance(value, str):
                     assert held == value
                 else:
-                    assert held == pytest.approx(value, rel=rel), name
+                    assert held == pytest.approx(value, rel=self.recipe.rel), name
             if None in answer.values() and "flag" in got:
                 assert got["flag"], answer
         if self.recipe.origin is None:
@@ -558,10 +591,10 @@ def case(layer, raster, tmp_path):
 def answers(run, rows_of):
     """Run a case into memory and compare it with the right answer; returns the results of the run."""
 
-    def inner(case, rel=1e-9, **more):
+    def inner(case, **more):
         results = run(case.recipe.step, case.parameters(**more))
         made = results[case.recipe.target]
-        case.check(rows_of(made), shapes_of(made) if case.recipe.origin else None, rel)
+        case.check(rows_of(made), shapes_of(made) if case.recipe.origin else None)
         return results
 
     return inner
@@ -801,7 +834,7 @@ def everything(step, folder):
 
 
 def stops(run, step, parameters, folder, feedback):
-    """Stop a run at its first look at the button, then at its second, and so on until it is through.
+    """Stop a run at its first look at the button, then at its second, and so on, ever wider apart, until it is through.
 
     Each time it has to say so, and to leave no file. Returns the number of stops.
     """
@@ -813,20 +846,23 @@ def stops(run, step, parameters, folder, feedback):
             self.looks -= 1
             return self.looks < 0
 
-    for k in range(200):
+    looks = stopped = 0
+    while True:
         impatient = Impatient()
-        impatient.looks = k
+        impatient.looks = looks
+        looks += 1 + max(0, looks - 60) // 8
         try:
             results = run(step, parameters, impatient)
         except QgsProcessingException as error:
             said = str(error)
         else:
             break
+        stopped += 1
         assert said == "The run was cancelled; nothing was written."
         assert list(folder.iterdir()) == []
     assert [Path(v) for v in results.values() if str(v).startswith(str(folder)) and not Path(v).is_file()] == []
     assert list(folder.iterdir())
-    return k
+    return stopped
 
 
 @pytest.fixture
