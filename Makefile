@@ -8,6 +8,7 @@ PLUGINS := $(CURDIR)/$(BUILD)/plugins
 QGIS_PROCESS := $(firstword $(wildcard /usr/bin/qgis_process.bin) qgis_process)
 SITE := $(CURDIR)/$(VENV)/site
 TESTS ?= tests
+SPHINX = $(BUILD)/docs-venv/bin/sphinx-build -q -W --keep-going -b html -c docs -d $(BUILD)/doctrees/$(notdir $@)
 MATRIX ?= /var/tmp/carbonbalance-matrix
 CHINESE := provider/i18n/carbonbalance_zh_CN
 LRELEASE = $(firstword $(wildcard /usr/lib/qt5/bin/lrelease /usr/lib/qt6/bin/lrelease) lrelease)
@@ -24,7 +25,7 @@ export XDG_RUNTIME_DIR="$(CURDIR)/$(BUILD)/run"
 endef
 export EXPORTS
 
-.PHONY: help env env-vars demo test test-packages test-matrix lint bench scale package link models translations docs certificate clean
+.PHONY: help env env-vars demo test test-packages test-matrix lint bench scale package link models translations docs site screenshots certificate clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -77,8 +78,8 @@ bench: env  ## measure speed and memory side by side in one run
 scale: env  ## run every step on 3,000 units × 22 years and print times and peak memory (an hour; LIMIT=seconds for each step)
 	@eval "$$EXPORTS"; $(PY) tools/scale.py
 
-package: env  ## build the zip for the plugin site, and check it as the site does
-	@$(PY) tools/package.py $(BUILD)
+package: env site  ## build the zip for the plugin site, with the documentation, and check it as the site does
+	@$(PY) tools/package.py $(BUILD) $(BUILD)/site
 
 link:  ## link the checkout into a desktop profile (PROFILE=…/profiles/default)
 	@case "$(PROFILE)" in */profiles/*) ;; *) echo "PROFILE must be the folder of a profile, such as …/profiles/default"; exit 1;; esac
@@ -91,8 +92,22 @@ models: env  ## write the ready-made models anew from tools/build_models.py
 translations: env  ## collect the texts that a person reads, and list those that the Chinese lacks
 	@$(PY) tools/translations.py; found=$$?; $(MAKE) -s $(CHINESE).qm; exit $$found
 
-docs: env  ## write the reference of all steps, docs/steps
-	@eval "$$EXPORTS"; $(PY) tools/make_docs.py
+docs: env  ## write the reference of all steps, docs/steps and docs/zh/steps
+	@eval "$$EXPORTS"; $(PY) tools/make_docs.py en && $(PY) tools/make_docs.py zh
+
+$(BUILD)/docs-venv/.ready: requirements-docs.txt
+	@echo "Preparing Sphinx (once)"
+	@rm -rf $(@D) && python3 -m venv $(@D) && $(@D)/bin/pip install --quiet -r $< && touch $@
+
+site: $(BUILD)/docs-venv/.ready  ## build the documentation, English and 中文, to build/site, and check its links
+	@rm -rf $(BUILD)/site
+	@$(SPHINX) docs $(BUILD)/site
+	@$(SPHINX) -t zh docs/zh $(BUILD)/site/zh
+	@rm -rf $(BUILD)/site/.buildinfo $(BUILD)/site/objects.inv $(BUILD)/site/zh/.buildinfo $(BUILD)/site/zh/objects.inv
+	@$(BUILD)/docs-venv/bin/python tools/check_site.py $(BUILD)/site
+
+screenshots: demo  ## take the pictures of the documentation in a QGIS Desktop (needs xvfb, pngquant, fonts-noto-cjk)
+	@eval "$$EXPORTS"; sh tools/screenshots.sh en docs/images/en && sh tools/screenshots.sh zh docs/images/zh
 
 certificate: env  ## write docs/equivalence.md, our numbers beside those of other software, from the tests that compare them
 	@eval "$$EXPORTS"; $(PY) tools/certificate.py

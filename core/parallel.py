@@ -4,10 +4,12 @@ On this computer threads do it: numpy, BLAS and GDAL let go of the interpreter w
 could open a second QGIS. Where the user names the scheduler of a Dask cluster, the same blocks run there.
 """
 
+import contextlib
 import os
 import warnings
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor, wait
+from contextvars import ContextVar
 from itertools import count
 from operator import methodcaller
 from threading import Event, get_ident
@@ -28,12 +30,26 @@ _AHEAD = 2
 """Blocks under way for each worker, so that none waits and results do not pile up."""
 
 
-def workers(most=MOST_WORKERS):
-    """Number of threads: the cores of this computer, eight at most."""
-    return min(os.cpu_count() or 1, most)
+_threads = ContextVar("threads", default=0)
 
 
-def map_blocks(function, blocks, progress=silent, scheduler="", most=MOST_WORKERS):
+@contextlib.contextmanager
+def threads(number):
+    """Let blocks that are mapped inside run in this many threads; 0: as many as :func:`workers` says by itself."""
+    token = _threads.set(number)
+    try:
+        yield
+    finally:
+        _threads.reset(token)
+
+
+def workers(most=None):
+    """Number of threads: the one set by :func:`threads`, else the cores of this computer, eight at most; never over ``most``."""
+    number = _threads.get() or min(os.cpu_count() or 1, MOST_WORKERS)
+    return number if most is None else min(number, most)
+
+
+def map_blocks(function, blocks, progress=silent, scheduler="", most=None):
     """Apply a function to blocks, side by side.
 
     Parameters
@@ -46,7 +62,7 @@ def map_blocks(function, blocks, progress=silent, scheduler="", most=MOST_WORKER
         Is told of each block that is done, and called often in between; what it raises ends the work.
     scheduler : str or Cluster, optional
         Address of a Dask scheduler, such as ``tcp://192.168.1.5:8786``; empty: threads of this computer.
-    most : int
+    most : int, optional
         Most threads, where each needs much memory or many files.
 
     Yields

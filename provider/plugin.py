@@ -30,6 +30,7 @@ class CarbonBalancePlugin:
         self.provider = CarbonBalanceProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
         self.provider.load_models()
+        self.provider.algorithmsLoaded.emit()  # a toolbox that is open already has not seen the models
 
     def initGui(self):
         """Register the provider in a desktop."""

@@ -7,7 +7,7 @@ from ..algorithms import MODELS, steps
 from ..algorithms.bridge.groups import ROOT
 from ..algorithms.bridge.language import tr
 from ..algorithms.bridge.provenance import version
-from ..algorithms.bridge.scheduler import SETTING
+from ..algorithms.bridge.settings import LANGUAGE, LANGUAGES, SCHEDULER, THREADS
 from .study_model import StudyModel
 
 
@@ -33,18 +33,23 @@ class CarbonBalanceProvider(QgsProcessingProvider):
         return str(ROOT / "icons" / "provider.svg")
 
     def load(self):
-        self._offer_scheduler()
+        self._offer_options()
         return super().load()
 
-    def _offer_scheduler(self):
-        """Add the provider's one option to the settings of Processing."""
+    def _offer_options(self):
+        """Add the provider's options to the settings of Processing."""
         try:
             from processing.core.ProcessingConfig import ProcessingConfig, Setting
         except ImportError:
             return
         ProcessingConfig.settingIcons[self.name()] = self.icon()
-        ProcessingConfig.addSetting(Setting(self.name(), SETTING, tr(
-            "Dask scheduler for long work, such as tcp://192.168.1.5:8786 (empty: this computer)"), ""))
+        of_qgis = tr("That of QGIS")
+        ProcessingConfig.addSetting(Setting(self.name(), SCHEDULER, tr(
+            "Dask scheduler for long work (empty: this computer)"), "", placeholder="tcp://192.168.1.5:8786"))
+        ProcessingConfig.addSetting(Setting(self.name(), THREADS, tr(
+            "Threads (0: the cores of this computer, eight at most)"), 0, valuetype=Setting.INT))
+        ProcessingConfig.addSetting(Setting(self.name(), LANGUAGE, tr("Language of reports"), of_qgis,
+                                            valuetype=Setting.SELECTION, options=[of_qgis, *LANGUAGES]))
         ProcessingConfig.readSettings()
 
     def unload(self):
@@ -52,7 +57,8 @@ class CarbonBalanceProvider(QgsProcessingProvider):
             from processing.core.ProcessingConfig import ProcessingConfig
         except ImportError:
             return
-        ProcessingConfig.removeSetting(SETTING)
+        for name in (SCHEDULER, THREADS, LANGUAGE):
+            ProcessingConfig.removeSetting(name)
 
     def loadAlgorithms(self):
         for step in steps():

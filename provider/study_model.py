@@ -3,8 +3,10 @@
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
+from ..algorithms.bridge import manual
 from ..algorithms.bridge.groups import ROOT, Group
 from ..algorithms.bridge.language import tr
+from ..algorithms.bridge.settings import LANGUAGES, report_language
 
 TEXTS = ("description", "component_description", "options", "help")
 """Keys in a model's file under which words for a person stand."""
@@ -31,6 +33,9 @@ class StudyModel(QgsProcessingModelAlgorithm):
         spoken = translated(english)
         if spoken != english:
             self.loadVariant(spoken)
+        language = self.parameterDefinition("LANGUAGE")
+        if language is not None:
+            language.setDefaultValue(list(LANGUAGES.values()).index(report_language()))
 
     def createInstance(self):
         return type(self)(self._name)
@@ -46,6 +51,9 @@ class StudyModel(QgsProcessingModelAlgorithm):
 
     def shortHelpString(self):
         return self.helpContent().get("ALG_DESC", "")
+
+    def helpUrl(self):
+        return manual.page(self._name)
 
     def group(self):
         return Group.STUDIES.title()

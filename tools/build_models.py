@@ -202,7 +202,7 @@ def county_balance():
          "Such as 2000-2010, 2011-2021; empty: first and last year."),
         (QgsProcessingParameterString("TITLE", "Title of the report", "County carbon balance"), "Head of the report."),
         (QgsProcessingParameterEnum("LANGUAGE", "Language of the report", ["English", "中文"], False, 0),
-         "Independent of the language of QGIS."),
+         "At first that of the options, else of QGIS."),
     )
     for number, (parameter, help) in enumerate(inputs):
         m.input(parameter, 0, number * 0.7, help)
@@ -327,7 +327,7 @@ def agglomeration_zoning():
         (indicators("FACTORS", "Factors of the detector"), 6, 6.2, "Indicators that may explain Q."),
         (text("TITLE", "Title of the report", "Carbon balance and zones"), 9, 3, "Head of the report."),
         (enum("LANGUAGE", "Language of the report", ["English", "中文"], False, 0), 9, 4,
-         "Independent of the language of QGIS."),
+         "At first that of the options, else of QGIS."),
     )
     for parameter, column, row, help in inputs:
         m.input(parameter, column, row, help)
@@ -434,7 +434,7 @@ def prefecture_drivers():
         (QgsProcessingParameterString("TITLE", "Title of the report", "Drivers of carbon sources and sinks"), 7, 4,
          "Head of the report."),
         (QgsProcessingParameterEnum("LANGUAGE", "Language of the report", ["English", "中文"], False, 0), 7, 5,
-         "Independent of the language of QGIS."),
+         "At first that of the options, else of QGIS."),
     )
     for parameter, column, row, help in inputs:
         m.input(parameter, column, row, help)
@@ -554,7 +554,7 @@ def metropolitan_deficit():
     m.input(QgsProcessingParameterString("TITLE", "Title of the report", "Carbon surplus and deficit"), 12, 3.4,
             "Head of the report.")
     m.input(enum("LANGUAGE", "Language of the report", ["English", "中文"], False, 0), 12, 4.1,
-            "Independent of the language of QGIS.")
+            "At first that of the options, else of QGIS.")
 
     unit = ("input", "UNIT_ID")
     for k, ordinal in enumerate(ordinals, start=1):
@@ -705,7 +705,8 @@ def landuse_sources_sinks():
     column(7, 4.1, (
         (QgsProcessingParameterString("TITLE", "Title of the report", "Carbon sources and sinks of land use"),
          "Head of the report."),
-        (enum("LANGUAGE", "Language of the report", ["English", "中文"], False, 0), "Independent of the language of QGIS."),
+        (enum("LANGUAGE", "Language of the report", ["English", "中文"], False, 0),
+         "At first that of the options, else of QGIS."),
     ))
 
     unit = ("input", "UNIT_ID")

@@ -16,6 +16,8 @@ from pathlib import Path, PurePosixPath
 LARGEST = 25_000_000
 KINDS = {".py", ".txt", ".md", ".csv", ".svg", ".model3", ".ts", ".qm"}
 """All are text but translations for Qt (.qm), which cannot be read by QGIS in another form."""
+MANUAL, OF_MANUAL = ("docs", "site"), {".html", ".css", ".js", ".png", ".geojson"}
+"""The folder of the built documentation, and the kinds of file that only it may hold."""
 NOT_ASKED = "B109,B404,B410,B411"
 """Tests of bandit that the site leaves out."""
 PLACEHOLDER = "example.org"
@@ -46,9 +48,9 @@ def form(archive):
             path = PurePosixPath(entry.filename)
             if any(part.startswith(".") or part in {"__pycache__", "__MACOSX", "tests"} for part in path.parts):
                 yield f"{path}: hidden, or no part of a plugin"
-            elif path.suffix not in KINDS and path.name != "LICENSE":
+            elif path.suffix not in (KINDS | OF_MANUAL if path.parts[1:3] == MANUAL else KINDS) and path.name != "LICENSE":
                 yield f"{path}: a kind of file that does not belong into a plugin"
-            elif path.suffix != ".qm" and b"\0" in packed.read(entry):
+            elif path.suffix not in (".qm", ".png") and b"\0" in packed.read(entry):
                 yield f"{path}: binary"
             if entry.external_attr >> 16 & 0o111:
                 yield f"{path}: executable"

@@ -1,6 +1,6 @@
 """Build the zip for the plugin site: what git tracks without what only developers need, and the translations; check it.
 
-Usage: package.py FOLDER
+Usage: package.py FOLDER [SITE], SITE being the built documentation, which the zip then carries
 """
 
 import re
@@ -39,22 +39,26 @@ def metadata():
     return f"{(ROOT / 'metadata.txt').read_text(encoding='utf-8').rstrip()}\nchangelog={changelog()}\n"
 
 
-def build(folder):
+def build(folder, site=None):
     """Write ``carbonbalance.zip`` into ``folder`` and return its path; the same tree gives the same bytes."""
+    files = {name: ROOT / name for name in members()}
+    if site:
+        files |= {f"docs/site/{p.relative_to(site).as_posix()}": p
+                  for p in sorted(Path(site).rglob("*")) if p.is_file() and p.suffix != ".map"}
     target = Path(folder) / "carbonbalance.zip"
     target.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in members():
+        for name, path in files.items():
             entry = zipfile.ZipInfo(f"carbonbalance/{name}", date_time=(2000, 1, 1, 0, 0, 0))
             entry.external_attr = 0o644 << 16
             entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, metadata() if name == "metadata.txt" else (ROOT / name).read_bytes())
+            archive.writestr(entry, metadata() if name == "metadata.txt" else path.read_bytes())
     return target
 
 
 if __name__ == "__main__":
     import check_package
 
-    made = build(sys.argv[1])
+    made = build(*sys.argv[1:])
     print(f"{made} ({made.stat().st_size / 1024:.0f} kB)")
     sys.exit(check_package.report(made))

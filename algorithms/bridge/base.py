@@ -9,7 +9,7 @@ from qgis.core import QgsMessageLog, QgsProcessingAlgorithm, QgsProcessingExcept
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, CoreError, one_line
-from . import dependencies
+from . import dependencies, manual, settings
 from .language import sentence, tr
 from .progress import FeedbackProgress
 
@@ -59,6 +59,9 @@ class CarbonAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self):
         return "\n".join(self.help())
 
+    def helpUrl(self):
+        return manual.page(self.NAME)
+
     def add(self, *parameters):
         """Add parameters; a quantity comes as a list of two."""
         for parameter in parameters:
@@ -89,7 +92,7 @@ class CarbonAlgorithm(QgsProcessingAlgorithm):
         inputs = Inputs(self, parameters, context, feedback)
         outputs = Outputs(self, parameters, context, feedback, inputs)
         try:
-            with self._small_cache():
+            with self._small_cache(), settings.threads():
                 self.run_step(inputs, outputs, FeedbackProgress(feedback))
                 return outputs.finish()
         except BaseException as error:

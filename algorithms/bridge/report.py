@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from qgis.core import QgsApplication
-
+from . import settings
 from .provenance import spoken
+from .settings import CHINESE, ENGLISH
 
-ENGLISH, CHINESE = "en", "zh"
 MISSING = "–"
 """How a missing value is printed; it is never counted as zero."""
 SYNTHETIC = "synthetic"
@@ -155,8 +154,8 @@ def write(path, text):
 
 
 def locale_language():
-    """Language of the page of a step that does not ask for one: Chinese in a Chinese QGIS, else English."""
-    return CHINESE if QgsApplication.locale().lower().startswith("zh") else ENGLISH
+    """Language of the page of a step that does not ask for one: as the options say."""
+    return settings.report_language()
 
 
 def software(record):

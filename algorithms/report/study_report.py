@@ -3,6 +3,7 @@
 from ..bridge import params
 from ..bridge.base import CarbonAlgorithm
 from ..bridge.groups import Group
+from ..bridge.settings import LANGUAGES, report_language
 
 
 class StudyReport(CarbonAlgorithm):
@@ -55,7 +56,9 @@ class StudyReport(CarbonAlgorithm):
             params.text("YEAR", self.tr("Year field"),
                         self.tr("Name of the year field. Empty: “year”, or as the steps' records say."), optional=True),
             params.choice("LANGUAGE", self.tr("Language"), ["English", "中文"],
-                          self.tr("Language of the page, whatever the language of QGIS.")),
+                          self.tr("Language of the page. At first the one that the provider's options name, else that "
+                                  "of QGIS."),
+                          default=list(LANGUAGES.values()).index(report_language())),
             params.text("NAME_FIELD", self.tr("Name field"),
                         self.tr("Field with the names to print where the unit field is a code. Empty: found."),
                         optional=True, advanced=True),

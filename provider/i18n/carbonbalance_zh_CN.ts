@@ -10,8 +10,23 @@
     </message>
     <message>
         <location filename="../../provider/provider.py"/>
-        <source>Dask scheduler for long work, such as tcp://192.168.1.5:8786 (empty: this computer)</source>
-        <translation>用于长时间运算的Dask调度器，如tcp://192.168.1.5:8786（留空：本机）</translation>
+        <source>That of QGIS</source>
+        <translation>与QGIS一致</translation>
+    </message>
+    <message>
+        <location filename="../../provider/provider.py"/>
+        <source>Dask scheduler for long work (empty: this computer)</source>
+        <translation>用于耗时计算的Dask调度器（留空：使用本机）</translation>
+    </message>
+    <message>
+        <location filename="../../provider/provider.py"/>
+        <source>Threads (0: the cores of this computer, eight at most)</source>
+        <translation>线程数（0：按本机核心数，最多八个）</translation>
+    </message>
+    <message>
+        <location filename="../../provider/provider.py"/>
+        <source>Language of reports</source>
+        <translation>报告语言</translation>
     </message>
     <message>
         <location filename="../../algorithms/balance/balance_zones.py"/>
@@ -1012,6 +1027,11 @@
         <location filename="../../algorithms/bridge/rasters.py"/>
         <source>A cell of {path} would hold {value:.3g}, which is too large for a raster; check the values and their units.</source>
         <translation>{path}的某个像元将为{value:.3g}，超出栅格可存储的范围；请检查数值及其单位。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/settings.py"/>
+        <source>The number of threads is set to “{given}” ({name}); give a whole number, or 0 for the cores of this computer.</source>
+        <translation>线程数设为“{given}”（{name}）；请填整数，0表示按本机核心数。</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/sinks.py"/>
@@ -4840,8 +4860,8 @@
     </message>
     <message>
         <location filename="../../algorithms/report/study_report.py"/>
-        <source>Language of the page, whatever the language of QGIS.</source>
-        <translation>页面语言，与QGIS的语言无关。</translation>
+        <source>Language of the page. At first the one that the provider's options name, else that of QGIS.</source>
+        <translation>报告页面的语言。默认为插件选项中所设的语言，未设时与QGIS一致。</translation>
     </message>
     <message>
         <location filename="../../algorithms/report/study_report.py"/>
@@ -10725,8 +10745,8 @@
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
-        <source>Independent of the language of QGIS.</source>
-        <translation>与QGIS的语言无关。</translation>
+        <source>At first that of the options, else of QGIS.</source>
+        <translation>默认为选项中所设的语言，未设时与QGIS一致。</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>

@@ -65,6 +65,19 @@ def test_results_come_in_order(count):
     assert list(map_blocks(work, range(count))) == [-b for b in range(count)]
 
 
+def test_threads_that_are_set_are_used():
+    by_itself = parallel.workers()
+    together = threading.Barrier(3, timeout=10)
+    with parallel.threads(3):
+        assert parallel.workers() == 3
+        assert parallel.workers(2) == 2
+        list(map_blocks(lambda block: together.wait(), range(6)))
+    with parallel.threads(1):
+        assert set(map_blocks(lambda block: threading.current_thread(), range(6))) == {threading.current_thread()}
+    with parallel.threads(0):
+        assert parallel.workers() == by_itself
+
+
 def test_progress_never_falls_and_few_blocks_are_ahead():
     begun, told = [], []
     for number, _ in enumerate(map_blocks(begun.append, range(60), told.append, most=2)):

@@ -428,19 +428,19 @@ def test_a_scheduler_that_is_named_is_asked(monthly, refusal, monkeypatch):
 
 
 def test_the_option_of_the_provider(monthly, refusal, monkeypatch, qgis_app):
-    from carbonbalance.algorithms.bridge import scheduler
+    from carbonbalance.algorithms.bridge import scheduler, settings
     from carbonbalance.core import parallel
     from processing.core.ProcessingConfig import ProcessingConfig
 
     monkeypatch.setattr(parallel, "PATIENCE", 1)
-    monkeypatch.delenv(scheduler.SETTING, raising=False)
+    monkeypatch.delenv(settings.SCHEDULER, raising=False)
     assert scheduler.address() == ""
-    assert scheduler.SETTING in ProcessingConfig.settings
-    ProcessingConfig.setSettingValue(scheduler.SETTING, " tcp://127.0.0.1:7 ")
+    assert settings.SCHEDULER in ProcessingConfig.settings
+    ProcessingConfig.setSettingValue(settings.SCHEDULER, " tcp://127.0.0.1:7 ")
     try:
         assert "tcp://127.0.0.1:7" in refusal("casanpp", monthly.call())
     finally:
-        ProcessingConfig.setSettingValue(scheduler.SETTING, "")
+        ProcessingConfig.setSettingValue(settings.SCHEDULER, "")
     assert scheduler.address() == ""
 
 
