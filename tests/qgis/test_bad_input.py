@@ -346,7 +346,7 @@ def test_a_county_that_sequesters_more_than_the_province(layer, refusal):
     sentence = refusal("balancezones", {
         "INPUT": source, "UNIT_ID": "code", "EMISSION": "c", "SINK": "n", "GDP": "g", "TOTALS": 1,
         "TOTAL_EMISSION": 2e8, "TOTAL_SINK": 1.7e8, "TOTAL_GDP": 1e9, "OUTPUT": "memory:"})
-    assert "1 units have a larger sink than the given total of 1.7e+08 (b); check the units of both" in sentence
+    assert "1 units have a larger sink than the given total of 170,000,000 (b); check the units of both" in sentence
 
 
 # --- factors and covariates ----------------------------------------------------------------------------------------
