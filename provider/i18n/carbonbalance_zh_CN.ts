@@ -11070,8 +11070,8 @@
     </message>
     <message>
         <location filename="../../algorithms/models/studycountybalance.model3"/>
-        <source>Sources and sinks</source>
-        <translation>碳源与碳汇</translation>
+        <source>Counties</source>
+        <translation>县界</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studycountybalance.model3"/>
@@ -11167,11 +11167,6 @@
         <location filename="../../algorithms/models/studycountybalance.model3"/>
         <source>Code or name of the county.</source>
         <translation>县的代码或名称。</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/models/studycountybalance.model3"/>
-        <source>Counties</source>
-        <translation>县界</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studycountybalance.model3"/>
@@ -11372,6 +11367,11 @@
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Suitability</source>
         <translation>适宜性</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
+        <source>Sources and sinks</source>
+        <translation>碳源与碳汇</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
