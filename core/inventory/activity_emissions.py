@@ -15,7 +15,7 @@ from ..columns import FLAG, TEXT, Column, short_name
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..magnitudes import name_rows
 from ..progress import silent
-from ..tables import Flags, key, number_of
+from ..tables import Flags, key, number_of, total_of
 from ..units import CO2_PER_C
 
 WORLD = 6e10
@@ -159,7 +159,7 @@ class ActivityResult:
     columns : tuple of Column
     values, table : dict
     total : float
-        t CO2 of all rows that have all activities.
+        t CO2 of all rows that have all activities; NaN where none has.
     notes : tuple of Note
     """
 
@@ -476,8 +476,8 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
         names[name] = short_name(factor.key, "", taken, "src_")
         taken.add(names[name])
         flags.add(np.isnan(amount), f"null_{name}")
-        for column, value in zip(table.values(), (factor.key, factor.name, name, np.nansum(amount), whole, factor.unit,
-                                                  np.nansum(own[name]), np.nan, factor.source)):
+        for column, value in zip(table.values(), (factor.key, factor.name, name, total_of(amount), whole, factor.unit,
+                                                  total_of(own[name]), np.nan, factor.source)):
             column.append(value)
     if not own:
         raise ParameterError("Only electricity is matched, and it is off; switch scope 2 on, or give fuels.")
@@ -488,7 +488,7 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
     if len(over):
         raise DataError("{count} rows emit more than the whole world ({first}); check the units of mass and gas.",
                         count=len(over), first=first(name_rows(labels, over)))
-    grand = sum(table["src"])
+    grand = total_of(table["src"])
     gases = {factor.key for factor in factors.values() if factor.phase is Phase.GAS}
     table["src_pct"] = [100 * value / grand if grand else np.nan for value in table["src"]]
     lacking = int(np.isnan(total).sum())
@@ -502,7 +502,7 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
                                                          for name, factor in factors.items() if name in own)))
     if said:
         notes.append(Note("The unit in the name of the field was taken for {fields}.", fields=first(said, 8)))
-    volumes = sum(value for value, k in zip(table["src"], table["key"]) if k in gases)
+    volumes = total_of([value for value, k in zip(table["src"], table["key"]) if k in gases])
     if volumes > MOST_GAS * (grand - volumes) > 0:
         notes.append(Warn("Gases ({fields}) emit {times:.3g} times as much as everything else; check the unit of gases (m³, "
                           "10⁴ m³ or 10⁸ m³).", fields=first(n for n, f in factors.items() if f.key in gases),
@@ -517,4 +517,4 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
                *COLUMNS)
     values = {**{names[name]: emission for name, emission in own.items()}, **parts, "src_total": total, "flag": flags.array()}
     progress(1.0)
-    return ActivityResult(columns, values, table, float(np.nansum(total)), tuple(notes))
+    return ActivityResult(columns, values, table, total_of(total), tuple(notes))

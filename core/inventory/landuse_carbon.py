@@ -9,7 +9,7 @@ from ..errors import Message, Note, Warn, first
 from ..landuse import M2_PER_HA
 from ..magnitudes import name_rows
 from ..options import LandClass
-from ..tables import Flags
+from ..tables import Flags, total_of
 from ..units import CO2_PER_C
 
 COLUMNS = (
@@ -130,8 +130,9 @@ def landuse_carbon(areas, years, coefficients, built=None, flag=None, names=None
         from ..tables import join_flags
 
         reasons = join_flags(np.asarray(flag, dtype=object).ravel(), reasons)
-    numbers = [Message("{mass} t CO2{at}", mass=f"{np.nansum(net[:, k]):.6g}",
+    numbers = [Message("{mass} t CO2{at}", mass=f"{total_of(net[:, k]):.6g}",
                        at="" if np.isnan(year) else Message(" in {year}", year=f"{year:.0f}"))
-               for k, year in enumerate(np.asarray(years, dtype=float).tolist())]
-    notes.append(Note("Net emission of all units: {numbers}.", numbers=first(numbers, len(numbers), "; ")))
+               for k, year in enumerate(np.asarray(years, dtype=float).tolist()) if np.isfinite(net[:, k]).any()]
+    if numbers:
+        notes.append(Note("Net emission of all units: {numbers}.", numbers=first(numbers, len(numbers), "; ")))
     return LandCarbon({**values, "flag": reasons}, tuple(notes))

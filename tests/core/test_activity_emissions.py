@@ -125,6 +125,13 @@ def test_what_is_missing_is_not_zero():
     assert any("1 of 3 rows" in str(note) for note in result.notes)
 
 
+def test_no_known_row_has_no_total():
+    result = run(Preset.CN_TCE, {"原煤": [np.nan, np.nan], "柴油": [1, 1]})
+    assert np.isnan(result.total)
+    assert np.isnan([result.table[name][0] for name in ("activity", "src", "src_pct")]).all()
+    assert result.table["src_pct"][1] == 100
+
+
 def test_gases_by_mass_are_warned_of():
     assert any("by mass" in str(note) for note in run(Preset.IPCC2006, {"天然气": 10}).notes)
     assert not any("by mass" in str(note) for note in run(Preset.CN_TCE, {"天然气": 10}).notes)

@@ -190,6 +190,14 @@ def test_construction_land_without_its_emission():
     assert any("甲县" in str(note) for note in null.notes)
 
 
+def test_no_known_unit_has_no_total():
+    delta, _ = landuse.factors(LandFactors.A)
+    areas = np.repeat(areas_of(crop=10, forest=5), 2, axis=1)
+    told = [str(note) for note in landuse_carbon(areas, [2000, 2010], delta, np.array([[np.nan, 1.0]])).notes]
+    assert not any("in 2000" in text for text in told)
+    assert any("Net emission of all units" in text and "in 2010" in text for text in told)
+
+
 def test_own_coefficients():
     own = landuse.given_factors(["耕地", "林地", "草地", "水域", "未利用地"], [0.5, "-0.6", -0.02, -0.25, -0.005], "t")
     assert own[LandClass.FOREST] == -0.6

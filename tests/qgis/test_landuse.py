@@ -109,6 +109,10 @@ def test_carbon_by_year_and_unit(world, run, rows_of, layer):
     assert west[0]["ratio"] is None
     assert east[0]["ratio"] == 0
     assert result["NET"] == pytest.approx(west[1]["net"] + east[1]["net"])
+    early = layer([{"u": u, "y": 2000, "t": 10.0} for u in "we"], geometry="NoGeometry")
+    lacking = run("landusecarbon", carbon(paths, units, BUILT_TABLE=early, BUILT_TABLE_UNIT_ID="u", BUILT_TABLE_YEAR="y",
+                                          BUILT_TABLE_VALUE="t"))
+    assert lacking["NET"] is None
 
 
 def test_carbon_of_one_year_without_construction_land(world, run, rows_of):
