@@ -203,7 +203,7 @@ def given(table, where):
     ----------
     table : dict of str to sequence
         ``key`` and ``value``; where there are: ``unit`` (such as “kg CH4 per head”; t CO2 per t where empty), ``name``,
-        ``name_zh``, ``aliases``, ``source``, ``sector``; ``ch4`` and ``n2o`` (t per unit of activity, beside the value);
+        ``name_zh``, ``aliases``, ``source``, ``sector``; ``ch4`` and ``n2o`` (these gases beside the value, in its unit);
         ``manure`` (:class:`Factor`); and what the value is made of, to check it: ``theta`` (tce per unit), ``carbon``
         (t C/tce), ``ncv`` (GJ per unit), ``content`` (kg C/GJ), ``oxidation`` (0–1).
     where : str
@@ -259,10 +259,9 @@ def _factor(row, where, number):
     tonnes, gas, what = parsed.groups()
     phase, size = _counted(what or "t")
     gas, weight = _GASES[gas]
-    # kg per kg is t per t
-    value *= weight * _TONNES[tonnes] / size
-    gases = {"co2": 0.0, "ch4": amount("ch4"), "n2o": amount("n2o")}
-    gases[gas] += value
+    scale = _TONNES[tonnes] / size  # kg per kg is t per t
+    gases = {"co2": 0.0, "ch4": amount("ch4") * scale, "n2o": amount("n2o") * scale}
+    gases[gas] += value * weight * scale
     sector = word("sector") or ("scope2" if phase is Phase.POWER else "energy")
     if sector not in SECTORS:
         raise DataError("{where}: the sector “{word}” in row {row} is none of {known}.", where=where, word=sector, row=number,
