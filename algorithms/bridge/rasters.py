@@ -263,7 +263,7 @@ def landscape(raster, shape, settings, most, progress):
 
 
 def codes_in(rasters, progress):
-    """All codes that some rasters hold, where they are taken as they are."""
+    """All values that some rasters hold, where they are taken for codes as they are."""
     found = set()
     for raster in rasters:
         for window in raster.windows(progress):
@@ -272,7 +272,7 @@ def codes_in(rasters, progress):
             if len(found) > MOST_CODES:
                 raise DataError("“{name}” holds more than {most} different values, so its cells are no classes; choose a "
                                 "land-use raster.", name=raster.name, most=MOST_CODES)
-    return [code for code in sorted(found) if code == int(code)]
+    return found
 
 
 def scale_notes(rasters, band, scale):

@@ -140,6 +140,13 @@ def test_codes_that_the_legend_lacks():
             run(values)
 
 
+def test_codes_beyond_the_table_are_refused():
+    cells = np.array([[1, 5000]])
+    coded = landuse.Coded(landuse.plain({1, 5000, 2.5, -1}), ["a"])
+    with pytest.raises(DataError, match="from 1 to 5000"):
+        coded.positions(cells, cells > 0, 0)
+
+
 def test_what_cannot_be():
     with pytest.raises(ParameterError, match="has to be after"):
         landuse_transition(framed(np.eye(3)), THREE, (2010, 2010))
@@ -214,6 +221,7 @@ def test_own_coefficients():
         landuse.factors(LandFactors.B)[0])
     turned = landuse_carbon(areas_of(crop=10, forest=5), [2005], {**own, LandClass.FOREST: 0.6})
     assert any("another sign" in str(note) for note in turned.notes)
+    assert np.isnan(turned.values["eq_forest"][0])
 
 
 def test_land_without_a_class_is_said():
