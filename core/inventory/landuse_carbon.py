@@ -114,7 +114,8 @@ def landuse_carbon(areas, years, coefficients, built=None, flag=None, names=None
     sink_land = sum(area[kind] for kind in _SINKS)
     with np.errstate(divide="ignore", invalid="ignore"):
         ratio = (area[LandClass.CROP] + area[LandClass.BUILT]) / sink_land
-        forest = np.maximum(net, 0.0) / (max(-coefficients[LandClass.FOREST], 0.0) * CO2_PER_C)  # forest that emits absorbs nothing
+        # forest that emits absorbs nothing
+        forest = np.maximum(net, 0.0) / (max(-coefficients[LandClass.FOREST], 0.0) * CO2_PER_C)
         whole = ha.sum(axis=2)
         share = {kind: 100.0 * area[kind] / whole for kind in LandClass}
     none = np.isfinite(sink_land) & (sink_land == 0)

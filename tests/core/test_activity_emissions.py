@@ -134,7 +134,8 @@ def test_no_known_row_has_no_total():
 
 def test_gases_beside_the_value_are_in_its_unit():
     # 3 t CH4 per 10⁸ m³ are 3·10⁻⁴ per 10⁴ m³, and g per kg are 10⁻³ t per t
-    table = {"key": ["a", "b"], "value": [218_621, 2], "unit": ["t CO2 per 10⁸ m³", "g CO2 per kg"], "ch4": [3, 4], "n2o": [1, None]}
+    table = {"key": ["a", "b"], "value": [218_621, 2], "unit": ["t CO2 per 10⁸ m³", "g CO2 per kg"], "ch4": [3, 4],
+             "n2o": [1, None]}
     a, b = given(table, "t")[0]
     assert (a.co2, a.ch4, a.n2o) == pytest.approx((21.8621, 3e-4, 1e-4))
     assert (b.co2, b.ch4, b.n2o) == pytest.approx((2e-3, 4e-3, 0))
