@@ -46,6 +46,16 @@ def test_a_transfer_matrix_by_hand():
     assert np.isnan(whole.carbon_effect)
 
 
+def test_a_zone_without_cells_has_no_areas():
+    matrix = framed([[800, 40], [0, 160]])[0]
+    result = landuse_transition(np.array([matrix, np.zeros_like(matrix)]), THREE[:2], (2000, 2010), ["a", "b"], [1, 2], [1, 2])
+    dynamics, table = result.tables["dynamics"], result.tables["matrix"]
+    for name in ("before_ha", "after_ha", "gain_ha", "loss_ha", "net_ha", "swap_ha", "k_pct", "c_effect", "c_intens"):
+        assert np.isnan(dynamics[name]).tolist() == [False, False, True, True]
+    assert np.isnan(table["total_ha"]).tolist() == np.isnan(table["to_1"]).tolist() == [False, False, True, True]
+    assert result.comprehensive == pytest.approx(100 * 40 / 1000 / 10 / 2)
+
+
 def test_published_dynamic_degrees():
     # core of Chongqing: built-up land from 3.19 % to 3.56 % in 8 years and to 5.23 % in 8 more (printed 1.46 and 5.86 % a year)
     for a, b, k in ((3.19, 3.56, 1.45), (3.56, 5.23, 5.8638)):
