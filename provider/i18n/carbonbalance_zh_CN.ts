@@ -3880,6 +3880,11 @@
     </message>
     <message>
         <location filename="../../algorithms/landscape/landuse_transition.py"/>
+        <source>The change raster holds code before × 1000 + code after, which codes from 1000 on ({codes}) make ambiguous; give the classes smaller codes, or leave this raster away.</source>
+        <translation>变化栅格的值为前期编码 × 1000 + 后期编码，1000及以上的编码（{codes}）会使其混淆；请将各类改为较小的编码，或不输出该栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/landscape/landuse_transition.py"/>
         <source>Code before × 1000 + code after</source>
         <translation>前期编码 × 1000 + 后期编码</translation>
     </message>
