@@ -91,7 +91,8 @@ class LanduseTransition(CarbonAlgorithm):
         long = [c.code for c in scheme.categories if c.code >= CHANGE_FACTOR]
         if long and outputs.asked("CHANGE"):
             raise ParameterError("The change raster holds code before × 1000 + code after, which codes from 1000 on ({codes}) "
-                                 "make ambiguous; give the classes smaller codes, or leave this raster away.", codes=first_of(long))
+                                 "make ambiguous; give the classes smaller codes, or leave this raster away.",
+                                 codes=first_of(long))
         coefficients = landuse.factors(inputs, outputs.record)
         coded = land.Coded(scheme, (first.name, second.name))
         read = rasters.coded_reader((first, second), coded)
