@@ -113,6 +113,8 @@ class Factor:
     manure : str
         CH4 of manure by temperature, kg per head and year: ``line 10:9 15:13`` between points, ``step 0:1 15:2`` from each
         on.
+    size : float
+        t, 10⁴ m³, 10⁴ kWh, heads … in one of what the unit counts: 10⁻³ for one per kg.
     unit, source : str
     """
 
@@ -125,6 +127,7 @@ class Factor:
     ch4: float
     n2o: float
     manure: str
+    size: float
     unit: str
     source: str
 
@@ -272,7 +275,7 @@ def _factor(row, where, number):
         raise DataError("{where}: “{text}” in row {row} is no CH4 of manure; write for example “line 10:9 15:13” or “step 0:1 "
                         "15:2” (°C:kg per head).", where=where, text=manure_text, row=number)
     return Factor(word("key"), word("name") or word("key"), tuple(dict.fromkeys(plain(n) for n in names if n)), sector, phase,
-                  gases["co2"], gases["ch4"], gases["n2o"], manure_text, unit, word("source") or where)
+                  gases["co2"], gases["ch4"], gases["n2o"], manure_text, size, unit, word("source") or where)
 
 
 def _counted(words):
@@ -475,8 +478,9 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
         names[name] = short_name(factor.key, "", taken, "src_")
         taken.add(names[name])
         flags.add(np.isnan(amount), f"null_{name}")
-        for column, value in zip(table.values(), (factor.key, factor.name, name, total_of(amount), whole, factor.unit,
-                                                  total_of(own[name]), np.nan, factor.source)):
+        entry = (factor.key, factor.name, name, total_of(amount) / factor.size, whole * factor.size, factor.unit,
+                 total_of(own[name]), np.nan, factor.source)
+        for column, value in zip(table.values(), entry):
             column.append(value)
     if not own:
         raise ParameterError("Only electricity is matched, and it is off; switch scope 2 on, or give fuels.")

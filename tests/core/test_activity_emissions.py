@@ -141,6 +141,15 @@ def test_gases_beside_the_value_are_in_its_unit():
     assert (b.co2, b.ch4, b.n2o) == pytest.approx((2e-3, 4e-3, 0))
 
 
+def test_the_table_counts_in_the_unit_of_the_factor():
+    factors, _ = given({"key": ["gas", "film"], "value": [218_621, 5.18], "unit": ["t CO2 per 10⁸ m³", "kg C per kg"]}, "t")
+    table = activity_emissions({"gas": np.array([2.0]), "film": np.array([3.0])}, dict(zip(("gas", "film"), factors)),
+                               gas=GasUnit.HUNDRED_MILLION).table
+    assert table["activity"] == pytest.approx([2, 3000])
+    assert table["co2_factor"] == pytest.approx([218_621, 5.18e-3 * 44 / 12])
+    assert table["src"] == pytest.approx([437_242, 3 * 5.18 * 44 / 12])
+
+
 def test_gases_by_mass_are_warned_of():
     assert any("by mass" in str(note) for note in run(Preset.IPCC2006, {"天然气": 10}).notes)
     assert not any("by mass" in str(note) for note in run(Preset.CN_TCE, {"天然气": 10}).notes)
