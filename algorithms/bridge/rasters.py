@@ -257,7 +257,8 @@ def landscape(raster, shape, settings, most, progress):
             raise DataError("Raster “{name}” holds values from {low} to {high}, which are no codes of classes (whole numbers "
                             "from 0 to 65535); choose a land-use raster, or declare its nodata value.", name=raster.name,
                             low=f"{low:g}", high=f"{high:g}")
-    codes = np.where(valid, values.astype(np.int32), -1)  # numpy 2 makes 255 of −1 among bytes
+    codes = np.full(values.shape, -1, dtype=np.int32)  # among bytes, numpy 2 would make 255 of −1
+    codes[valid] = values[valid]
     found = landscape_metrics(codes, raster.grid.dx, raster.grid.dy, progress=progress, **settings)
     return "no_valid" if found is None else found
 
