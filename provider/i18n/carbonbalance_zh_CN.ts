@@ -2304,6 +2304,11 @@
         <translation>末年贴近度均值</translation>
     </message>
     <message>
+        <location filename="../../algorithms/evaluation/entropy_topsis.py"/>
+        <source>{where} has more than one weight for {names}; keep one.</source>
+        <translation>{where}中{names}有不止一个权重；请只保留一个。</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Suitability of the carbon-sink function</source>
         <translation>碳汇功能适宜性评价</translation>
