@@ -138,8 +138,9 @@ def given(codes, kinds, names, where):
 
 
 def plain(codes):
-    """Categories that are the codes themselves."""
-    return Scheme(tuple(Category(int(code), str(int(code)), str(int(code)), None, GREY) for code in sorted(codes)),
+    """Categories that are the codes themselves; numbers that are no codes are left for :class:`Coded` to refuse."""
+    known = sorted(int(code) for code in codes if code == int(code) and 0 <= code < MOST_CODE)
+    return Scheme(tuple(Category(code, str(code), str(code), None, GREY) for code in known),
                   "codes of the raster", b"")
 
 

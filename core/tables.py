@@ -110,6 +110,13 @@ def number_of(value):
     return None if isinstance(value, str) else np.nan
 
 
+def total_of(numbers):
+    """Sum of the numbers that are known; NaN where none is, so that nothing known is not zero."""
+    known = np.asarray(numbers, dtype=float)
+    known = known[~np.isnan(known)]
+    return float(known.sum()) if known.size else np.nan
+
+
 def codes_of(labels):
     """Number the distinct labels in the order of their first appearance.
 

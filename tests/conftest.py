@@ -59,7 +59,7 @@ def raster():
 
     def inner(path, cells, x0, y1, size, epsg=4326, nodata=None, kind="Float32"):
         cells = np.asarray(cells)
-        code = {"Float32": gdal.GDT_Float32, "Int16": gdal.GDT_Int16, "UInt16": gdal.GDT_UInt16}[kind]
+        code = {"Byte": gdal.GDT_Byte, "Float32": gdal.GDT_Float32, "Int16": gdal.GDT_Int16, "UInt16": gdal.GDT_UInt16}[kind]
         data = gdal.GetDriverByName("GTiff").Create(str(path), cells.shape[1], cells.shape[0], 1, code)
         data.SetGeoTransform((x0, size, 0, y1, 0, -size))
         if epsg:

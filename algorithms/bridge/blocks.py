@@ -9,7 +9,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, gdal_array
 
 from ...core.errors import DataError, one_line
 
@@ -110,9 +110,10 @@ def read_window(band, name, window, out=None):
     valid = None
     # GDAL takes a file of signed bytes with the nodata value −128 for one without any
     if flags & gdal.GMF_NODATA or (flags & gdal.GMF_ALL_VALID and nodata is not None):
-        if nodata is not None and not np.isnan(nodata):
-            with np.errstate(over="ignore"):
-                valid = values != np.asarray(nodata).astype(values.dtype, casting="unsafe")
+        stored = _stored(nodata, values.dtype if values.dtype.kind in "iu" else
+                         np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)))
+        if stored is not None:
+            valid = values != stored
     elif not flags & gdal.GMF_ALL_VALID:
         with reading(name):
             valid = band.GetMaskBand().ReadAsArray(*window) != 0
@@ -120,6 +121,22 @@ def read_window(band, name, window, out=None):
         finite = np.isfinite(values)
         valid = finite if valid is None else np.logical_and(valid, finite, out=valid)
     return values, valid
+
+
+def _stored(nodata, kind):
+    """Nodata value as cells of a type hold it; None where they cannot, so that it means none of them."""
+    if nodata is None or np.isnan(nodata):
+        return None
+    if kind.kind not in "iu":
+        with np.errstate(over="ignore"):
+            return np.asarray(nodata).astype(kind)[()]
+    held = np.iinfo(kind).min <= nodata <= np.iinfo(kind).max and nodata == int(nodata)
+    return int(nodata) if held else None
+
+
+def _as_floats(band):
+    """Whether a band may be read into float32 at once; GDAL before 3.7 would take the sign from signed bytes."""
+    return band.DataType in FLOAT32 and band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") != "SIGNEDBYTE"
 
 
 @dataclass(frozen=True)
@@ -273,7 +290,7 @@ class Work:
         arrays = self._open.room((len(self.sources), rows, columns))
         for source, out in zip(self.sources, arrays):
             band = self._open.band(source)
-            exact = band.DataType in FLOAT32
+            exact = _as_floats(band)
             values, valid = read_window(band, source.name, window, out if exact else None)
             if not exact:
                 with np.errstate(over="ignore"):

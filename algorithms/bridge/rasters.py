@@ -257,13 +257,14 @@ def landscape(raster, shape, settings, most, progress):
             raise DataError("Raster “{name}” holds values from {low} to {high}, which are no codes of classes (whole numbers "
                             "from 0 to 65535); choose a land-use raster, or declare its nodata value.", name=raster.name,
                             low=f"{low:g}", high=f"{high:g}")
-    codes = np.where(valid, values, -1).astype(np.int32)
+    codes = np.full(values.shape, -1, dtype=np.int32)  # among bytes, numpy 2 would make 255 of −1
+    codes[valid] = values[valid]
     found = landscape_metrics(codes, raster.grid.dx, raster.grid.dy, progress=progress, **settings)
     return "no_valid" if found is None else found
 
 
 def codes_in(rasters, progress):
-    """All codes that some rasters hold, where they are taken as they are."""
+    """All values that some rasters hold, where they are taken for codes as they are."""
     found = set()
     for raster in rasters:
         for window in raster.windows(progress):
@@ -272,7 +273,7 @@ def codes_in(rasters, progress):
             if len(found) > MOST_CODES:
                 raise DataError("“{name}” holds more than {most} different values, so its cells are no classes; choose a "
                                 "land-use raster.", name=raster.name, most=MOST_CODES)
-    return [code for code in sorted(found) if code == int(code)]
+    return found
 
 
 def scale_notes(rasters, band, scale):

@@ -69,6 +69,7 @@ class EntropyTopsis(CarbonAlgorithm):
         return {"OUTPUT": columns(), "OUTPUT_TABLE": TABLE_COLUMNS["indicators"], "OBSTACLES": TABLE_COLUMNS["obstacles"]}
 
     def run_step(self, inputs, outputs, progress):
+        from ...core.errors import DataError, first
         from ...core.evaluation.entropy_topsis import TABLE_COLUMNS, Distance, Rules, entropy_topsis
         from ..bridge import styles
 
@@ -79,7 +80,11 @@ class EntropyTopsis(CarbonAlgorithm):
         weights = inputs.text("WEIGHTS")
         if inputs.given("WEIGHTS_TABLE"):
             table = inputs.table("WEIGHTS_TABLE")
-            weights = dict(zip(table.keys("criterion"), table.numbers("weight").tolist()))
+            criteria = table.keys("criterion")
+            twice = [name for k, name in enumerate(criteria) if name is not None and name in criteria[:k]]
+            if twice:
+                raise DataError("{where} has more than one weight for {names}; keep one.", where=table.name, names=first(twice))
+            weights = dict(zip(criteria, table.numbers("weight").tolist()))
         rules = Rules(weights, inputs.flag("POOL_YEARS"), inputs.choice("DISTANCE", Distance), inputs.text("CUTS"))
         result = entropy_topsis(positive, negative, rules, years, units, layer.row_names(year), inputs.text("NAME"), progress)
         outputs.notes(result.notes)

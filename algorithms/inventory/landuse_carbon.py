@@ -69,7 +69,7 @@ class LanduseCarbon(CarbonAlgorithm):
         from ...core.inventory.landuse_carbon import COLUMNS, landuse_carbon
         from ...core.panel.zonal_panel import reasons
         from ...core.progress import part
-        from ...core.tables import refuse_duplicates
+        from ...core.tables import refuse_duplicates, total_of
         from ..bridge import rasters, scheduler, styles
 
         layer = inputs.layer("INPUT")
@@ -109,7 +109,7 @@ class LanduseCarbon(CarbonAlgorithm):
         land_areas = np.where(none[:, :, None], np.nan, areas[:, :, :-1])
         result = landuse_carbon(land_areas, years, coefficients, self._built(inputs, layer, units, years), flag, units)
         outputs.notes(result.notes)
-        outputs.number("NET", float(np.nansum(result.values["net"].reshape(len(units), -1)[:, -1])))
+        outputs.number("NET", total_of(result.values["net"].reshape(len(units), -1)[:, -1]))
         outputs.layer("OUTPUT", layer, COLUMNS, result.values, rows=np.repeat(np.arange(len(units)), len(years)), year="year",
                       style=styles.diverging("net"))
 

@@ -75,6 +75,8 @@ class LanduseTransition(CarbonAlgorithm):
         import numpy as np
 
         from ...core import landuse as land
+        from ...core.errors import ParameterError
+        from ...core.errors import first as first_of
         from ...core.landscape.landuse_transition import CHANGE_FACTOR, TABLE_COLUMNS, landuse_transition
         from ...core.progress import part
         from ..bridge import rasters, styles
@@ -86,6 +88,11 @@ class LanduseTransition(CarbonAlgorithm):
         scheme = landuse.scheme(inputs, outputs.record)
         if scheme is None:
             scheme = land.plain(rasters.codes_in((first, second), part(progress, 0.0, 0.3)))
+        long = [c.code for c in scheme.categories if c.code >= CHANGE_FACTOR]
+        if long and outputs.asked("CHANGE"):
+            raise ParameterError("The change raster holds code before × 1000 + code after, which codes from 1000 on ({codes}) "
+                                 "make ambiguous; give the classes smaller codes, or leave this raster away.",
+                                 codes=first_of(long))
         coefficients = landuse.factors(inputs, outputs.record)
         coded = land.Coded(scheme, (first.name, second.name))
         read = rasters.coded_reader((first, second), coded)

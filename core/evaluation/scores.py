@@ -62,9 +62,9 @@ def own_weights(text, names):
         given = {match[1]: match[2] for match in named}
         strange = [name for name in given if name not in names]
         absent = [name for name in names if name not in given]
-        if strange or absent:
+        if strange or absent or len(given) < len(named):
             raise ParameterError("The weights name {strange}, but weights are needed for {names}.",
-                                 strange=", ".join(given), names=", ".join(names))
+                                 strange=", ".join(match[1] for match in named), names=", ".join(names))
         pieces = [given[name] for name in names]
     if len(pieces) != len(names):
         raise ParameterError("There are {given} weights where {count} are needed ({names}); give one for each, in this order, "

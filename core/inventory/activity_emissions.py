@@ -15,7 +15,7 @@ from ..columns import FLAG, TEXT, Column, short_name
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..magnitudes import name_rows
 from ..progress import silent
-from ..tables import Flags, key, number_of
+from ..tables import Flags, key, number_of, total_of
 from ..units import CO2_PER_C
 
 WORLD = 6e10
@@ -113,6 +113,8 @@ class Factor:
     manure : str
         CH4 of manure by temperature, kg per head and year: ``line 10:9 15:13`` between points, ``step 0:1 15:2`` from each
         on.
+    size : float
+        t, 10⁴ m³, 10⁴ kWh, heads … in one of what the unit counts: 10⁻³ for one per kg.
     unit, source : str
     """
 
@@ -125,6 +127,7 @@ class Factor:
     ch4: float
     n2o: float
     manure: str
+    size: float
     unit: str
     source: str
 
@@ -159,7 +162,7 @@ class ActivityResult:
     columns : tuple of Column
     values, table : dict
     total : float
-        t CO2 of all rows that have all activities.
+        t CO2 of all rows that have all activities; NaN where none has.
     notes : tuple of Note
     """
 
@@ -203,7 +206,7 @@ def given(table, where):
     ----------
     table : dict of str to sequence
         ``key`` and ``value``; where there are: ``unit`` (such as “kg CH4 per head”; t CO2 per t where empty), ``name``,
-        ``name_zh``, ``aliases``, ``source``, ``sector``; ``ch4`` and ``n2o`` (t per unit of activity, beside the value);
+        ``name_zh``, ``aliases``, ``source``, ``sector``; ``ch4`` and ``n2o`` (these gases beside the value, in its unit);
         ``manure`` (:class:`Factor`); and what the value is made of, to check it: ``theta`` (tce per unit), ``carbon``
         (t C/tce), ``ncv`` (GJ per unit), ``content`` (kg C/GJ), ``oxidation`` (0–1).
     where : str
@@ -259,10 +262,9 @@ def _factor(row, where, number):
     tonnes, gas, what = parsed.groups()
     phase, size = _counted(what or "t")
     gas, weight = _GASES[gas]
-    # kg per kg is t per t
-    value *= weight * _TONNES[tonnes] / size
-    gases = {"co2": 0.0, "ch4": amount("ch4"), "n2o": amount("n2o")}
-    gases[gas] += value
+    scale = _TONNES[tonnes] / size  # kg per kg is t per t
+    gases = {"co2": 0.0, "ch4": amount("ch4") * scale, "n2o": amount("n2o") * scale}
+    gases[gas] += value * weight * scale
     sector = word("sector") or ("scope2" if phase is Phase.POWER else "energy")
     if sector not in SECTORS:
         raise DataError("{where}: the sector “{word}” in row {row} is none of {known}.", where=where, word=sector, row=number,
@@ -273,7 +275,7 @@ def _factor(row, where, number):
         raise DataError("{where}: “{text}” in row {row} is no CH4 of manure; write for example “line 10:9 15:13” or “step 0:1 "
                         "15:2” (°C:kg per head).", where=where, text=manure_text, row=number)
     return Factor(word("key"), word("name") or word("key"), tuple(dict.fromkeys(plain(n) for n in names if n)), sector, phase,
-                  gases["co2"], gases["ch4"], gases["n2o"], manure_text, unit, word("source") or where)
+                  gases["co2"], gases["ch4"], gases["n2o"], manure_text, size, unit, word("source") or where)
 
 
 def _counted(words):
@@ -476,8 +478,9 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
         names[name] = short_name(factor.key, "", taken, "src_")
         taken.add(names[name])
         flags.add(np.isnan(amount), f"null_{name}")
-        for column, value in zip(table.values(), (factor.key, factor.name, name, np.nansum(amount), whole, factor.unit,
-                                                  np.nansum(own[name]), np.nan, factor.source)):
+        entry = (factor.key, factor.name, name, total_of(amount) / factor.size, whole * factor.size, factor.unit,
+                 total_of(own[name]), np.nan, factor.source)
+        for column, value in zip(table.values(), entry):
             column.append(value)
     if not own:
         raise ParameterError("Only electricity is matched, and it is off; switch scope 2 on, or give fuels.")
@@ -488,7 +491,7 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
     if len(over):
         raise DataError("{count} rows emit more than the whole world ({first}); check the units of mass and gas.",
                         count=len(over), first=first(name_rows(labels, over)))
-    grand = sum(table["src"])
+    grand = total_of(table["src"])
     gases = {factor.key for factor in factors.values() if factor.phase is Phase.GAS}
     table["src_pct"] = [100 * value / grand if grand else np.nan for value in table["src"]]
     lacking = int(np.isnan(total).sum())
@@ -502,7 +505,7 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
                                                          for name, factor in factors.items() if name in own)))
     if said:
         notes.append(Note("The unit in the name of the field was taken for {fields}.", fields=first(said, 8)))
-    volumes = sum(value for value, k in zip(table["src"], table["key"]) if k in gases)
+    volumes = total_of([value for value, k in zip(table["src"], table["key"]) if k in gases])
     if volumes > MOST_GAS * (grand - volumes) > 0:
         notes.append(Warn("Gases ({fields}) emit {times:.3g} times as much as everything else; check the unit of gases (m³, "
                           "10⁴ m³ or 10⁸ m³).", fields=first(n for n, f in factors.items() if f.key in gases),
@@ -517,4 +520,4 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
                *COLUMNS)
     values = {**{names[name]: emission for name, emission in own.items()}, **parts, "src_total": total, "flag": flags.array()}
     progress(1.0)
-    return ActivityResult(columns, values, table, float(np.nansum(total)), tuple(notes))
+    return ActivityResult(columns, values, table, total_of(total), tuple(notes))

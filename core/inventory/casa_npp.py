@@ -478,12 +478,12 @@ def water_stress(temperature, rain, out=None, spare=None):
         np.minimum(local, 0.5, out=local)
         local += 0.5
     if not temperature.min() > 0:
-        _keep_through_frost(out, temperature)
+        _keep_through_frost(out, temperature, rain)
     return out
 
 
-def _keep_through_frost(stress, temperature):
-    """Give frozen months the water stress of the month before, in place."""
+def _keep_through_frost(stress, temperature, rain):
+    """Give frozen months the water stress of the month before, in place; a month without data keeps none."""
     frozen = temperature <= 0
     held = np.full_like(stress[0], 0.5)
     for month in range(len(stress)):
@@ -492,3 +492,4 @@ def _keep_through_frost(stress, temperature):
         np.copyto(stress[month], held, where=frozen[month])
         held = stress[month]
     stress[:, np.isnan(temperature).any(axis=0)] = np.nan
+    stress[np.isnan(rain)] = np.nan

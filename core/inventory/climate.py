@@ -35,7 +35,8 @@ def month_order(names, what):
     """Put twelve rasters, or bands, into the order of the months by their names.
 
     A month is a number 1…12 that stands at the same place of each name (``ndvi_2020_03``), the last two digits of a
-    year and month (``202003``, ``20200315``), or an English or Chinese name (``Mar``, ``三月``).
+    year and month (``202003``, ``20200315``), the month of a year and its day (``2020061``, as MODIS names its files), or an
+    English or Chinese name (``Mar``, ``三月``).
 
     Parameters
     ----------
@@ -90,13 +91,20 @@ def _numberings(names):
             if len(set(texts)) == 1:
                 continue
             for months in ([int(t) for t in texts if len(t) <= 2],
-                           [int(t[4:6]) for t in texts if len(t) in (6, 8) and t[:2] in ("19", "20")]):
+                           [int(t[4:6]) for t in texts if len(t) in (6, 8) and t[:2] in ("19", "20")],
+                           [_month_of_day(t) for t in texts if len(t) == 7 and t[:2] in ("19", "20")]):
                 if len(months) == len(names) and all(1 <= m <= MONTHS for m in months):
                     yield months
     for words in (_ENGLISH, _CHINESE):
         months = [_named(name.lower(), words) for name in names]
         if months and all(months):
             yield months
+
+
+def _month_of_day(text):
+    """Month of a year and its day, such as 2020061, or 0."""
+    day = int(text[4:])
+    return int(np.searchsorted(days_of(int(text[:4])).cumsum(), day)) + 1 if day else 0
 
 
 def _named(name, words):

@@ -9,7 +9,7 @@ from ..errors import Message, Note, Warn, first
 from ..landuse import M2_PER_HA
 from ..magnitudes import amount, name_rows
 from ..options import LandClass
-from ..tables import Flags
+from ..tables import Flags, total_of
 from ..units import CO2_PER_C
 
 COLUMNS = (
@@ -80,8 +80,8 @@ def landuse_carbon(areas, years, coefficients, built=None, flag=None, names=None
 
     Notes
     -----
-    ``C = A δ · 44/12`` for each class. A class counts as source or sink by the sign of its coefficient: cropland is a source and
-    the others are sinks in both presets. Without ``built`` construction land is left out, which a note says.
+    ``C = A δ · 44/12`` for each class. Cropland is a source and the others are sinks, whatever the sign; an unusual sign is
+    warned about. Without ``built`` construction land is left out of the totals, which a warning and the flag say.
     """
     ha = np.asarray(areas, dtype=float) / M2_PER_HA
     order = list(LandClass)
@@ -96,6 +96,7 @@ def landuse_carbon(areas, years, coefficients, built=None, flag=None, names=None
     source = carbon[LandClass.CROP]
     if built is None:
         made = np.full(source.shape, np.nan)
+        flags.add((area[LandClass.BUILT] > 0).ravel(), "null_built")
         if np.nansum(area[LandClass.BUILT]) > 0:
             notes.append(Warn("No emission of construction land is given, so its {area} ha take no part in the totals.",
                               area=amount(np.nansum(area[LandClass.BUILT][:, -1]))))
@@ -114,7 +115,8 @@ def landuse_carbon(areas, years, coefficients, built=None, flag=None, names=None
     sink_land = sum(area[kind] for kind in _SINKS)
     with np.errstate(divide="ignore", invalid="ignore"):
         ratio = (area[LandClass.CROP] + area[LandClass.BUILT]) / sink_land
-        forest = np.maximum(net, 0.0) / (abs(coefficients[LandClass.FOREST]) * CO2_PER_C)
+        # forest that emits absorbs nothing
+        forest = np.maximum(net, 0.0) / (max(-coefficients[LandClass.FOREST], 0.0) * CO2_PER_C)
         whole = ha.sum(axis=2)
         share = {kind: 100.0 * area[kind] / whole for kind in LandClass}
     none = np.isfinite(sink_land) & (sink_land == 0)
@@ -130,8 +132,9 @@ def landuse_carbon(areas, years, coefficients, built=None, flag=None, names=None
         from ..tables import join_flags
 
         reasons = join_flags(np.asarray(flag, dtype=object).ravel(), reasons)
-    numbers = [Message("{mass} t CO2{at}", mass=amount(np.nansum(net[:, k])),
+    numbers = [Message("{mass} t CO2{at}", mass=amount(total_of(net[:, k])),
                        at="" if np.isnan(year) else Message(" in {year}", year=f"{year:.0f}"))
-               for k, year in enumerate(np.asarray(years, dtype=float).tolist())]
-    notes.append(Note("Net emission of all units: {numbers}.", numbers=first(numbers, len(numbers), "; ")))
+               for k, year in enumerate(np.asarray(years, dtype=float).tolist()) if np.isfinite(net[:, k]).any()]
+    if numbers:
+        notes.append(Note("Net emission of all units: {numbers}.", numbers=first(numbers, len(numbers), "; ")))
     return LandCarbon({**values, "flag": reasons}, tuple(notes))

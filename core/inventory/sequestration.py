@@ -9,7 +9,7 @@ from ..columns import FLAG, Column
 from ..errors import ParameterError, Warn, first
 from ..magnitudes import MOST_NPP, guard, name_rows
 from ..progress import silent
-from ..tables import Flags
+from ..tables import Flags, total_of
 from ..units import CO2_PER_C, CO2_PER_C_PHOTOSYNTHESIS, G_PER_T, KG_PER_T, M2_PER_KM2
 
 COLUMNS = (
@@ -119,5 +119,4 @@ def sequestration(npp, unit=NppUnit.TOTAL_T, factor=Co2Factor.PHOTOSYNTHESIS, fa
         if len(rows):
             notes += (Warn(template, count=len(rows), all=len(npp), first=first(name_rows(labels, rows))),)
     progress(1.0)
-    total = float(np.nansum(uptake)) if np.isfinite(uptake).any() else np.nan
-    return SequestrationResult({"npp_tc": carbon, "seq": uptake, "flag": flags.array()}, {}, notes, co2_per_c, total)
+    return SequestrationResult({"npp_tc": carbon, "seq": uptake, "flag": flags.array()}, {}, notes, co2_per_c, total_of(uptake))

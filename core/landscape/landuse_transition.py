@@ -120,6 +120,8 @@ def landuse_transition(areas, categories, years, zones=(None,), before=None, aft
     matrix_columns = _matrix_columns([categories[j] for j in used])
     matrix = {c.name: [] for c in matrix_columns}
     for zone, a in zip(zones, known):
+        if not a.sum():
+            a = np.full(a.shape, np.nan)  # a zone without cells has no areas, and not areas of zero
         rows, columns = a.sum(axis=1), a.sum(axis=0)
         for i in used:
             for j in used:
@@ -129,7 +131,7 @@ def landuse_transition(areas, categories, years, zones=(None,), before=None, aft
                                     if i != j else 0.0))
             stay = a[i, i]
             gain, loss = columns[i] - stay, rows[i] - stay
-            moved = np.where(a[i] > 0, a[i] * (before - before[i]), 0.0)
+            moved = np.where(a[i] == 0, 0.0, a[i] * (before - before[i]))
             _append(dynamics, (zone, categories[i].code, categories[i].name, rows[i], columns[i], gain, loss, gain - loss,
                                2 * min(gain, loss), 100 * (columns[i] - rows[i]) / rows[i] / span if rows[i] else np.nan,
                                np.delete(moved, i).sum() * CO2_PER_C,

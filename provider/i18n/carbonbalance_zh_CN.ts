@@ -2334,6 +2334,11 @@
         <translation>末年贴近度均值</translation>
     </message>
     <message>
+        <location filename="../../algorithms/evaluation/entropy_topsis.py"/>
+        <source>{where} has more than one weight for {names}; keep one.</source>
+        <translation>{where}中{names}有不止一个权重；请只保留一个。</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Suitability of the carbon-sink function</source>
         <translation>碳汇功能适宜性评价</translation>
@@ -3907,6 +3912,11 @@
         <location filename="../../algorithms/landscape/landuse_transition.py"/>
         <source>Carbon effect of all transitions (t CO2/a)</source>
         <translation>全部转移的碳效应（t CO2/a）</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/landscape/landuse_transition.py"/>
+        <source>The change raster holds code before × 1000 + code after, which codes from 1000 on ({codes}) make ambiguous; give the classes smaller codes, or leave this raster away.</source>
+        <translation>变化栅格的值为前期编码 × 1000 + 后期编码，1000及以上的编码（{codes}）会使其混淆；请将各类改为较小的编码，或不输出该栅格。</translation>
     </message>
     <message>
         <location filename="../../algorithms/landscape/landuse_transition.py"/>

@@ -125,6 +125,31 @@ def test_what_is_missing_is_not_zero():
     assert any("1 of 3 rows" in str(note) for note in result.notes)
 
 
+def test_no_known_row_has_no_total():
+    result = run(Preset.CN_TCE, {"原煤": [np.nan, np.nan], "柴油": [1, 1]})
+    assert np.isnan(result.total)
+    assert np.isnan([result.table[name][0] for name in ("activity", "src", "src_pct")]).all()
+    assert result.table["src_pct"][1] == 100
+
+
+def test_gases_beside_the_value_are_in_its_unit():
+    # 3 t CH4 per 10⁸ m³ are 3·10⁻⁴ per 10⁴ m³, and g per kg are 10⁻³ t per t
+    table = {"key": ["a", "b"], "value": [218_621, 2], "unit": ["t CO2 per 10⁸ m³", "g CO2 per kg"], "ch4": [3, 4],
+             "n2o": [1, None]}
+    a, b = given(table, "t")[0]
+    assert (a.co2, a.ch4, a.n2o) == pytest.approx((21.8621, 3e-4, 1e-4))
+    assert (b.co2, b.ch4, b.n2o) == pytest.approx((2e-3, 4e-3, 0))
+
+
+def test_the_table_counts_in_the_unit_of_the_factor():
+    factors, _ = given({"key": ["gas", "film"], "value": [218_621, 5.18], "unit": ["t CO2 per 10⁸ m³", "kg C per kg"]}, "t")
+    table = activity_emissions({"gas": np.array([2.0]), "film": np.array([3.0])}, dict(zip(("gas", "film"), factors)),
+                               gas=GasUnit.HUNDRED_MILLION).table
+    assert table["activity"] == pytest.approx([2, 3000])
+    assert table["co2_factor"] == pytest.approx([218_621, 5.18e-3 * 44 / 12])
+    assert table["src"] == pytest.approx([437_242, 3 * 5.18 * 44 / 12])
+
+
 def test_gases_by_mass_are_warned_of():
     assert any("by mass" in str(note) for note in run(Preset.IPCC2006, {"天然气": 10}).notes)
     assert not any("by mass" in str(note) for note in run(Preset.CN_TCE, {"天然气": 10}).notes)

@@ -218,6 +218,13 @@ def test_a_missing_month_is_a_missing_year():
     assert np.isnan(pixel(code=NAN)[0])
 
 
+def test_a_frozen_month_without_rain_data_is_missing_too():
+    t, p = [-5.0, *T[1:]], [NAN, *P[1:]]
+    annual, monthly, _ = pixel(t=t, p=p)
+    assert np.isnan(annual)
+    assert np.isnan(monthly).tolist() == [True, *[False] * 11]
+
+
 def test_partial_cells_are_counted():
     cells = np.tile(np.concatenate([NDVI, T, P, SOL, [8.0]])[:, None, None], (1, 1, 4))
     cells[3, 0, 1] = NAN

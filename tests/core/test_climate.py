@@ -33,6 +33,20 @@ def test_names_of_months(names):
     assert len(notes) == 1
 
 
+@pytest.mark.parametrize(("year", "days"), [(2020, (1, 32, 61, 92, 122, 153, 183, 214, 245, 275, 306, 366)),
+                                            (2021, (31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365))])
+def test_days_of_the_year_as_modis_names_them(year, days):
+    # first days of the months, and last ones; 2020 is a leap year
+    names = [f"MOD13A3.A{year}{day:03}.h27v05.006.2021001000000" for day in days]
+    order, _ = month_order(names[::-1], "NDVI")
+    assert order == list(range(11, -1, -1))
+
+
+def test_numbers_that_are_no_days_of_the_year():
+    assert "the order given is taken" in str(month_order([f"x{2000001 + k}" for k in range(12)], "NDVI")[1][0])
+    assert "the order given is taken" in str(month_order([f"x{2000367 + k}" for k in range(12)], "NDVI")[1][0])
+
+
 def test_names_without_months_are_taken_as_they_come():
     order, (note,) = month_order([f"{c}x" for c in "abcdefghijkl"], "Precipitation")
     assert order == list(range(12))

@@ -46,6 +46,16 @@ def test_a_transfer_matrix_by_hand():
     assert np.isnan(whole.carbon_effect)
 
 
+def test_a_zone_without_cells_has_no_areas():
+    matrix = framed([[800, 40], [0, 160]])[0]
+    result = landuse_transition(np.array([matrix, np.zeros_like(matrix)]), THREE[:2], (2000, 2010), ["a", "b"], [1, 2], [1, 2])
+    dynamics, table = result.tables["dynamics"], result.tables["matrix"]
+    for name in ("before_ha", "after_ha", "gain_ha", "loss_ha", "net_ha", "swap_ha", "k_pct", "c_effect", "c_intens"):
+        assert np.isnan(dynamics[name]).tolist() == [False, False, True, True]
+    assert np.isnan(table["total_ha"]).tolist() == np.isnan(table["to_1"]).tolist() == [False, False, True, True]
+    assert result.comprehensive == pytest.approx(100 * 40 / 1000 / 10 / 2)
+
+
 def test_published_dynamic_degrees():
     # core of Chongqing: built-up land from 3.19 % to 3.56 % in 8 years and to 5.23 % in 8 more (printed 1.46 and 5.86 % a year)
     for a, b, k in ((3.19, 3.56, 1.45), (3.56, 5.23, 5.8638)):
@@ -140,6 +150,13 @@ def test_codes_that_the_legend_lacks():
             run(values)
 
 
+def test_codes_beyond_the_table_are_refused():
+    cells = np.array([[1, 5000]])
+    coded = landuse.Coded(landuse.plain({1, 5000, 2.5, -1}), ["a"])
+    with pytest.raises(DataError, match="from 1 to 5000"):
+        coded.positions(cells, cells > 0, 0)
+
+
 def test_what_cannot_be():
     with pytest.raises(ParameterError, match="has to be after"):
         landuse_transition(framed(np.eye(3)), THREE, (2010, 2010))
@@ -190,6 +207,14 @@ def test_construction_land_without_its_emission():
     assert any("甲县" in str(note) for note in null.notes)
 
 
+def test_no_known_unit_has_no_total():
+    delta, _ = landuse.factors(LandFactors.A)
+    areas = np.repeat(areas_of(crop=10, forest=5), 2, axis=1)
+    told = [str(note) for note in landuse_carbon(areas, [2000, 2010], delta, np.array([[np.nan, 1.0]])).notes]
+    assert not any("in 2000" in text for text in told)
+    assert any("Net emission of all units" in text and "in 2010" in text for text in told)
+
+
 def test_own_coefficients():
     own = landuse.given_factors(["耕地", "林地", "草地", "水域", "未利用地"], [0.5, "-0.6", -0.02, -0.25, -0.005], "t")
     assert own[LandClass.FOREST] == -0.6
@@ -206,6 +231,7 @@ def test_own_coefficients():
         landuse.factors(LandFactors.B)[0])
     turned = landuse_carbon(areas_of(crop=10, forest=5), [2005], {**own, LandClass.FOREST: 0.6})
     assert any("another sign" in str(note) for note in turned.notes)
+    assert np.isnan(turned.values["eq_forest"][0])
 
 
 def test_land_without_a_class_is_said():

@@ -173,3 +173,10 @@ def test_comparisons_give_the_weights_of_an_evaluation(layer, run, rows_of):
     by_text = run("entropytopsis", topsis(layer(units()), WEIGHTS="2, 2, 1"))
     assert [r["topsis"] for r in rows_of(by_text["OUTPUT"])] == pytest.approx(
         [r["topsis"] for r in rows_of(by_table["OUTPUT"])])
+
+
+def test_two_weights_of_one_indicator_are_refused(layer, refusal):
+    table = layer([{"criterion": name, "weight": w} for name, w in (("a", 1.0), ("b", 1.0), ("c", 1.0), ("a", 5.0))],
+                  geometry="NoGeometry")
+    assert "more than one weight for a" in refusal("entropytopsis", topsis(layer(units()), WEIGHTS_TABLE=table))
+    assert "name a, b, c, a" in refusal("entropytopsis", topsis(layer(units()), WEIGHTS="a=1, b=1, c=1, a=5"))

@@ -19,7 +19,8 @@ def made(raster, tmp_path):
     i, j = np.mgrid[0:20, 0:24]
     cells = 1 + ((i // 3 + j // 4 + (i * j) // 7) % 3)
     cells[0:3, 21:24] = 0
-    return [raster(tmp_path / f"lu_{year}.tif", c, LEFT, TOP, SIZE, epsg=METRES, nodata=0, kind="Int16")
+    # bytes, as land cover comes: among them numpy 2 has no −1
+    return [raster(tmp_path / f"lu_{year}.tif", c, LEFT, TOP, SIZE, epsg=METRES, nodata=0, kind="Byte")
             for year, c in ((2000, cells), (2010, cells[:, ::-1]))]
 
 

@@ -90,6 +90,16 @@ def test_codes_as_they_are(world, run, rows_of):
     assert all(r["c_effect"] is None or r["from_code"] == r["to_code"] for r in made)
 
 
+def test_long_codes_in_the_change_raster(raster, run, rows_of, refusal, tmp_path):
+    # 1 → 1002 and 2 → 2 are both 2002
+    paths = [raster(tmp_path / f"lu_{year}.tif", np.array([[1, 2], codes]), EDGE, 30.5, 0.05, nodata=0, kind="Int16")
+             for year, codes in ((2000, [1, 2]), (2010, [1002, 2]))]
+    call = transition(paths, CLASSES_PRESET=5)
+    assert "1002" in refusal("landusetransition", {**call, "CHANGE": str(tmp_path / "c.tif")})
+    assert {(r["from_code"], r["to_code"]) for r in rows_of(run("landusetransition", call)["OUTPUT_TABLE"])} == {
+        (1, 1), (1, 1002), (2, 2)}
+
+
 def test_carbon_by_year_and_unit(world, run, rows_of, layer):
     paths, units, *_ = world
     table = layer([{"u": u, "y": y, "t": 10.0 if y == 2000 else 20.0} for u in "we" for y in (2000, 2010)], geometry="NoGeometry")
@@ -109,6 +119,10 @@ def test_carbon_by_year_and_unit(world, run, rows_of, layer):
     assert west[0]["ratio"] is None
     assert east[0]["ratio"] == 0
     assert result["NET"] == pytest.approx(west[1]["net"] + east[1]["net"])
+    early = layer([{"u": u, "y": 2000, "t": 10.0} for u in "we"], geometry="NoGeometry")
+    lacking = run("landusecarbon", carbon(paths, units, BUILT_TABLE=early, BUILT_TABLE_UNIT_ID="u", BUILT_TABLE_YEAR="y",
+                                          BUILT_TABLE_VALUE="t"))
+    assert lacking["NET"] is None
 
 
 def test_carbon_of_one_year_without_construction_land(world, run, rows_of):

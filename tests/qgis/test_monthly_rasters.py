@@ -141,6 +141,46 @@ def test_nodata_of_each_band(monthly, run):
     assert any("2 cells have a vegetation code but lack some month" in text for text in run.feedback.warned)
 
 
+@pytest.mark.parametrize("into", [None, np.float32])
+@pytest.mark.parametrize(("kind", "nodata", "cells"), [
+    (gdal.GDT_Byte, -9999, [241, 0, 1]), (gdal.GDT_Byte, 256, [0, 1, 2]), (gdal.GDT_Byte, 255, [255, 1, 2]),
+    (gdal.GDT_Int16, -3.4028234663852886e38, [0, 5, 1]), (gdal.GDT_Int16, 65535, [-1, 5, 1]),
+    (gdal.GDT_Int16, -9999, [-9999, 5, 1]),
+    (gdal.GDT_UInt16, -9999, [55537, 5, 1]), (gdal.GDT_Float32, -3.4028234663852886e38, [-3.4028234663852886e38, 0, 1])])
+def test_nodata_that_cells_cannot_hold_means_none_of_them(kind, nodata, cells, into, tmp_path):
+    from carbonbalance.algorithms.bridge.blocks import read_window
+
+    data = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "n.tif"), 3, 1, 1, kind)
+    data.GetRasterBand(1).SetNoDataValue(nodata)
+    data.GetRasterBand(1).WriteArray(np.array([cells]))
+    del data
+    data = gdal.Open(str(tmp_path / "n.tif"))
+    band = data.GetRasterBand(1)
+    _, valid = read_window(band, "n", (0, 0, 3, 1), None if into is None else np.empty((1, 3), into))
+    wanted = band.GetMaskBand().ReadAsArray() != 0
+    assert (np.ones((1, 3), dtype=bool) if valid is None else valid).tolist() == wanted.tolist()
+
+
+def test_signed_bytes_keep_sign_and_nodata(monthly, run):
+    """Degrees from −128 on in single bytes; January has 2 °C as everywhere, one cell −3 °C, one no data."""
+    plane = np.full(monthly.shape, T[0])
+    plane[0, 0], plane[0, 1] = -3, -128
+    source = gdal.Open(write(monthly.folder / "whole.tif", plane, kind=gdal.GDT_Int16))
+    own = getattr(gdal, "GDT_Int8", None)  # a type of its own from GDAL 3.7 on
+    signed = str(monthly.folder / "t signed 01.tif")
+    gdal.Translate(signed, source, outputType=own or gdal.GDT_Byte, creationOptions=[] if own else ["PIXELTYPE=SIGNEDBYTE"])
+    made = gdal.Open(signed, gdal.GA_Update)
+    made.GetRasterBand(1).WriteArray(plane.astype(np.int8))
+    made.GetRasterBand(1).SetNoDataValue(-128)
+    del made
+    months = [write(monthly.folder / f"t plain {m:02}.tif", np.full(monthly.shape, T[m - 1])) for m in range(2, 13)]
+    plain = write(monthly.folder / "t plain 01.tif", np.where(plane == -128, np.nan, plane))
+    wanted = cells(run("casanpp", monthly.call(TEMPERATURE=[plain, *months]))["OUTPUT"])
+    found = cells(run("casanpp", monthly.call(TEMPERATURE=[signed, *months]))["OUTPUT"])
+    assert np.isnan(found).sum() == 1
+    np.testing.assert_allclose(found, wanted, rtol=1e-6)
+
+
 def test_integers_with_a_scale(monthly, run):
     scaled = monthly.bands(np.multiply(NDVI, 1e4), "MOD13", kind=gdal.GDT_Int16, nodata=-3000.0)
     result = run("casanpp", monthly.call(NDVI=[scaled], NDVI_SCALE=0.0001))
