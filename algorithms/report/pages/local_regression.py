@@ -246,7 +246,7 @@ def _one_model(sheet, local):
     rows = [[w(key), number(m[a], digits), number(m[b], digits), number(m[a] - m[b], digits, sign=True)]
             for key, a, b, digits in (("r2", "r2", "ols_r2", 4), ("adj_r2", "adj_r2", "ols_adj_r2", 4),
                                       ("aicc", "aicc", "ols_aicc", 2))]
-    sheet.page.table(head, rows, w("local_against_table"), _size(w, local, m))
+    sheet.page.table(head, rows, w("local_against"), _size(w, local, m))
 
 
 def _size(w, local, m):
