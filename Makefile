@@ -73,7 +73,7 @@ bench: env  ## measure speed and memory side by side in one run
 	@# by itself: it brings another GDAL
 	@test -d $(BUILD)/bench-landscape || $(VENV)/bin/pip install --quiet --constraint $(VENV)/constraints.txt \
 		--target $(BUILD)/bench-landscape pylandstats
-	@eval "$$EXPORTS"; PYTHONPATH="$$PYTHONPATH:$(CURDIR)/$(BUILD)/bench-packages" $(PY) tools/bench.py
+	@eval "$$EXPORTS"; PYTHONPATH="$$PYTHONPATH:$(CURDIR)/$(BUILD)/bench-packages" $(PY) tools/bench
 
 scale: env  ## run every step on 3,000 units × 22 years and print times and peak memory (an hour; LIMIT=seconds for each step)
 	@eval "$$EXPORTS"; $(PY) tools/scale.py

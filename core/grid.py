@@ -135,7 +135,6 @@ class RowValues:
         """Values of the cells of a window, shape ``(nrows, 1)``."""
         return self.rows[row0:row0 + nrows, None]
 
-
     def farthest(self):
         """Largest magnitude."""
         return float(np.abs(self.rows).max())

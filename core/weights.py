@@ -49,8 +49,6 @@ class SpatialWeights:
     matrix : csr_matrix, shape (n, n)
         Weight of unit j (column) for unit i (row), as they are (1 for contiguity); no unit is its own neighbour.
     kind : WeightsKind
-    rows : ndarray of int, shape (n,)
-        Row of each unit in the layer, in the first of the years that share these weights.
     components : int
         Parts without links between them; a unit without neighbour is a part of its own.
     notes : tuple of Note
@@ -60,7 +58,6 @@ class SpatialWeights:
 
     matrix: csr_matrix
     kind: WeightsKind
-    rows: np.ndarray
     components: int
     notes: tuple
     origin: "Neighbourhoods" = field(repr=False)
@@ -100,13 +97,6 @@ class SpatialWeights:
             return csr_matrix(self.matrix + BISQUARE * identity(self.n))
         own = self.matrix.max(axis=1).toarray().ravel()
         return csr_matrix(self.matrix + diags(np.where(own > 0, own, 1.0)))
-
-    def subset(self, mask):
-        """Weights of some of the units, as if the others had never been there.
-
-        Contiguity loses rows and columns; distances find new neighbours. Islands are treated anew.
-        """
-        return self.origin.at(self.rows[mask])
 
 
 class Neighbourhoods:
@@ -228,7 +218,7 @@ class Neighbourhoods:
         report = Note(_REPORT, kind=Message(_HEADS[self.kind], **values), n=len(rows), links=matrix.nnz,
                       mean=f"{degree.mean():.2f}", least=degree.min(), most=degree.max(),
                       islands=int((degree == 0).sum()), components=components)
-        return SpatialWeights(matrix, self.kind, np.asarray(rows), components, (report, *notes), self)
+        return SpatialWeights(matrix, self.kind, components, (report, *notes), self)
 
     def _contiguity(self, codes):
         count = len(self._shapes)

@@ -6,13 +6,12 @@ the land classes that follow from them are SYNTHETIC.
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from osgeo import osr
-from places import WGS84, Coverage, Grid, Units, cover, noise, read_units, spatial_reference, write_table
+from places import WGS84, Coverage, Grid, Units, cover, noise, read_table, read_units, spatial_reference, write_table
 
 YEARS = (2005, 2010, 2015, 2020)
 CROP, FOREST, GRASS, WATER, BUILT, BARE = range(1, 7)
@@ -225,8 +224,7 @@ def people(place: Scene, share: dict, total: float) -> np.ndarray:
 def factors() -> np.ndarray:
     """Emission factors of the fuels from the plugin's own table, in t CO2 per 10^4 units as they stand in :data:`FUELS`."""
     path = Path(__file__).resolve().parents[1] / "core" / "data" / "factors_cn_tce.csv"
-    with path.open(encoding="utf-8", newline="") as stream:
-        held = {row["key"]: float(row["value"]) for row in csv.DictReader(stream)}
+    held = {row["key"]: float(row["value"]) for row in read_table(path)}
     return np.array([held[key] * 1e4 for key in FUEL_KEYS])
 
 

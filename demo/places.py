@@ -393,6 +393,12 @@ def settle(values: np.ndarray, coverage: Coverage, target: np.ndarray, limit: fl
     return values
 
 
+def read_table(path: Path) -> list[dict]:
+    """Rows of a CSV file in UTF-8, each by the names of the columns."""
+    with path.open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
 def write_table(path: Path, header: tuple, rows) -> None:
     """Write a CSV file in UTF-8."""
     with path.open("w", encoding="utf-8", newline="") as stream:

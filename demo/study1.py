@@ -1,8 +1,7 @@
 """Study 1, the carbon deficit of the Chang-Zhu-Tan metropolitan area: what is run on its sample, and the project."""
 
-import csv
-
 import sample1
+from places import read_table
 from project import Project
 
 TITLE = "Carbon deficit of the Chang-Zhu-Tan metropolitan area, 2005–2020 (SYNTHETIC data)"
@@ -71,8 +70,7 @@ PROJECT = Project(
 
 def summary(out):
     """Print the few numbers that matter."""
-    with open(out / "totals_by_year.csv", encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = read_table(out / "totals_by_year.csv")
     print()
     print("year   emission     sink   deficit   units in deficit")
     for row in rows:

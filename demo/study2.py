@@ -1,9 +1,9 @@
 """Study 2, the carbon sources and sinks of land use in Chang-Zhu-Tan: what is run on its sample, and the project."""
 
-import csv
 from collections import defaultdict
 
 import sample2
+from places import read_table
 from project import Project
 
 TITLE = "Carbon sources and sinks of land use in Chang-Zhu-Tan, 2005–2020 (SYNTHETIC data)"
@@ -89,7 +89,6 @@ def summary(out):
     for year, held in sorted(sums.items()):
         print(f"{year}   {held['a_built'] / 100:13.2f} km²  {held['src_built'] / 1e4:9.2f} × 10⁴ t  "
               f"{held['snk_forest'] / 1e4:9.2f} × 10⁴ t  {held['net'] / 1e4:8.2f} × 10⁴ t")
-    with open(out / "detector_factors.csv", encoding="utf-8", newline="") as file:
-        rows = [r for r in csv.DictReader(file) if r["year"] == str(YEARS[-1])]
+    rows = [r for r in read_table(out / "detector_factors.csv") if r["year"] == str(YEARS[-1])]
     best = sorted(rows, key=lambda r: -float(r["q"]))
     print(f"Detector, {YEARS[-1]}: " + ", ".join(f"{r['factor']} {float(r['q']):.2f}" for r in best))

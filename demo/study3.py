@@ -1,8 +1,7 @@
 """Study 3, carbon balance and zones of the Beibu Gulf urban agglomeration: what is run on its sample, and the project."""
 
-import csv
-
 import sample3
+from places import read_table
 from project import Project
 
 TITLE = "Carbon balance and zones of the Beibu Gulf urban agglomeration, 2000–2020 (SYNTHETIC rasters and tables)"
@@ -77,12 +76,9 @@ PROJECT = Project(
 
 def summary(out):
     """Print the few numbers that matter."""
-    with open(out / "totals_by_year.csv", encoding="utf-8", newline="") as file:
-        totals = list(csv.DictReader(file))
-    with open(out / "coordination_by_year.csv", encoding="utf-8", newline="") as file:
-        means = {row["year"]: row for row in csv.DictReader(file)}
-    with open(out / "cubes.csv", encoding="utf-8", newline="") as file:
-        cubes = list(csv.DictReader(file))
+    totals = read_table(out / "totals_by_year.csv")
+    means = {row["year"]: row for row in read_table(out / "coordination_by_year.csv")}
+    cubes = read_table(out / "cubes.csv")
     names = dict.fromkeys(row["zone"] for row in cubes)
     print()
     print("year   emission     sink      Q   mean D   zones")

@@ -1,8 +1,7 @@
 """Study 4, drivers and groups of China's prefectures: what is run on its sample, and the project of the results."""
 
-import csv
-
 import sample4
+from places import read_table
 from project import Project
 
 TITLE = "Drivers of carbon sources and sinks in China's prefectures, 2000–2017 (SYNTHETIC panel)"
@@ -66,7 +65,6 @@ def summary(out):
     print("year   Moran's I of emission, of sequestration")
     tables = []
     for _, _, name in PAIR:
-        with open(out / f"autocorrelation_{name}.csv", encoding="utf-8", newline="") as file:
-            tables.append([row for row in csv.DictReader(file) if row["stat"].startswith("Moran")])
+        tables.append([row for row in read_table(out / f"autocorrelation_{name}.csv") if row["stat"].startswith("Moran")])
     for emission, sink in zip(*tables):
         print(f"{emission['year']}   {float(emission['value']):.3f}   {float(sink['value']):.3f}")

@@ -1,8 +1,7 @@
 """Study 5, the county carbon balance of Jiangsu: what is run on its sample, and the project of the results."""
 
-import csv
-
 import sample5
+from places import read_table
 from project import Project
 
 TITLE = "County carbon balance of Jiangsu, 2000–2021 (SYNTHETIC rasters)"
@@ -80,8 +79,7 @@ PROJECT = Project(
 
 def summary(out):
     """Print the few numbers that matter."""
-    with open(out / "totals_by_year.csv", encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = read_table(out / "totals_by_year.csv")
     print()
     print("year   emission     sink      Q   counties with Q > 1")
     for row in rows[::7]:

@@ -70,8 +70,8 @@ class StudyReport(CarbonAlgorithm):
 
     def run_step(self, inputs, outputs, progress):
         from ..bridge.provenance import history
-        from .pages.page import study_page
         from .pages.sources import recognise
+        from .pages.study_page import study_page
         from .pages.words import LANGUAGES
 
         read = []

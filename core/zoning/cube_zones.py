@@ -233,7 +233,7 @@ def cube_zones(axes, zones=None, rules=None, years=None, labels=None, progress=s
         notes += rule_note(rules.disturbance, names), agreement_note(share)
     values["flag"] = flags.array()
     tables, last = _tables(cube, level, cuts_of, zones, names, years)
-    notes += _notes(empty, values["cube"], cube, last, years)
+    notes += _notes(empty, cube, last, years)
     progress(1.0)
     filled = sum(n > 0 for n in tables["cubes"]["n_units"][-len(CUBES):])
     return CubeResult(values, columns, zone_names, tables, notes, last, filled)
@@ -321,7 +321,7 @@ def _tables(cube, level, cuts_of, zones, names, years):
     return {"cubes": cubes, "levels": levels}, last
 
 
-def _notes(empty, names, cube, last, years):
+def _notes(empty, cube, last, years):
     notes = ()
     if empty:
         texts = [what if year is None else f"{what} ({year})" for what, year in empty]

@@ -4794,11 +4794,6 @@
         <translation>{count}个椭圆的轮廓（{first}）超出投影范围，为NULL；其数值仍有效。若范围达洲际尺度，请自选投影。</translation>
     </message>
     <message>
-        <location filename="../../algorithms/report/pages/page.py"/>
-        <source>None of the {count} layers holds fields of a result (csd and q, …_cagr, d_total, zone_code, co2, seq, src_total, eq_forest, lisa_code, gi_bin, flattening, q_ab, vif, b_… and s_…, cluster, from_code, shdi, …_lvl, ccd_d, cube, comp_code, criterion, class_code); choose outputs of the steps.</source>
-        <translation>{count}个图层均不含结果字段（csd与q、…_cagr、d_total、zone_code、co2、seq、src_total、eq_forest、lisa_code、gi_bin、flattening、q_ab、vif、b_…与s_…、cluster、from_code、shdi、…_lvl、ccd_d、cube、comp_code、criterion、class_code）；请选择各步骤的输出。</translation>
-    </message>
-    <message>
         <location filename="../../algorithms/report/pages/sources.py"/>
         <source>No field of {where} names each unit once{each}; choose it under “Unit field”.</source>
         <translation>{where}中没有能{each}唯一标识各单元的字段；请在“单元字段”中选择。</translation>
@@ -4812,6 +4807,11 @@
         <location filename="../../algorithms/report/pages/sources.py"/>
         <source>None of the layers has the field “{field}”; correct its name or leave it empty.</source>
         <translation>各图层均没有字段“{field}”；请更正名称或留空。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/report/pages/study_page.py"/>
+        <source>None of the {count} layers holds fields of a result (csd and q, …_cagr, d_total, zone_code, co2, seq, src_total, eq_forest, lisa_code, gi_bin, flattening, q_ab, vif, b_… and s_…, cluster, from_code, shdi, …_lvl, ccd_d, cube, comp_code, criterion, class_code); choose outputs of the steps.</source>
+        <translation>{count}个图层均不含结果字段（csd与q、…_cagr、d_total、zone_code、co2、seq、src_total、eq_forest、lisa_code、gi_bin、flattening、q_ab、vif、b_…与s_…、cluster、from_code、shdi、…_lvl、ccd_d、cube、comp_code、criterion、class_code）；请选择各步骤的输出。</translation>
     </message>
     <message>
         <location filename="../../algorithms/report/study_report.py"/>

@@ -349,7 +349,7 @@ def county(model):
     return model[0]
 
 
-def test_a_refusal_inside_the_model_reaches_the_user(model, cli, study, tmp_path):
+def test_a_refusal_inside_the_model_reaches_the_user(model, cli, tmp_path):
     files, given = model
     (tmp_path / "totals.csv").write_text("year,mt\n1990,4\n", encoding="utf-8")
     elsewhere = {k: tmp_path / v.name for k, v in files.items()}

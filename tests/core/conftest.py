@@ -39,7 +39,7 @@ def weights_of():
 
     def inner(matrix):
         matrix = csr_matrix(np.asarray(matrix, dtype=float))
-        return SpatialWeights(matrix, WeightsKind.QUEEN, np.arange(matrix.shape[0]), 1, (), None)
+        return SpatialWeights(matrix, WeightsKind.QUEEN, 1, (), None)
 
     return inner
 

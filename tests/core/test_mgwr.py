@@ -51,7 +51,7 @@ def test_the_search_of_all_bandwidths_is_better_on_georgia(georgia):
     assert all(low <= b <= high for low, b, high in zip(terms["bw_low"], terms["bandwidth"], terms["bw_high"]))
 
 
-def plain(y, x, xy, start, history):
+def plain(x, xy, start, history):
     """Back-fitting and its hat matrices as in a textbook, with matrices of n × n."""
     n, k = x.shape
     d = np.hypot(xy[:, :1] - xy[:, 0], xy[:, 1:] - xy[:, 1])
@@ -83,7 +83,7 @@ def test_inference_agrees_with_matrices_carried_in_full(monkeypatch, width):
     if width:  # in groups of columns, as where the memory does not suffice
         monkeypatch.setattr(multiscale, "HAT_BYTES", 8 * len(y) * (x.shape[1] + 2) * width)
     made_ = infer(y, x, places, back, kernel, kind, SigmaRule.GWR4)
-    r, c = plain(y, x, xy, back.start, back.history)
+    r, c = plain(x, xy, back.start, back.history)
     s = r.sum(axis=0)
     np.testing.assert_allclose(back.parts, (r @ y).T, atol=1e-10)
     np.testing.assert_allclose(made_.enp, np.trace(r, axis1=1, axis2=2), rtol=1e-9)

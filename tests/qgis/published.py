@@ -1,5 +1,6 @@
 """Runs a published study as the demo does: sample, steps, project."""
 
+import csv
 import importlib
 import sys
 from pathlib import Path
@@ -28,6 +29,12 @@ def run_study(number, folder):
         processing.run(f"carbonbalance:{name}", {key: _plain(value) for key, value in given.items()})
     importlib.import_module("project").write_project(folder, study.PROJECT)
     return folder
+
+
+def table(path):
+    """Rows of a table of the study."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def _plain(value):

@@ -32,7 +32,7 @@ def test_null_text_and_table(layer, run, rows_of, refusal):
     assert "No field of the layer" in refusal("activityemissions", {"INPUT": layer([{"a": 1.0}]), "OUTPUT": "memory:"})
 
 
-def test_mapping_and_own_table(layer, run, rows_of, refusal):
+def test_mapping_and_own_table(layer, run, refusal):
     source = layer([{"id": "a", "c1": 10.0}])
     made = run("activityemissions", {"INPUT": source, "MAPPING": ["c1", "焦炭"], "OUTPUT": "memory:"})
     assert made["TOTAL"] == pytest.approx(10 * 0.9714 * 0.8550 * 44 / 12)
@@ -56,7 +56,7 @@ def test_an_exported_table_comes_back(preset, number, name, layer, run, tmp_path
     assert run("activityemissions", {**call, "FACTORS_PRESET": preset})["TOTAL"] == pytest.approx(total)
 
 
-def test_fields_with_units_and_without_factors(layer, run, rows_of):
+def test_fields_with_units_and_without_factors(layer, run):
     source = layer([{"id": "a", "天然气(亿立方米)": 3.0, "焦煤": 7.0}])
     result = run("activityemissions", {"INPUT": source, "OUTPUT": "memory:"})
     assert result["TOTAL"] == pytest.approx(3e4 * 13.30 * 0.4483 * 44 / 12)

@@ -915,7 +915,7 @@ def test_existing_file_is_replaced(recipe, case, run, rows_of, tmp_path):
 
 @steps
 @pytest.mark.parametrize("ending", ["gpkg", "shp", "geojson"])
-def test_no_step_replaces_its_own_input(recipe, ending, case, run, refusal, rows_of, tmp_path):
+def test_no_step_replaces_its_own_input(recipe, ending, case, refusal, tmp_path):
     import processing
 
     place = str(tmp_path / f"units.{ending}")

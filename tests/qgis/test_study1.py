@@ -1,9 +1,7 @@
 """Study 1 end to end: the sample, the model, and what the study says that holds by construction."""
 
-import csv
-
 import pytest
-from published import run_study
+from published import run_study, table
 
 YEARS = (2005, 2010, 2015, 2020)
 CELL = 1000.0
@@ -14,11 +12,6 @@ def made(qgis_app, tmp_path_factory):
     """Folder of the results."""
     pytest.importorskip("matplotlib")
     return run_study(1, tmp_path_factory.mktemp("study1"))
-
-
-def table(path):
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def test_the_balance_holds(made, rows_of):

@@ -1,9 +1,7 @@
 """Study 2 end to end: the sample, the model, and the printed figures that hold by construction."""
 
-import csv
-
 import pytest
-from published import run_study
+from published import run_study, table
 
 YEARS = (2005, 2010, 2015, 2020)
 CLASSES = ("crop", "forest", "grass", "water", "built", "bare")
@@ -15,11 +13,6 @@ def made(qgis_app, tmp_path_factory):
     """Folder of the results."""
     pytest.importorskip("matplotlib")
     return run_study(2, tmp_path_factory.mktemp("study2"))
-
-
-def table(path):
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 @pytest.fixture(scope="module")

@@ -104,7 +104,7 @@ def key_figures(study):
               was("emission", factor, digits)),
              (w("sink_of", year=w.year(years[-1])), number(_scaled(totals["sink"][-1], factor), digits), unit,
               was("sink", factor, digits)),
-             (w("csd_of"), number(_scaled(totals["csd"][-1], factor), digits, sign=True), unit,
+             (w("csd"), number(_scaled(totals["csd"][-1], factor), digits, sign=True), unit,
               was("csd", factor, digits, sign=True)),
              (w("q_of"), number(totals["q"][-1]), "", was("q")),
              (w("deficits_of"), number(totals["deficits"][-1], 0),

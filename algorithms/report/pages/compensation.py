@@ -39,7 +39,7 @@ def section(study):
         page.figure([(w.year(y) or w("all_rows"), study.map(source.layer, rows_of[y], places, look, source.names,
                                                             furniture=y == shown[0])) for y in shown],
                     w("compensation_maps"), study.legend(look, places))
-    head = [Head(w("cube_zone"), text=True), *(Head(w.year(y) or w("units")) for y in shown)]
+    head = [Head(w("zone"), text=True), *(Head(w.year(y) or w("units")) for y in shown)]
     rows = [[Chip(label, look.colours[k]), *(f"{(places[rows_of[y]] == k).sum():,}" for y in shown)]
             for k, label in enumerate(look.labels)]
     missing = [int(np.isnan(places[rows_of[y]]).sum()) for y in shown]
@@ -80,7 +80,7 @@ def _advantages(study, source, places, last, look, year):
     drawn = charts.grouped([w(f"compensation_{n}") for n in means], series, w.with_unit("NRCA", unit), caption)
     study.page.figure(drawn, caption, look.legend())
     rows = [[Chip(label, look.colours[k]), *(number(means[n][k], 2) for n in means)] for k, label in enumerate(look.labels)]
-    study.page.table([Head(w("cube_zone"), text=True), *(Head(w(f"compensation_{n}"), unit) for n in means)], rows, caption,
+    study.page.table([Head(w("zone"), text=True), *(Head(w(f"compensation_{n}"), unit) for n in means)], rows, caption,
                      w("compensation_note"))
     sums = study.roles.get(known.COMPENSATION_SUMS)
     if sums is None:
@@ -89,7 +89,7 @@ def _advantages(study, source, places, last, look, year):
     columns = {n: sums.numbers(n)[at] for n in ("n_units", "emission", "sink", "net_mean")}
     mass, factor = w.mass(columns["emission"])
     study.page.table(
-        [Head(w("cube_zone"), text=True), Head(w("units")), Head(w("emission"), mass), Head(w("sink"), mass),
+        [Head(w("zone"), text=True), Head(w("units")), Head(w("emission"), mass), Head(w("sink"), mass),
          Head(w("compensation_net_mean"), mass)],
         [[_crossed(w, sums.layer.values("comp_zone")[r] or MISSING), f"{columns['n_units'][i]:,.0f}",
           *(number(columns[n][i] / factor) for n in ("emission", "sink", "net_mean"))] for i, r in enumerate(at)],
@@ -103,6 +103,6 @@ def _functions(study, zone, last, year):
     if not pairs:
         return
     zones, functions = list(dict.fromkeys(p[0] for p in pairs)), sorted({p[1] for p in pairs})
-    study.page.table([Head(w("cube_zone"), text=True), *(Head(f) for f in functions)],
+    study.page.table([Head(w("zone"), text=True), *(Head(f) for f in functions)],
                      [[w.value(z), *(f"{pairs.count([z, f]):,}" for f in functions)] for z in zones],
                      w.titled(w("compensation_functions"), year))

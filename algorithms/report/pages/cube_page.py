@@ -114,7 +114,7 @@ def parts(sheet, begin, layer, names, years, cubes_of):
 def _sizes(sheet, places, look, rows_of):
     """Units by zone and year."""
     w = sheet.words
-    head = [Head(w("cube_zone"), text=True), *(Head(w.year(year) or w("units")) for year in rows_of)]
+    head = [Head(w("zone"), text=True), *(Head(w.year(year) or w("units")) for year in rows_of)]
     rows = [[Chip(label, look.colours[k]), *(f"{(places[r] == k).sum():,}" for r in rows_of.values())]
             for k, label in enumerate(look.labels)]
     missing = [int(np.isnan(places[r]).sum()) for r in rows_of.values()]
@@ -190,7 +190,7 @@ def _firm(sheet, begin, layer, names, rows_of, cubes_of):
     margin = values.get("lvl_margin", np.full(len(weight), np.nan))
     rows = [r for r in last[np.argsort(weight[last], kind="stable")] if np.isfinite(weight[r])][:firm.MOST_NAMED]
     colours = styles.zone_colours(cubes_of.zones)
-    head = [Head(w("unit"), text=True), Head(w("cube_cubes"), text=True), Head(w("cube_zone"), text=True),
+    head = [Head(w("unit"), text=True), Head(w("cube_cubes"), text=True), Head(w("zone"), text=True),
             Head(w("cube_margin"), "%")]
     head += [Head(w("cube_prob"), "%"), Head(w("cube_other"), text=True)] if drawn else []
     lines = []

@@ -70,7 +70,7 @@ def section(sheet, source, anchor, code, look, name_of):
     names = source.names or [source.layer.label(int(r)) for r in range(len(code))]
     rows = [r for r in last[np.argsort(prob[last], kind="stable")] if np.isfinite(prob[r]) and prob[r] < 1][:MOST_NAMED]
     if rows:
-        head = [Head(w("unit"), text=True), Head(w("cube_zone"), text=True), Head(w("cube_prob"), "%"),
+        head = [Head(w("unit"), text=True), Head(w("zone"), text=True), Head(w("cube_prob"), "%"),
                 Head(w("cube_other"), text=True)]
         sheet.page.table(head, [[names[r], Chip(look.labels[int(code[r])], look.colours[int(code[r])]),
                                  number(100 * prob[r], 1), name_of(others[r]) if others[r] else MISSING] for r in rows

@@ -255,5 +255,5 @@ def _means(words, sheet, factors, strata, value, begin):
         return
     begin(words("gd_means"))
     sheet.table([Head(words("gd_factor"), text=True), Head(words("gd_stratum"), text=True), Head(words("units")),
-                 Head(words("gd_mean")), Head(words("gd_sd"))], rows,
+                 Head(words("mean")), Head(words("gd_sd"))], rows,
                 words("gd_means_table", value=value, at=words.at(year)))

@@ -186,7 +186,7 @@ def _parts(sheet, layer, result, begin):
     own = result.of_kind(CLASS_METRICS)
     if own and result.classes:
         begin(sheet.words.own("classes"))
-        _classes(sheet, layer, result, own)
+        _classes(sheet, result, own)
 
 
 def section(study):
@@ -393,7 +393,7 @@ def _lines(sheet, years, metrics, values, caption):
         sheet.page.figure([("", charts.lines(years, row, caption, 200)) for row in rows], caption, columns=1)
 
 
-def _classes(sheet, layer, result, metrics):
+def _classes(sheet, result, metrics):
     words, page = sheet.words, sheet.page
     last = _last(result)
     several = len(result.zones) > 1

@@ -139,7 +139,7 @@ def from_source(source, sources):
     groups = source.coefficients()
     told = [name.strip() for name in re.split(r"[,;]\s*", str(parameters.get("EXPLANATORY", ""))) if name.strip()]
     names = [INTERCEPT, *told] if len(told) + 1 == len(groups) else [INTERCEPT, *(b[2:] for b, _ in groups[1:])]
-    tables = [_table(source, sources, run, role, columns) for role, columns in (
+    tables = [_table(sources, run, role, columns) for role, columns in (
         (known.TERMS, TERM_COLUMNS), (known.MODELS, MODEL_COLUMNS), (known.SEARCH, SEARCH_COLUMNS))]
     return Local(source.layer, source.names, step, parameters.get("DEPENDENT", ""), source.years,
                  {name: source.numbers(b) for name, (b, _) in zip(names, groups)},
@@ -148,7 +148,7 @@ def from_source(source, sources):
                  source.numbers(source.latest("std_resid")), *tables, run)
 
 
-def _table(source, sources, run, role, columns):
+def _table(sources, run, role, columns):
     """The table of the same run; one without a record where there is a single local regression."""
     held = [s for s in sources if role in s.roles]
     alone = sum(known.LOCAL in s.roles for s in sources) == 1
@@ -246,7 +246,7 @@ def _one_model(sheet, local):
     rows = [[w(key), number(m[a], digits), number(m[b], digits), number(m[a] - m[b], digits, sign=True)]
             for key, a, b, digits in (("r2", "r2", "ols_r2", 4), ("adj_r2", "adj_r2", "ols_adj_r2", 4),
                                       ("aicc", "aicc", "ols_aicc", 2))]
-    sheet.page.table(head, rows, w("local_against_table"), _size(w, local, m))
+    sheet.page.table(head, rows, w("local_against"), _size(w, local, m))
 
 
 def _size(w, local, m):

@@ -48,7 +48,7 @@ def _models(study, table):
         page.paragraph(w("ols_moran_yes" if p < _LEVEL else "ols_moran_no", at_start=start, i=number(i, 3),
                          p=probability(p)))
     if len(order) > 1:
-        head = [Head(w("year"), text=True), Head(w("units")), Head("R²"), Head(w("ols_adj_r2")), Head("AICc"),
+        head = [Head(w("year"), text=True), Head(w("units")), Head("R²"), Head(w("adj_r2")), Head("AICc"),
                 Head(w("ols_moran")), Head(w("ols_moran_p")), Head(w("ols_max_vif"))]
         rows = [[w.year(table["year"][i]), number(table["n"][i], 0), number(table["r2"][i], 3),
                  number(table["adj_r2"][i], 3), number(table["aicc"][i], 2), number(table["moran_i"][i], 3),
@@ -63,7 +63,7 @@ def _coefficients(study, table):
     high = [w.quantity(table["term"][i]) for i in rows if table["vif"][i] > HIGH_VIF]
     if high:
         study.page.paragraph(w("ols_vif", names=w.join(dict.fromkeys(high))))
-    head = [Head(w("year"), text=True), Head(w("ols_term"), text=True), Head(w("ols_coef")), Head(w("ols_se")), Head("t"),
+    head = [Head(w("year"), text=True), Head(w("term"), text=True), Head(w("ols_coef")), Head(w("ols_se")), Head("t"),
             Head("p"), Head("VIF")]
     body = [[w.year(table["year"][i]) or w("all_rows"), _term(w, table["term"][i]), number(table["coef"][i]),
              number(table["se"][i]), number(table["t"][i], 2), probability(table["p"][i]), number(table["vif"][i], 2)]

@@ -61,7 +61,7 @@ def section(study):
         if len(runs) > 1:
             page.heading(w.range_of(years))
         _flows(w, page, result, years)
-        _largest_move(w, page, result, years)
+        _largest_move(w, page, result)
         _dynamics(w, page, result)
 
 
@@ -122,7 +122,7 @@ def _categories(names):
     return [Category(code, name, name, None, _OTHER) for code, name in sorted(names.items())]
 
 
-def _largest_move(words, made, result, years):
+def _largest_move(words, made, result):
     """Say which class became which on the largest area, and which one gained and lost most on balance."""
     moved = result.areas.copy()
     np.fill_diagonal(moved, 0)

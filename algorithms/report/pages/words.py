@@ -1,5 +1,4 @@
-"""Words of report pages in English and 中文, independent of QGIS's language. A page is handed on, QGIS's menus are "
-"not."""
+"""Words of report pages in English and 中文, independent of QGIS's language: a page is handed on, QGIS's menus are not."""
 
 import numpy as np
 

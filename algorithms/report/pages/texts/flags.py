@@ -49,11 +49,11 @@ REASON_PARTS = (
     ("negative_", "{what} is negative", "{what}为负"),
 )
 THINGS = {"emission": ("the emission", "碳排放"), "sink": ("the sequestration", "碳固存"), "gdp": ("the GDP", "GDP"),
-           "pop": ("the population", "人口"), "area": ("the area", "面积"), "npp": ("the NPP", "NPP"),
-           "ntl": ("the night light", "夜间灯光"), "light": ("the night light", "夜间灯光"),
-           "weight": ("the weight", "权重"), "total": ("the known total", "已知总量"),
-           "C": ("the emission", "碳排放"), "N": ("the sequestration", "碳固存"), "G": ("the GDP", "GDP"),
-           "P": ("the population", "人口"), "S": ("the area", "面积"), "q": ("Q", "Q"),
-           "value": ("the value", "取值"), "geometry": ("the geometry", "几何图形"),
-           "share": ("the built-up share", "建设用地占比"),
-           "co2": ("the emission", "碳排放"), "seq": ("the sequestration", "碳固存")}
+          "pop": ("the population", "人口"), "area": ("the area", "面积"), "npp": ("the NPP", "NPP"),
+          "ntl": ("the night light", "夜间灯光"), "light": ("the night light", "夜间灯光"),
+          "weight": ("the weight", "权重"), "total": ("the known total", "已知总量"),
+          "C": ("the emission", "碳排放"), "N": ("the sequestration", "碳固存"), "G": ("the GDP", "GDP"),
+          "P": ("the population", "人口"), "S": ("the area", "面积"), "q": ("Q", "Q"),
+          "value": ("the value", "取值"), "geometry": ("the geometry", "几何图形"),
+          "share": ("the built-up share", "建设用地占比"),
+          "co2": ("the emission", "碳排放"), "seq": ("the sequestration", "碳固存")}

@@ -52,7 +52,6 @@ TEXTS = {
     # summary
     "emission_of": ("Emission {year}", "{year}碳排放"),
     "sink_of": ("Sequestration {year}", "{year}碳固存"),
-    "csd_of": ("Surplus (+) or deficit (−)", "碳盈亏"),
     "q_of": ("Balance coefficient Q of the totals", "总体碳平衡系数Q"),
     "deficits_of": ("Units in deficit", "碳赤字单元数"),
     "summary_years": (

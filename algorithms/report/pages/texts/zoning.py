@@ -63,7 +63,6 @@ TEXTS = {
         "“保持分区的抽样比例”反映输入数据存在所设误差时分区的稳定程度。"),
     "cube_firm_table": ("Least firm units", "稳健性最低的单元"),
     "cube_cubes": ("Cube", "方块"),
-    "cube_zone": ("Zone", "分区"),
     "cube_margin": ("Distance to the nearest cut", "距最近分界"),
     "cube_prob": ("Draws with this zone", "保持分区的抽样比例"),
     "cube_other": ("Most frequent other zone", "最常出现的其他分区"),

@@ -1,0 +1,53 @@
+"""The processes of the benchmarks: a case in one of its own, QGIS started there, its peak memory."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+_alive = []
+"""Objects of QGIS that must live as long as the process."""
+
+
+def start_qgis(plugin=True):
+    """Start QGIS with Processing and, if asked, the plugin."""
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], False)
+    _alive.append(application)
+    QgsApplication.initQgis()
+    sys.path[:0] = [str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"), str(ROOT / "build" / "plugins")]
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    if plugin:
+        from carbonbalance import classFactory
+
+        made = classFactory(None)
+        made.initProcessing()
+        _alive.append(made)
+
+
+def mount():
+    """Mount the checkout as package, without QGIS."""
+    sys.path.insert(0, str(ROOT / "build" / "plugins"))
+
+
+def peak():
+    """Peak memory of this process in MB; ``ru_maxrss`` would be that of the process that started it."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]) / 1024
+
+
+def run(case, *arguments, environment=None):
+    """Run a case, a function of a file of this folder, in a process of its own and return what it measured."""
+    if "--case" in sys.argv:  # processes without end, if a case were ever to call this
+        sys.exit("A case never starts another.")
+    command = [sys.executable, str(Path(__file__).parent), "--case", case.__module__.rpartition(".")[2], case.__name__]
+    done = subprocess.run([*command, *map(str, arguments)], capture_output=True, text=True,
+                          env={**os.environ, **(environment or {})})
+    if done.returncode:
+        sys.exit(f"{case.__name__} {arguments} failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
+    return json.loads(done.stdout.strip().splitlines()[-1])
