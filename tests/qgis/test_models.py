@@ -83,14 +83,19 @@ def child(model, name, step, sources, outputs=()):
     model.addChildAlgorithm(made)
 
 
-def placed(model):
-    """All results of a model in memory; their names are ``child:KEY`` in older QGIS, and the key in small letters later."""
-    return {d.name(): "memory:" for d in model.parameterDefinitions() if d.isDestination()}
+def key_of(name):
+    """Key of a result: its name is ``child:KEY`` in older QGIS, and the key in small letters later."""
+    return name.rpartition(":")[2].upper()
+
+
+def placed(model, **targets):
+    """Where the results of a model go, by their keys; in memory by default."""
+    return {d.name(): targets.get(key_of(d.name()), "memory:") for d in model.parameterDefinitions() if d.isDestination()}
 
 
 def of(result, key):
     """A result by its key, under whichever name."""
-    return next(value for name, value in result.items() if name.rpartition(":")[2].upper() == key)
+    return next(value for name, value in result.items() if key_of(name) == key)
 
 
 @pytest.fixture
@@ -267,8 +272,9 @@ def test_an_input_of_several_fields_beside_single_ones(qgis_app, layer, rows_of,
     table = layer([{"code": "x", "a": 1, "b": 2, "c": 3, "d": 4}], geometry="NoGeometry", name="table")
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    made = processing.run(model, {"UNITS": layer([{"code": "x"}]), "TABLE": table, "MORE": ["b", "c"], "join:JOINED": "memory:"},
-                          feedback=feedback(), context=context)["join:JOINED"]
+    result = processing.run(model, {"UNITS": layer([{"code": "x"}]), "TABLE": table, "MORE": ["b", "c"], **placed(model)},
+                            feedback=feedback(), context=context)
+    made = of(result, "JOINED")
     rows = rows_of(QgsProcessingUtils.mapLayerFromString(made, context) if isinstance(made, str) else made)
     assert rows == [{"code": "x", "a": 1, "b": 2, "c": 3}]
 
@@ -296,11 +302,11 @@ def test_weights_by_judgement_of_rasters(qgis_app, raster, rows_of, feedback, tm
                                                                                        ("slope", [1, 1, 5, 5]))]
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    result = processing.run(model, {"RASTERS": files, "overlay:SCORE": str(tmp_path / "s.tif"), "overlay:AREAS": "memory:",
-                                    "overlay:CLASSES": str(tmp_path / "c.tif")}, feedback=feedback(), context=context)
-    assert gdal.Open(result["overlay:SCORE"]).ReadAsArray()[0].tolist() == pytest.approx([1, 2.2, 3.8, 5])
-    assert gdal.Open(result["overlay:CLASSES"]).ReadAsArray()[0].tolist() in ([1, 1, 2, 3], [1, 2, 3, 3])
-    made = result["overlay:AREAS"]
+    result = processing.run(model, {"RASTERS": files, **placed(model, SCORE=str(tmp_path / "s.tif"),
+                                                                     CLASSES=str(tmp_path / "c.tif"))}, feedback=feedback(), context=context)
+    assert gdal.Open(of(result, "SCORE")).ReadAsArray()[0].tolist() == pytest.approx([1, 2.2, 3.8, 5])
+    assert gdal.Open(of(result, "CLASSES")).ReadAsArray()[0].tolist() in ([1, 1, 2, 3], [1, 2, 3, 3])
+    made = of(result, "AREAS")
     rows = rows_of(QgsProcessingUtils.mapLayerFromString(made, context) if isinstance(made, str) else made)
     assert sum(r["cells"] for r in rows) == 4
 
