@@ -302,8 +302,8 @@ def test_weights_by_judgement_of_rasters(qgis_app, raster, rows_of, feedback, tm
                                                                                        ("slope", [1, 1, 5, 5]))]
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    result = processing.run(model, {"RASTERS": files, **placed(model, SCORE=str(tmp_path / "s.tif"),
-                                                                     CLASSES=str(tmp_path / "c.tif"))}, feedback=feedback(), context=context)
+    places = placed(model, SCORE=str(tmp_path / "s.tif"), CLASSES=str(tmp_path / "c.tif"))
+    result = processing.run(model, {"RASTERS": files, **places}, feedback=feedback(), context=context)
     assert gdal.Open(of(result, "SCORE")).ReadAsArray()[0].tolist() == pytest.approx([1, 2.2, 3.8, 5])
     assert gdal.Open(of(result, "CLASSES")).ReadAsArray()[0].tolist() in ([1, 1, 2, 3], [1, 2, 3, 3])
     made = of(result, "AREAS")
