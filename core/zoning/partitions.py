@@ -12,7 +12,8 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components, minimum_spanning_tree
 from scipy.spatial.distance import cdist
 
-from ..progress import part
+from ..parallel import map_blocks
+from ..progress import part, silent
 from ..rng import BLOCK_CELLS, blocks
 
 _MOST_ROUNDS = 300
@@ -42,12 +43,16 @@ def kmeans(x, k, seed, starts, progress):
     -------
     ndarray of int, shape (n,)
     """
+    def started(block):
+        generator, count = block
+        found = _lloyd(x, _plus_plus(x, k, count, generator), _STILL * len(x), silent)
+        return [(within(x, labels), labels) for labels in found]
+
     runs, done = [], 0
-    for generator, count in blocks(seed, len(x) * max(k, x.shape[1]), starts):
-        inner = part(progress, 0.7 * done / starts, 0.7 * (done + count) / starts)
-        found = _lloyd(x, _plus_plus(x, k, count, generator), _STILL * len(x), inner)
-        runs = _best(runs + [(within(x, labels), done + i, labels) for i, labels in enumerate(found)])
-        done += count
+    draws = list(blocks(seed, len(x) * max(k, x.shape[1]), starts))
+    for found in map_blocks(started, draws, part(progress, 0.0, 0.7)):
+        runs = _best(runs + [(spread, done + i, labels) for i, (spread, labels) in enumerate(found)])
+        done += len(found)
     ends = []
     for i, (_, number, labels) in enumerate(runs):
         inner = part(progress, 0.7 + 0.3 * i / len(runs), 0.7 + 0.3 * (i + 1) / len(runs))
