@@ -66,8 +66,8 @@ def forewarning(n, rules, tau=None):
     if rules.bandwidth is not None or hours < LONG_HOURS:
         return ()
     return (Warn("{n} rows all weigh on each other, so the search takes about {hours} hours of one core, and four times as long "
-                 "for twice the rows. Give τ, which a part of the units finds too, or fewer years; with τ and the bandwidth there "
-                 "is only a fit.", n=f"{n:,}", hours=f"{hours:.1g}" if hours < 1 else f"{hours:.0f}"),)
+                 "for twice the rows. Give τ, which a part of the units finds too, or fewer years; with τ and the bandwidth "
+                 "there is only a fit.", n=f"{n:,}", hours=f"{hours:.1g}" if hours < 1 else f"{hours:.0f}"),)
 
 
 def gtwr(dependent, explanatory, locations, years, rules=None, tau=None, progress=silent, scheduler=""):

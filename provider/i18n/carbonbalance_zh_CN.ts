@@ -5240,8 +5240,8 @@
     </message>
     <message>
         <location filename="../../algorithms/zoning/unit_clusters.py"/>
-        <source>Pseudo-F, mean silhouette and R² of 2 to 10 clusters.</source>
-        <translation>2至10类的伪F、平均轮廓系数与R²。</translation>
+        <source>Pseudo-F, mean silhouette and R² of 2 to 10 clusters, all of which are then computed.</source>
+        <translation>2至10类的伪F、平均轮廓系数与R²，届时各类数都要计算。</translation>
     </message>
     <message>
         <location filename="../../algorithms/zoning/unit_clusters.py"/>
