@@ -27,7 +27,7 @@ class Gtwr(LocalRegression):
                     "circles. An adaptive bandwidth counts rows, that is units and years."),
             self.tr("Limits: at least two years. Rows of a unit are not independent of each other, so standard errors are too "
                     "small. A row whose neighbours do not determine a coefficient keeps NULL and the reason in “flag”. The "
-                    "search takes four times as long for twice the rows; where it takes hours, a warning says so first."),
+                    "search takes up to four times as long for twice the rows; where that is long, a warning says so first."),
         )
 
     def initAlgorithm(self, config=None):

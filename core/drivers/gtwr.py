@@ -20,9 +20,9 @@ SHARES = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0)
 _HALVINGS = 4
 _ATTEMPTS = 1 + len(SHARES) + 2 * _HALVINGS
 """τ that are tried, at most."""
-_PAIR_SECONDS = 2.0e-7
+_PAIR_SECONDS = 7e-8
 """Of one core, for a pair of rows and a τ whose best bandwidth is sought; measured with four coefficients, see docs/limits.md."""
-LONG_HOURS = 0.5
+LONG_HOURS = 0.25
 """Hours of one core above which the search says beforehand how long it takes."""
 TAU_COLUMNS = (
     Column("tau", "τ", unit="km²/a²"),
@@ -65,9 +65,9 @@ def forewarning(n, rules, tau=None):
     hours = _PAIR_SECONDS * n**2 * (_ATTEMPTS if tau is None else 1) / 3600
     if rules.bandwidth is not None or hours < LONG_HOURS:
         return ()
-    return (Warn("{n} rows all weigh on each other, so the search takes about {hours} hours of one core, and four times as long "
-                 "for twice the rows. Give τ, which a part of the units finds too, or fewer years; with τ and the bandwidth "
-                 "there is only a fit.", n=f"{n:,}", hours=f"{hours:.1g}" if hours < 1 else f"{hours:.0f}"),)
+    return (Warn("{n} rows all weigh on each other, so the search takes about {hours} hours of one core, and up to four times "
+                 "as long for twice the rows. Give τ, which a part of the units finds too, or fewer years; with τ and the "
+                 "bandwidth there is only a fit.", n=f"{n:,}", hours=f"{hours:.2g}"),)
 
 
 def gtwr(dependent, explanatory, locations, years, rules=None, tau=None, progress=silent, scheduler=""):

@@ -1525,8 +1525,8 @@
     </message>
     <message>
         <location filename="../../algorithms/drivers/gtwr.py"/>
-        <source>Limits: at least two years. Rows of a unit are not independent of each other, so standard errors are too small. A row whose neighbours do not determine a coefficient keeps NULL and the reason in “flag”. The search takes four times as long for twice the rows; where it takes hours, a warning says so first.</source>
-        <translation>局限：至少需要两个年份。同一单元的各行并不独立，故标准误偏小。邻域不足以确定某系数的行保持NULL，原因见“flag”。行数加倍，搜索耗时为四倍；若需数小时，会先给出警告。</translation>
+        <source>Limits: at least two years. Rows of a unit are not independent of each other, so standard errors are too small. A row whose neighbours do not determine a coefficient keeps NULL and the reason in “flag”. The search takes up to four times as long for twice the rows; where that is long, a warning says so first.</source>
+        <translation>局限：至少需要两个年份。同一单元的各行并不独立，故标准误偏小。邻域不足以确定某系数的行保持NULL，原因见“flag”。行数加倍，搜索耗时最多为四倍；若耗时较长，会先给出警告。</translation>
     </message>
     <message>
         <location filename="../../algorithms/drivers/gtwr.py"/>
@@ -6525,8 +6525,8 @@
     </message>
     <message>
         <location filename="../../core/drivers/gtwr.py"/>
-        <source>{n} rows all weigh on each other, so the search takes about {hours} hours of one core, and four times as long for twice the rows. Give τ, which a part of the units finds too, or fewer years; with τ and the bandwidth there is only a fit.</source>
-        <translation>{n}行两两相互加权，搜索约需单核{hours}小时，行数加倍则为四倍。可给出τ（用部分单元即可求得），或减少年份；同时给出τ与带宽则只需拟合一次。</translation>
+        <source>{n} rows all weigh on each other, so the search takes about {hours} hours of one core, and up to four times as long for twice the rows. Give τ, which a part of the units finds too, or fewer years; with τ and the bandwidth there is only a fit.</source>
+        <translation>{n}行两两相互加权，搜索约需单核{hours}小时，行数加倍则最多为四倍。可给出τ（用部分单元即可求得），或减少年份；同时给出τ与带宽则只需拟合一次。</translation>
     </message>
     <message>
         <location filename="../../core/drivers/gtwr.py"/>
