@@ -6,14 +6,15 @@ oracles of the tests instead.
 """
 
 import heapq
+from functools import partial
 
 import numpy as np
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components, minimum_spanning_tree
 from scipy.spatial.distance import cdist
 
-from ..parallel import map_blocks
-from ..progress import part, silent
+from ..parallel import Inside, map_blocks
+from ..progress import part
 from ..rng import BLOCK_CELLS, blocks
 
 _MOST_ROUNDS = 300
@@ -43,14 +44,17 @@ def kmeans(x, k, seed, starts, progress):
     -------
     ndarray of int, shape (n,)
     """
-    def started(block):
-        generator, count = block
-        found = _lloyd(x, _plus_plus(x, k, count, generator), _STILL * len(x), silent)
+    draws = list(blocks(seed, len(x) * max(k, x.shape[1]), starts))
+    told = Inside(part(progress, 0.0, 0.7), len(draws))
+
+    def started(number):
+        generator, count = draws[number]
+        found = _lloyd(x, _plus_plus(x, k, count, generator), _STILL * len(x), partial(told, number))
+        told(number, 1.0)
         return [(within(x, labels), labels) for labels in found]
 
     runs, done = [], 0
-    draws = list(blocks(seed, len(x) * max(k, x.shape[1]), starts))
-    for found in map_blocks(started, draws, part(progress, 0.0, 0.7)):
+    for found in map_blocks(started, range(len(draws)), told.whole):
         runs = _best(runs + [(spread, done + i, labels) for i, (spread, labels) in enumerate(found)])
         done += len(found)
     ends = []
