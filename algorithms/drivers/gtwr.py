@@ -26,7 +26,8 @@ class Gtwr(LocalRegression):
                     "z-scores over all rows. Distances are between centroids, in metres, for layers in degrees along great "
                     "circles. An adaptive bandwidth counts rows, that is units and years."),
             self.tr("Limits: at least two years. Rows of a unit are not independent of each other, so standard errors are too "
-                    "small. A row whose neighbours do not determine a coefficient keeps NULL and the reason in “flag”."),
+                    "small. A row whose neighbours do not determine a coefficient keeps NULL and the reason in “flag”. The "
+                    "search takes up to four times as long for twice the rows; where that is long, a warning says so first."),
         )
 
     def initAlgorithm(self, config=None):
@@ -46,14 +47,15 @@ class Gtwr(LocalRegression):
         return {**super().columns(), "TAUS": TAU_COLUMNS}
 
     def run_step(self, inputs, outputs, progress):
-        from ...core.drivers.gtwr import TAU_COLUMNS, gtwr
+        from ...core.drivers.gtwr import TAU_COLUMNS, forewarning, gtwr
         from ..bridge import scheduler
 
         layer, dependent, explanatory, locations = self.read(inputs)
         rules = self.rules(inputs, bandwidth=inputs.number("BANDWIDTH") or None)
+        tau = inputs.number("TAU")
+        outputs.notes(forewarning(len(dependent), rules, tau))
         with scheduler.cluster() as cluster:
-            result = gtwr(dependent, explanatory, locations, layer.years(inputs.field("YEAR")), rules, inputs.number("TAU"),
-                          progress, cluster)
+            result = gtwr(dependent, explanatory, locations, layer.years(inputs.field("YEAR")), rules, tau, progress, cluster)
         outputs.number("TAU", result.tau)
         outputs.table("TAUS", TAU_COLUMNS, result.taus)
         self.write(inputs, outputs, layer, result.local)

@@ -76,7 +76,8 @@ class UnitClusters(CarbonAlgorithm):
             params.table_sink("OUTPUT_TABLE", self.tr("Cluster means"),
                               self.tr("Mean and mean z-score of each field in each cluster, and R² of the field.")),
             params.table_sink("CRITERIA", self.tr("Numbers of clusters"),
-                              self.tr("Pseudo-F, mean silhouette and R² of 2 to 10 clusters.")),
+                              self.tr("Pseudo-F, mean silhouette and R² of 2 to 10 clusters, all of which are then "
+                                      "computed.")),
             params.html_sink(),
         )
         for name, words in (("PSEUDO_F", self.tr("Pseudo-F")), ("CLUSTERS_USED", self.tr("Clusters")),

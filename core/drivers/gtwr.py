@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import Column
-from ..errors import DataError, Message, Note, ParameterError
+from ..errors import DataError, Message, Note, ParameterError, Warn
 from ..progress import part, silent
 from .gwr import Run, enter, no_freedom
 from .local_regression import Local, fit, search
@@ -18,6 +18,12 @@ M2_PER_KM2 = 1e6
 SHARES = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0, 30.0, 100.0)
 """τ that are tried, in units of the squared quotient of the ranges in space and time; and none."""
 _HALVINGS = 4
+_ATTEMPTS = 1 + len(SHARES) + 2 * _HALVINGS
+"""τ that are tried, at most."""
+_PAIR_SECONDS = 7e-8
+"""Of one core, for a pair of rows and a τ whose best bandwidth is sought; measured with four coefficients, see docs/limits.md."""
+LONG_HOURS = 0.25
+"""Hours of one core above which the search says beforehand how long it takes."""
 TAU_COLUMNS = (
     Column("tau", "τ", unit="km²/a²"),
     Column("bandwidth", "Bandwidth", about="The best for this τ: rows, or metres."),
@@ -41,6 +47,27 @@ class SpaceTimeResult:
     local: LocalResult
     tau: float
     taus: dict
+
+
+def forewarning(n, rules, tau=None):
+    """What to say before a search among so many rows begins: how long it takes, if that is long.
+
+    Parameters
+    ----------
+    n : int
+    rules : Rules
+    tau : float, optional
+
+    Returns
+    -------
+    tuple of Warn
+    """
+    hours = _PAIR_SECONDS * n**2 * (_ATTEMPTS if tau is None else 1) / 3600
+    if rules.bandwidth is not None or hours < LONG_HOURS:
+        return ()
+    return (Warn("{n} rows all weigh on each other, so the search takes about {hours} hours of one core, and up to four times "
+                 "as long for twice the rows. Give τ, which a part of the units finds too, or fewer years; with τ and the "
+                 "bandwidth there is only a fit.", n=f"{n:,}", hours=f"{hours:.2g}"),)
 
 
 def gtwr(dependent, explanatory, locations, years, rules=None, tau=None, progress=silent, scheduler=""):

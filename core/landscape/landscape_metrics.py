@@ -19,6 +19,8 @@ MOST_CLASSES = 60
 """Classes with fields of their own: more would be a thousand fields."""
 _REACH = 8
 """Cells round an edge cell that are looked at one by one."""
+_FEW_RUNS = 300
+"""Stretches of cells of a class up to which all are set against all, which is then faster than looking round each cell."""
 
 
 class Shape(Enum):
@@ -167,7 +169,11 @@ def landscape_metrics(codes, dx, dy, metrics=tuple(METRICS), eight=True, boundar
         q = np.bincount(of, side_count.ravel()[own], number + 1)[1:]
         enn = np.full(number, np.nan)
         if "enn" in wanted and number > 1:
-            enn = _nearest_patches(labels, own[side_count.ravel()[own] > 0], number, dx, dy)
+            runs = _runs(own, labels)
+            if len(runs[0]) <= _FEW_RUNS:
+                enn = _nearest_runs(*runs, number, dx, dy)
+            else:
+                enn = _nearest_patches(labels, own[side_count.ravel()[own] > 0], number, dx, dy)
         made = _of_patches(cells, p, q, enn, cell, area, total, shape)
         te = edges[k].sum() + (outside[k] if boundary else 0.0)
         like = adjacent[k, k] / 2
@@ -253,6 +259,26 @@ def _most_adjacent(cells):
     n = int(np.sqrt(cells))
     rest = cells - n * n
     return 2 * n * (n - 1) + (0 if rest == 0 else 2 * rest - 1 if rest <= n else 2 * rest - 2)
+
+
+def _runs(cells, labels):
+    """Stretches of cells of a patch side by side, from their flat positions: patch (from 0 on), row, first and last column."""
+    after = np.flatnonzero((np.diff(cells) > 1) | (cells[1:] % labels.shape[1] == 0)) + 1
+    start, end = cells[np.concatenate(([0], after))], cells[np.concatenate((after - 1, [len(cells) - 1]))]
+    row, left = np.divmod(start, labels.shape[1])
+    return labels.ravel()[start] - 1, row, left, left + end - start
+
+
+def _nearest_runs(patch, row, left, right, number, dx, dy):
+    """Distance between cell centres from each patch to the nearest other one, by all pairs of stretches of :func:`_runs`."""
+    gap = left - right[:, None]
+    beside = np.maximum(np.maximum(gap, gap.T), 0) * dx
+    above = (row - row[:, None]) * dy
+    squared = np.where(patch == patch[:, None], np.inf, beside * beside + above * above)
+    near = np.arange(len(row)), squared.argmin(axis=1)
+    best = np.full(number, np.inf)
+    np.minimum.at(best, patch, np.hypot(beside[near], above[near]))
+    return best
 
 
 def _nearest_patches(labels, edge, number, dx, dy):

@@ -6,12 +6,14 @@ oracles of the tests instead.
 """
 
 import heapq
+from functools import partial
 
 import numpy as np
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components, minimum_spanning_tree
 from scipy.spatial.distance import cdist
 
+from ..parallel import Inside, map_blocks
 from ..progress import part
 from ..rng import BLOCK_CELLS, blocks
 
@@ -42,12 +44,19 @@ def kmeans(x, k, seed, starts, progress):
     -------
     ndarray of int, shape (n,)
     """
+    draws = list(blocks(seed, len(x) * max(k, x.shape[1]), starts))
+    told = Inside(part(progress, 0.0, 0.7), len(draws))
+
+    def started(number):
+        generator, count = draws[number]
+        found = _lloyd(x, _plus_plus(x, k, count, generator), _STILL * len(x), partial(told, number))
+        told(number, 1.0)
+        return [(within(x, labels), labels) for labels in found]
+
     runs, done = [], 0
-    for generator, count in blocks(seed, len(x) * max(k, x.shape[1]), starts):
-        inner = part(progress, 0.7 * done / starts, 0.7 * (done + count) / starts)
-        found = _lloyd(x, _plus_plus(x, k, count, generator), _STILL * len(x), inner)
-        runs = _best(runs + [(within(x, labels), done + i, labels) for i, labels in enumerate(found)])
-        done += count
+    for found in map_blocks(started, range(len(draws)), told.whole):
+        runs = _best(runs + [(spread, done + i, labels) for i, (spread, labels) in enumerate(found)])
+        done += len(found)
     ends = []
     for i, (_, number, labels) in enumerate(runs):
         inner = part(progress, 0.7 + 0.3 * i / len(runs), 0.7 + 0.3 * (i + 1) / len(runs))

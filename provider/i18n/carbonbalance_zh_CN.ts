@@ -1525,8 +1525,8 @@
     </message>
     <message>
         <location filename="../../algorithms/drivers/gtwr.py"/>
-        <source>Limits: at least two years. Rows of a unit are not independent of each other, so standard errors are too small. A row whose neighbours do not determine a coefficient keeps NULL and the reason in “flag”.</source>
-        <translation>局限：至少需要两个年份。同一单元的各行并不独立，故标准误偏小。邻域不足以确定某系数的行保持NULL，原因见“flag”。</translation>
+        <source>Limits: at least two years. Rows of a unit are not independent of each other, so standard errors are too small. A row whose neighbours do not determine a coefficient keeps NULL and the reason in “flag”. The search takes up to four times as long for twice the rows; where that is long, a warning says so first.</source>
+        <translation>局限：至少需要两个年份。同一单元的各行并不独立，故标准误偏小。邻域不足以确定某系数的行保持NULL，原因见“flag”。行数加倍，搜索耗时最多为四倍；若耗时较长，会先给出警告。</translation>
     </message>
     <message>
         <location filename="../../algorithms/drivers/gtwr.py"/>
@@ -5250,8 +5250,8 @@
     </message>
     <message>
         <location filename="../../algorithms/zoning/unit_clusters.py"/>
-        <source>Pseudo-F, mean silhouette and R² of 2 to 10 clusters.</source>
-        <translation>2至10类的伪F、平均轮廓系数与R²。</translation>
+        <source>Pseudo-F, mean silhouette and R² of 2 to 10 clusters, all of which are then computed.</source>
+        <translation>2至10类的伪F、平均轮廓系数与R²，届时各类数都要计算。</translation>
     </message>
     <message>
         <location filename="../../algorithms/zoning/unit_clusters.py"/>
@@ -6532,6 +6532,11 @@
         <location filename="../../core/drivers/gtwr.py"/>
         <source>Missing where no degrees of freedom are left.</source>
         <translation>没有剩余自由度时缺值。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/gtwr.py"/>
+        <source>{n} rows all weigh on each other, so the search takes about {hours} hours of one core, and up to four times as long for twice the rows. Give τ, which a part of the units finds too, or fewer years; with τ and the bandwidth there is only a fit.</source>
+        <translation>{n}行两两相互加权，搜索约需单核{hours}小时，行数加倍则最多为四倍。可给出τ（用部分单元即可求得），或减少年份；同时给出τ与带宽则只需拟合一次。</translation>
     </message>
     <message>
         <location filename="../../core/drivers/gtwr.py"/>

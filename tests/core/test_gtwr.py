@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from carbonbalance.core.drivers.gtwr import gtwr
+from carbonbalance.core.drivers.gtwr import forewarning, gtwr
 from carbonbalance.core.drivers.gwr import gwr
 from carbonbalance.core.drivers.local_regression import Local, Locations, Places, fit, scaled
 from carbonbalance.core.drivers.local_results import Rules
@@ -89,6 +89,18 @@ def test_missing_rows_and_order(cube):
     order = np.random.default_rng(0).permutation(100)
     other = gtwr(y[order], {"x": x[order]}, Locations(xy[order] * 1000), t[order].astype(int), rules, tau=1.0).local
     np.testing.assert_allclose(other.values["b_x"], base.values["b_x"][order], rtol=1e-9)
+
+
+def test_a_long_search_says_so_first():
+    assert not forewarning(1_000, Rules())
+    assert not forewarning(66_000, Rules(bandwidth=100))
+    (told,) = forewarning(66_000, Rules())
+    assert told.startswith("66,000 rows")
+    # one τ of eighteen, and twice the rows, which are four times the pairs
+    (more,), (less,) = forewarning(660_000, Rules()), forewarning(660_000, Rules(), tau=1.0)
+    (twice,) = forewarning(1_320_000, Rules())
+    assert float(more.values["hours"]) / float(less.values["hours"]) == pytest.approx(18, rel=0.1)
+    assert float(twice.values["hours"]) / float(more.values["hours"]) == pytest.approx(4, rel=0.1)
 
 
 def test_what_cannot_be_fitted(cube):

@@ -228,6 +228,13 @@ def test_a_year_that_cannot_be_computed(step, layer, run, rows_of, refusal):
     assert any("2010 is not computed" in text for text in run.feedback.warned)
 
 
+def test_a_long_search_warns_before_it_begins(layer, refusal, feedback, monkeypatch):
+    monkeypatch.setattr("carbonbalance.core.drivers.gtwr.LONG_HOURS", 0)
+    told = feedback(stop_at=20)
+    assert "cancelled" in refusal("gtwr", given(layer(rows(side=12))), told)
+    assert any("all weigh on each other" in text for text in told.warned)
+
+
 @each_step
 def test_a_cancelled_run_leaves_nothing(step, layer, refusal, feedback, tmp_path):
     target = tmp_path / "out.gpkg"
