@@ -259,6 +259,16 @@ def test_sources_by_fuel(report, language, coal, total):
     assert found == {coal: [3.5, 2.0], "own": [0.0, 0.5], total: [4.5, 4.0]}
 
 
+def test_a_total_that_took_a_number_is_no_source(report):
+    # emissions by fuel joined to the land use, whose total has the name already: 6 Mt of coal are all there is
+    fields = "name:string,year:integer,src_total:double," + ACTIVITY.split(",", 2)[2].replace("src_total", "src_tota_2")
+    rows = [("A", 2000, 7e6, 6e6, 0.0, 0.0, 6e6, 0.0, 0.0, 0.0, 6e6, None)]
+    reader = check_self_contained(report(layer_of(fields, rows, "both")))
+    assert ["raw coal", "6.00"] in reader.rows
+    assert ["Total", "6.00"] in reader.rows
+    assert not any("tota_2" in text for text in reader.text)
+
+
 def test_sources_and_sinks_of_land_use(report):
     # kt: 90 of cropland, −40 and −30 of forest, 10 of construction land in the second year; of water there is none
     rows = [("A", 2000, 2e4, 1e4, 0.0, 0.0, 0.0, 0.0, 9e4, None, 9e4, 4e4, 0.0, 0.0, 0.0, 4e4, 5e4, 2.0, 2e4, None),

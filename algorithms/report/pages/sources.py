@@ -149,8 +149,11 @@ class Source:
 
         New fields stand behind old ones, so that a numbered field of the user's own is not taken for one of a run.
         """
-        numbered = (f"{name[:9 - len(str(n))]}_{n}" for n in range(2, _MOST_RUNS + 1))
-        return max([name, *numbered], key=self.layer.fields.indexFromName)
+        return max(self.runs(name), key=self.layer.fields.indexFromName)
+
+    def runs(self, name):
+        """Names that a field takes in one run of a step after another."""
+        return [name, *(f"{name[:9 - len(str(n))]}_{n}" for n in range(2, _MOST_RUNS + 1))]
 
     def numbered(self, role):
         """Tell whether fields of a role took a number, since others of their names stood already."""
