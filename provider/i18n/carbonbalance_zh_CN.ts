@@ -1075,6 +1075,11 @@
     </message>
     <message>
         <location filename="../../algorithms/bridge/vectors.py"/>
+        <source>{where} has no field “{field}”; its names are garbled ({names}): choose the encoding of the file, or write it, for example GBK, into a text file beside it that ends in .cpg.</source>
+        <translation>{where}没有字段“{field}”；现有字段名为乱码（{names}）：请选择文件的编码，或在文件旁新建同名、扩展名为.cpg的文本文件，写入编码，例如GBK。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/vectors.py"/>
         <source>Field “{field}” of {where} has {count} values that are no numbers (first: {value} at {rows}); correct them or choose another field.</source>
         <translation>{where}的字段“{field}”有{count}个值不是数值（首个：{value}，位于{rows}）；请更正或另选字段。</translation>
     </message>
@@ -7895,8 +7900,8 @@
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
-        <source>No field of the layer is named like a factor ({known}); name the fields so, or fill the mapping.</source>
-        <translation>图层没有以因子命名的字段（{known}）；请按此命名字段，或填写映射。</translation>
+        <source>No field of the layer is named like a factor ({known}); it has {fields}. Name the fields so, or fill the mapping; where names look garbled, choose the encoding of the file.</source>
+        <translation>图层没有以因子命名的字段（{known}）；现有字段：{fields}。请按因子命名字段，或填写映射；若字段名为乱码，请选择文件的编码。</translation>
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
@@ -9877,6 +9882,11 @@
         <location filename="../../core/tables.py"/>
         <source>{where} has more than one row for the same {what} ({first}); keep one row of each, for example with “Aggregate units”.</source>
         <translation>{where}中同一{what}有多行（{first}）；请各保留一行，例如使用“合并单元”。</translation>
+    </message>
+    <message>
+        <location filename="../../core/tables.py"/>
+        <source>{where} has more than one row for the same {what} ({first}); choose the year field if it has several years, else keep one row of each, for example with “Aggregate units”.</source>
+        <translation>{where}中同一{what}有多行（{first}）；若含多个年份，请选择年份字段，否则请各保留一行，例如使用“合并单元”。</translation>
     </message>
     <message>
         <location filename="../../core/units.py"/>

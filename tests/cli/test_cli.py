@@ -379,9 +379,10 @@ def test_chinese_gives_the_same_ids_and_numbers(model, cli, tmp_path):
 
 def test_relative_places_and_chinese_fields(cli, tmp_path):
     # for a relative place QGIS 3.22 fell dead where it looked for the styles of the new GeoPackage
-    fields = ("行政区划代码", "县区", "年份", "地区生产总值（亿元）", "常住人口（万人）", "原煤（万吨）", "汽油（万吨）", "天然气（亿立方米）",
-              "电力（亿千瓦时）", "森林覆盖率")
-    rows = [(430101 + i % 13, "临江县", 2010 + i // 13 * 10, 732.3, 99.83, 157.02, 9.29, 0.256, 8.28, 48.6) for i in range(26)]
+    fields = ("行政区划代码", "县区", "年份", "地区生产总值（亿元）", "常住人口（万人）", "原煤（万吨）", "汽油（万吨）",
+              "天然气（亿立方米）", "电力（亿千瓦时）", "森林覆盖率")
+    held = (732.3, 99.83, 157.02, 9.29, 0.256, 8.28, 48.6)
+    rows = [(430101 + i % 13, "临江县", 2010 + i // 13 * 10, *held) for i in range(26)]
     (tmp_path / "年鉴.csv").write_text("\n".join(",".join(map(str, r)) for r in (fields, *rows)), encoding="utf-8")
     for _ in range(2):  # the second time over the file of the first
         done, results = cli.run("activityemissions", {"INPUT": "年鉴.csv", "OUTPUT": "e.gpkg"}, locale="zh_CN.UTF-8",
