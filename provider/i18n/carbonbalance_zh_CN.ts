@@ -3034,6 +3034,11 @@
         <translation>{count}个像元有植被编码，但某项输入缺少某月数据，其NPP为无数据。</translation>
     </message>
     <message>
+        <location filename="../../algorithms/inventory/casa_npp.py"/>
+        <source>Vegetation codes are read by the built-in table: 1 to 6 forests, 7 shrub, 8 grassland, 9 cropland, 10 other. Those of land-use products such as CLCD mean something else; recode these first.</source>
+        <translation>植被编码按内置表解释：1至6为森林，7灌丛，8草地，9耕地，10其他。CLCD等土地利用产品的编码含义不同，请先重编码。</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/inventory/grid_emissions.py"/>
         <source>Grid emissions by night light</source>
         <translation>按夜间灯光格网化碳排放</translation>
