@@ -438,7 +438,7 @@ def keep_with_file(destination, **arguments):
         return
     name = Path(destination).stem
     if suffix == ".gpkg" and "|" not in destination:
-        # for a relative place without its table, listStylesInDatabase of QGIS 3.22 reads freed memory
+        # for a place without its table, relative ones above all, listStylesInDatabase of QGIS 3.22 reads freed memory
         destination = f"{destination}|layername={sinks.first_table(destination)}"
     layer = QgsVectorLayer(destination, name, "ogr")
     if not layer.isValid():
