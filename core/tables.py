@@ -181,7 +181,7 @@ def missing_years(units, years):
                  count=len(gaps), first=first(gaps)),)
 
 
-def refuse_duplicates(keys, what, where):
+def refuse_duplicates(keys, what, where, yearless=False):
     """Refuse keys that stand more than once.
 
     Parameters
@@ -190,6 +190,8 @@ def refuse_duplicates(keys, what, where):
         Key of each row; a tuple is printed with its parts joined by a blank.
     what, where : str
         For the sentence: what the key is, and the layer.
+    yearless : bool
+        No year field is chosen, though there could be one.
 
     Raises
     ------
@@ -203,6 +205,10 @@ def refuse_duplicates(keys, what, where):
         seen.add(k)
     if twice:
         names = [" ".join(str(p) for p in k if p is not None) if isinstance(k, tuple) else k for k in twice]
+        if yearless:
+            raise DataError("{where} has more than one row for the same {what} ({first}); choose the year field if it has "
+                            "several years, else keep one row of each, for example with “Aggregate units”.",
+                            where=where, what=what, first=first(names))
         raise DataError("{where} has more than one row for the same {what} ({first}); keep one row of each, "
                         "for example with “Aggregate units”.", where=where, what=what, first=first(names))
 

@@ -154,7 +154,7 @@ def same_place(target, other, provider="ogr"):
         return new == old
     if new:
         path = file_of(other, provider)
-        return same_file(new[0], path) and new[1] == _first_table(path)
+        return same_file(new[0], path) and new[1] == first_table(path)
     return same_file(file_of(target), old[0] if old else file_of(other, provider))
 
 
@@ -186,7 +186,7 @@ def _database(place):
     return "", place
 
 
-def _first_table(path):
+def first_table(path):
     """Name of the table that a file without a table's name stands for."""
     with contextlib.suppress(RuntimeError):
         source = gdal.OpenEx(path, gdal.OF_VECTOR)

@@ -27,6 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from . import sinks
 from .language import words
 
 RASTERS = (".tif", ".tiff")
@@ -435,7 +436,11 @@ def keep_with_file(destination, **arguments):
         return
     if suffix not in (".gpkg", ".shp"):
         return
-    layer = QgsVectorLayer(destination, Path(destination).stem, "ogr")
+    name = Path(destination).stem
+    if suffix == ".gpkg" and "|" not in destination:
+        # for a place without its table, relative ones above all, listStylesInDatabase of QGIS 3.22 reads freed memory
+        destination = f"{destination}|layername={sinks.first_table(destination)}"
+    layer = QgsVectorLayer(destination, name, "ogr")
     if not layer.isValid():
         return
     apply(layer, **arguments)

@@ -30,6 +30,8 @@ from .compat import is_null
 
 READ_STEP = 1000
 """Features between two looks at the cancel button."""
+_UNREADABLE = "\ufffd"
+"""What a byte becomes that the encoding of a file does not know."""
 
 
 class Layer:
@@ -64,6 +66,10 @@ class Layer:
         index = self.fields.lookupField(field)
         if index < 0:
             names = [f.name() for f in self.fields]
+            if any(_UNREADABLE in name for name in names):
+                raise DataError("{where} has no field “{field}”; its names are garbled ({names}): choose the encoding of the "
+                                "file, or write it, for example GBK, into a text file beside it that ends in .cpg.",
+                                where=self.name, field=field, names=first(names, 5))
             raise DataError("{where} has no field “{field}”; it has {names}.", where=self.name, field=field,
                             names=first(names, 30) or Message("none"))
         column = [feature.attribute(index) for feature in self.features]
@@ -230,7 +236,7 @@ class Layer:
         units = self.units(unit) if unit else None
         years = self.years(year) if year else None
         if units and years is None:
-            refuse_duplicates(units, Message("unit without a year field"), self.name)
+            refuse_duplicates(units, Message("unit without a year field"), self.name, yearless=True)
         elif units:
             refuse_duplicates(list(zip(units, years.tolist())), Message("unit and year"), self.name)
             self.notes += missing_years(units, years)

@@ -110,6 +110,7 @@ class CasaNpp(MonthlyRasters):
     def _plants(self, inputs, outputs):
         """Vegetation parameters: the user's own table, else the built-in one."""
         from ...core.coefficients import load
+        from ...core.errors import Note
         from ...core.inventory.casa_npp import PRESETS, vegetation
 
         if inputs.given("PARAMS_TABLE"):
@@ -119,4 +120,7 @@ class CasaNpp(MonthlyRasters):
             return vegetation(keys, values, name)
         table = load(inputs.choice("PARAMS_PRESET", PRESETS))
         outputs.record.used_table(table.name, table.sources(), table.content)
+        # codes of another legend are as small, so that nothing else would show that they mean something else
+        outputs.notes([Note("Vegetation codes are read by the built-in table: 1 to 6 forests, 7 shrub, 8 grassland, 9 cropland, "
+                            "10 other. Those of land-use products such as CLCD mean something else; recode these first.")])
         return vegetation(table.columns["key"], table.columns["value"], table.name)

@@ -68,7 +68,7 @@ class JoinPanel(CarbonAlgorithm):
         table_years = table.years(table_year) if table_year else None
         rows = new = None
         if table_years is not None and years is None:
-            refuse_duplicates([u for u in units if u is not None], self.tr("unit"), layer.name)
+            refuse_duplicates([u for u in units if u is not None], self.tr("unit"), layer.name, yearless=True)
             rows, years = spread(units, table_years)
             units, new = [units[r] for r in rows], [YEAR]
         result = join(units, years, table.keys(table_unit), table_years, table.name)

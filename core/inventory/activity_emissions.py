@@ -355,8 +355,9 @@ def match(fields, factors, mapping=()):
         raise ParameterError("Two fields ({fields}) lead to the factor “{key}”; map one of them to another, or leave it out.",
                              fields=first(n for n, f in found.items() if f.key == twice[0]), key=twice[0])
     if not found:
-        raise ParameterError("No field of the layer is named like a factor ({known}); name the fields so, or fill the mapping.",
-                             known=first((f"{f.key} ({f.name})" for f in factors), 6))
+        raise ParameterError("No field of the layer is named like a factor ({known}); it has {fields}. Name the fields so, or "
+                             "fill the mapping; where names look garbled, choose the encoding of the file.",
+                             known=first(("/".join(f.names[:3]) for f in factors), 6), fields=first(fields, 12))
     return found
 
 

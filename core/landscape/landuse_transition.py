@@ -39,6 +39,8 @@ TABLE_COLUMNS = {
 }
 CHANGE_FACTOR = 1000
 """The change raster holds code before × 1000 + code after."""
+_ROUNDING = 1e-9
+"""Share of the land below which what lacks a class is rounding of the shares of cells."""
 
 
 @dataclass(frozen=True)
@@ -142,7 +144,7 @@ def landuse_transition(areas, categories, years, zones=(None,), before=None, aft
     notes = [Note("{a} to {b}: {share} % of the land changed its class.", a=years[0], b=years[1],
                   share=f"{100 * lost / whole.sum():.3g}")]
     out = areas.sum() - known.sum()
-    if out:
+    if out > _ROUNDING * areas.sum():
         notes.append(Note("{area} ha ({share} %) have no class in one of the years and take no part.", area=amount(out),
                           share=f"{100 * out / areas.sum():.3g}"))
     effect = float(np.sum(pairs["c_effect"]))

@@ -77,7 +77,8 @@ def join(units, years, table_units, table_years, where):
     yearly = table_years is not None
     right = [(u, int(table_years[i]) if yearly else None) for i, u in enumerate(table_units)]
     present = [i for i, k in enumerate(right) if k[0] is not None]
-    refuse_duplicates([right[i] for i in present], Message("unit and year") if yearly else Message("unit"), where)
+    refuse_duplicates([right[i] for i in present], Message("unit and year") if yearly else Message("unit"), where,
+                      yearless=not yearly)
     position = {right[i]: i for i in present}
     left = [(u, int(years[i]) if yearly else None) for i, u in enumerate(units)]
     row = np.array([position.get(k, -1) for k in left], dtype=np.int64)

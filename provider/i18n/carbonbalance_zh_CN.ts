@@ -1070,6 +1070,11 @@
     </message>
     <message>
         <location filename="../../algorithms/bridge/vectors.py"/>
+        <source>{where} has no field “{field}”; its names are garbled ({names}): choose the encoding of the file, or write it, for example GBK, into a text file beside it that ends in .cpg.</source>
+        <translation>{where}没有字段“{field}”；现有字段名为乱码（{names}）：请选择文件的编码，或在文件旁新建同名、扩展名为.cpg的文本文件，写入编码，例如GBK。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/vectors.py"/>
         <source>{where} has no field “{field}”; it has {names}.</source>
         <translation>{where}没有字段“{field}”；现有字段：{names}。</translation>
     </message>
@@ -3027,6 +3032,11 @@
         <location filename="../../algorithms/inventory/casa_npp.py"/>
         <source>{count} cells have a vegetation code but lack some month of an input, so their NPP is no data.</source>
         <translation>{count}个像元有植被编码，但某项输入缺少某月数据，其NPP为无数据。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/inventory/casa_npp.py"/>
+        <source>Vegetation codes are read by the built-in table: 1 to 6 forests, 7 shrub, 8 grassland, 9 cropland, 10 other. Those of land-use products such as CLCD mean something else; recode these first.</source>
+        <translation>植被编码按内置表解释：1至6为森林，7灌丛，8草地，9耕地，10其他。CLCD等土地利用产品的编码含义不同，请先重编码。</translation>
     </message>
     <message>
         <location filename="../../algorithms/inventory/grid_emissions.py"/>
@@ -7900,8 +7910,8 @@
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
-        <source>No field of the layer is named like a factor ({known}); name the fields so, or fill the mapping.</source>
-        <translation>图层没有以因子命名的字段（{known}）；请按此命名字段，或填写映射。</translation>
+        <source>No field of the layer is named like a factor ({known}); it has {fields}. Name the fields so, or fill the mapping; where names look garbled, choose the encoding of the file.</source>
+        <translation>图层没有以因子命名的字段（{known}）；现有字段：{fields}。请按因子命名字段，或填写映射；若字段名为乱码，请选择文件的编码。</translation>
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
@@ -9877,6 +9887,11 @@
         <location filename="../../core/tables.py"/>
         <source>{count} units and years have no row (first: {first}); sums over units leave them out.</source>
         <translation>{count}个单元与年份没有行（首先：{first}）；对单元求和时不包含它们。</translation>
+    </message>
+    <message>
+        <location filename="../../core/tables.py"/>
+        <source>{where} has more than one row for the same {what} ({first}); choose the year field if it has several years, else keep one row of each, for example with “Aggregate units”.</source>
+        <translation>{where}中同一{what}有多行（{first}）；若含多个年份，请选择年份字段，否则请各保留一行，例如使用“合并单元”。</translation>
     </message>
     <message>
         <location filename="../../core/tables.py"/>

@@ -61,9 +61,9 @@ class Cli:
             "PYTHONPATH": sysconfig.get_paths()["purelib"], "XDG_RUNTIME_DIR": str(folder / "run"),
             "PYTHONWARNINGS": "ignore", "PYTHONDONTWRITEBYTECODE": "1"}
 
-    def __call__(self, *arguments, locale="C.UTF-8"):
+    def __call__(self, *arguments, locale="C.UTF-8", folder=None):
         return subprocess.run([TOOL, *map(str, arguments)], env={**self.environment, "LC_ALL": locale, "LANG": locale},
-                              capture_output=True, text=True, encoding="utf-8", timeout=300)
+                              cwd=folder, capture_output=True, text=True, encoding="utf-8", timeout=300)
 
     def run(self, step, parameters, **how):
         """Run a step; returns the finished process, and its results where it gave some."""
@@ -375,6 +375,21 @@ def test_chinese_gives_the_same_ids_and_numbers(model, cli, tmp_path):
     told = cli("help", "carbonbalance:studycountybalance", locale="zh_CN.UTF-8").stdout
     assert "县域碳收支" in told
     assert "Counties" not in told
+
+
+def test_relative_places_and_chinese_fields(cli, tmp_path):
+    # for a relative place QGIS 3.22 fell dead where it looked for the styles of the new GeoPackage
+    fields = ("行政区划代码", "县区", "年份", "地区生产总值（亿元）", "常住人口（万人）", "原煤（万吨）", "汽油（万吨）",
+              "天然气（亿立方米）", "电力（亿千瓦时）", "森林覆盖率")
+    held = (732.3, 99.83, 157.02, 9.29, 0.256, 8.28, 48.6)
+    rows = [(430101 + i % 13, "临江县", 2010 + i // 13 * 10, *held) for i in range(26)]
+    (tmp_path / "年鉴.csv").write_text("\n".join(",".join(map(str, r)) for r in (fields, *rows)), encoding="utf-8")
+    for _ in range(2):  # the second time over the file of the first
+        done, results = cli.run("activityemissions", {"INPUT": "年鉴.csv", "OUTPUT": "e.gpkg"}, locale="zh_CN.UTF-8",
+                                folder=tmp_path)
+        assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+    # 10⁴ t of coal and of gasoline, 10⁸ m³ of gas, by the factors of the table
+    assert results["TOTAL"] == pytest.approx(26e4 * (157.02 * 1.97977769 + 9.29 * 2.98782484 + 0.256 * 21.86209667), rel=1e-6)
 
 
 def test_the_model_writes_all_of_its_results(county):

@@ -46,6 +46,13 @@ def test_a_transfer_matrix_by_hand():
     assert np.isnan(whole.carbon_effect)
 
 
+def test_rounding_is_no_land_without_a_class():
+    told = {outside: " ".join(map(str, landuse_transition(framed([[8, 1, 0], [0, 5, 0], [0, 0, 1]], outside), THREE,
+                                                          (2000, 2010)).notes)) for outside in (1e-11, 5.0)}
+    assert "have no class" not in told[1e-11]
+    assert "5 ha (25 %) have no class" in told[5.0]
+
+
 def test_a_zone_without_cells_has_no_areas():
     matrix = framed([[800, 40], [0, 160]])[0]
     result = landuse_transition(np.array([matrix, np.zeros_like(matrix)]), THREE[:2], (2000, 2010), ["a", "b"], [1, 2], [1, 2])

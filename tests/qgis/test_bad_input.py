@@ -50,7 +50,7 @@ def test_duplicates_of_wide_layers_and_tables(layer, refusal):
     assert "the same unit (a)" in refusal("stackyears", {"INPUT": wide, "UNIT_ID": "code", "OUTPUT": "memory:"})
     units = layer([{"code": "a"}, {"code": "b"}])
     table = layer([{"k": "b", "v": 1.0}, {"k": "b", "v": 2.0}], geometry="NoGeometry", name="yearbook")
-    assert "“yearbook” has more than one row for the same unit (b)" in refusal("joinpanel", {
+    assert "“yearbook” has more than one row for the same unit (b); choose the year field" in refusal("joinpanel", {
         "INPUT": units, "UNIT_ID": "code", "TABLE": table, "TABLE_UNIT_ID": "k", "OUTPUT": "memory:"})
 
 
@@ -645,6 +645,16 @@ def test_gbk_shapefile(with_cpg, run, rows_of, layer, tmp_path):
                                    "OUTPUT": target})
         rows = rows_of(result["OUTPUT"])
         assert [(r["名称"], float(r["碳排放"]), float(r["gdp"])) for r in rows] == [("南京市", 5, 9), ("昆山市", 3, 7)]
+
+
+def test_garbled_field_names(refusal, layer):
+    garbled = layer([{"\ufffd\ufffd": "a", "\ufffd\ufffd_1": 1.0}])
+    said = refusal("carbonbalance", {"INPUT": garbled, "EMISSION": "碳排放", "SINK": "碳汇", "OUTPUT": "memory:"})
+    assert "has no field “碳排放”; its names are garbled" in said
+    assert "GBK" in said
+    said = refusal("activityemissions", {"INPUT": garbled, "OUTPUT": "memory:"})
+    assert "rawcoa/rawcoal/原煤" in said
+    assert "it has \ufffd\ufffd, \ufffd\ufffd_1. Name" in said
 
 
 @pytest.mark.parametrize("name", ["t.shp", "t.SHP", "t.dbf"])

@@ -98,6 +98,7 @@ def test_twelve_files_in_any_order(monthly, run):
 
 def test_half_rule(monthly, run):
     assert run("casanpp", monthly.call(ZHU_HALF_RULE=True))["MEAN"] == pytest.approx(598.6702, abs=1e-3)
+    assert any("8 grassland, 9 cropland" in text and "CLCD" in text for text in run.feedback.said)
 
 
 def test_bands_that_name_their_months(monthly, run):

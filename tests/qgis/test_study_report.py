@@ -259,6 +259,23 @@ def test_sources_by_fuel(report, language, coal, total):
     assert found == {coal: [3.5, 2.0], "own": [0.0, 0.5], total: [4.5, 4.0]}
 
 
+@pytest.mark.parametrize("year", ["year", "Year", "年份"])
+def test_years_of_fuels_are_not_added_up(report, year):
+    rows = [("A", 2000, 3e6, 0.0, 0.0, 3e6, 0.0, 0.0, 0.0, 3e6, None), ("A", 2010, 2e6, 0.0, 0.0, 2e6, 0.0, 0.0, 0.0, 2e6, None)]
+    reader = check_self_contained(report(layer_of(ACTIVITY.replace(",year:", f",{year}:"), rows, "fuels")))
+    assert ["Total", "3.00", "2.00"] in reader.rows
+
+
+def test_a_total_that_took_a_number_is_no_source(report):
+    # emissions by fuel joined to the land use, whose total has the name already: 6 Mt of coal are all there is
+    fields = "name:string,year:integer,src_total:double," + ACTIVITY.split(",", 2)[2].replace("src_total", "src_tota_2")
+    rows = [("A", 2000, 7e6, 6e6, 0.0, 0.0, 6e6, 0.0, 0.0, 0.0, 6e6, None)]
+    reader = check_self_contained(report(layer_of(fields, rows, "both")))
+    assert ["raw coal", "6.00"] in reader.rows
+    assert ["Total", "6.00"] in reader.rows
+    assert not any("tota_2" in text for text in reader.text)
+
+
 def test_sources_and_sinks_of_land_use(report):
     # kt: 90 of cropland, −40 and −30 of forest, 10 of construction land in the second year; of water there is none
     rows = [("A", 2000, 2e4, 1e4, 0.0, 0.0, 0.0, 0.0, 9e4, None, 9e4, 4e4, 0.0, 0.0, 0.0, 4e4, 5e4, 2.0, 2e4, None),
@@ -778,3 +795,11 @@ def test_a_code_in_numbers_is_found_and_names_are_printed(report):
     reader = Reader(report(layer_of(fields, rows, "balance")))
     start = next(i for i, row in enumerate(reader.rows) if row[:1] == ["Unit"])
     assert [row[0] for row in reader.rows[start + 1:start + 4]] == ["Gulou (2)", "Gulou (1)", "C"]
+
+
+def test_means_of_coordination_are_those_of_the_step(run, layer, report):
+    # b is zero in both systems: T is 0, C and D are none, so that the means are those of a: 1, 0.4, √0.4
+    made = run("couplingcoordination", {"INPUT": layer([{"n": "a", "x": 0.4, "y": 0.4}, {"n": "b", "x": 0.0, "y": 0.0}]),
+                                        "SYSTEMS": ["x", "y"], "NORMALIZE": 2, "OUTPUT": "memory:"})["OUTPUT"]
+    reader = check_self_contained(report(made))
+    assert any(row[1:] == ["1.000", "0.400", "0.632"] for row in reader.rows)

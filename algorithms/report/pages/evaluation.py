@@ -159,6 +159,7 @@ def coupling(study):
     """Ten classes of coordination by year, maps, and the systems that lag."""
     w, page, source = study.words, study.page, study.roles[known.COUPLING]
     c, t, d, level = (source.numbers(source.latest(n)) for n in ("ccd_c", "ccd_t", "ccd_d", "ccd_level"))
+    counted = np.where(np.isfinite(d), t, np.nan)  # means are those of the step: of units that have C, T and D
     rows_of, names = _rows_of(source), _names(source)
     years = [y for y, rows in rows_of.items() if np.isfinite(d[rows]).any()]
     if not years:
@@ -171,7 +172,7 @@ def coupling(study):
         page.paragraph(w("coupling_systems", systems=w.join(systems)))
     held = [int(k) for k in level[last] if np.isfinite(k)]
     most = max(sorted(set(held)), key=held.count)
-    page.paragraph(w("coupling_found", at=w.at(years[-1]), c=number(_mean(c[last]), 3), t=number(_mean(t[last]), 3),
+    page.paragraph(w("coupling_found", at=w.at(years[-1]), c=number(_mean(c[last]), 3), t=number(_mean(counted[last]), 3),
                      d=number(_mean(d[last]), 3), n=held.count(most), all=len(held), name=_class(w, most)))
     if len(years) > 1:
         page.paragraph(w("coupling_years", first=years[0], last=years[-1], a=number(_mean(d[first]), 3),
@@ -200,7 +201,7 @@ def coupling(study):
     foot = [w("total"), "", *(f"{len(rows_of[y]):,}" for y in shown)]
     page.table(head, body, w("coupling_table"), w("coupling_note"), foot)
     page.table([Head(w("year"), text=True), Head(w("mean_c")), Head(w("mean_t")), Head(w("mean_d"))],
-               [[w.year(y) or w("all_rows"), *(number(_mean(v[rows_of[y]]), 3) for v in (c, t, d))] for y in shown],
+               [[w.year(y) or w("all_rows"), *(number(_mean(v[rows_of[y]]), 3) for v in (c, counted, d))] for y in shown],
                w("coupling_means"))
     _lags(study, source, rows_of, shown)
     order = last[np.argsort(np.where(np.isfinite(d[last]), -d[last], np.inf), kind="stable")]

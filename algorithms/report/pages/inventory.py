@@ -20,7 +20,8 @@ _OTHER = "#9e9e9e"
 def activities(study, source):
     """Emission by fuel or activity."""
     names = _names(study.words.chinese)
-    fields = [f for f in source.field_names() if f.startswith("src_") and f not in (*_WHOLE, "src_crop", "src_built")]
+    whole = {name for one in (*_WHOLE, "src_crop", "src_built") for name in source.runs(one)}
+    fields = [f for f in source.field_names() if f.startswith("src_") and f not in whole]
     parts = [(names.get(f[4:], f[4:]), source.numbers(f)) for f in fields]
     total = source.numbers(source.latest("src_total"))
     size = [np.nansum(np.where(np.isfinite(total), values, np.nan)) for _, values in parts]

@@ -94,6 +94,8 @@ _PANELS = (BALANCE, ZONES, EMISSION, SINK, ACTIVITY, LAND, TOPSIS, COUPLING, CUB
 _NEAR = 6
 """Fields behind the first one of a zoning within which its others stand."""
 _LEAST_METRICS = 2
+_YEARS = ("year", "年份", "年度", "年")
+"""What a year field is called where no step has told: rows of several years must not be added up as those of one."""
 _MOST_RUNS = 20
 """Runs of a step on its own result up to which the last one is found."""
 
@@ -149,8 +151,11 @@ class Source:
 
         New fields stand behind old ones, so that a numbered field of the user's own is not taken for one of a run.
         """
-        numbered = (f"{name[:9 - len(str(n))]}_{n}" for n in range(2, _MOST_RUNS + 1))
-        return max([name, *numbered], key=self.layer.fields.indexFromName)
+        return max(self.runs(name), key=self.layer.fields.indexFromName)
+
+    def runs(self, name):
+        """Names that a field takes in one run of a step after another."""
+        return [name, *(f"{name[:9 - len(str(n))]}_{n}" for n in range(2, _MOST_RUNS + 1))]
 
     def numbered(self, role):
         """Tell whether fields of a role took a number, since others of their names stood already."""
@@ -314,7 +319,8 @@ def _years(source, given):
     if given and source.has(given):
         source.years = source.layer.years(given)
         return
-    for name in ["year", *(r.get("parameters", {}).get("YEAR") for r in reversed(source.records))]:
+    called = [n for n in source.field_names() if n.lower() in _YEARS]
+    for name in ["year", *(r.get("parameters", {}).get("YEAR") for r in reversed(source.records)), *called]:
         if name and source.has(name):
             years = [year_of(value) for value in source.layer.values(name)]
             if None not in years:
