@@ -3,10 +3,12 @@
 A magnitude that cannot be is nearly always a slip of units: t for 10⁴ t, persons for 10⁴ persons, m² for km².
 """
 
+import re
+
 import numpy as np
 
 from .errors import DataError, Message, Warn, first
-from .units import CO2_PER_C, KG_PER_T, M2_PER_KM2
+from .units import CO2_PER_C, DIMENSIONS, KG_PER_T, M2_PER_KM2
 
 MOST_PER_PERSON = 500.0
 """t CO2 per person and year that no region reaches."""
@@ -16,6 +18,42 @@ MOST_NPP = 4.0
 """kg C per m² and year that no vegetation reaches."""
 MOST_SINK = MOST_NPP * M2_PER_KM2 / KG_PER_T * CO2_PER_C
 """The same in t CO2 per km²."""
+
+_LAST = re.compile(r"[（(\[_]([^（(\[_）)\]]+)[）)\]]?\s*$")
+_NAMED = {
+    "mass": {"t": 1.0, "吨": 1.0, "万t": 1e4, "万吨": 1e4, "10^4t": 1e4, "10⁴t": 1e4, "百万吨": 1e6, "mt": 1e6, "亿吨": 1e8,
+             "kg": 1 / KG_PER_T, "千克": 1 / KG_PER_T, "公斤": 1 / KG_PER_T},
+    "money": {"元": 1e-4, "yuan": 1e-4, "万元": 1.0, "10^4yuan": 1.0, "亿元": 1e4, "10^8yuan": 1e4},
+    "population": {"人": 1.0, "persons": 1.0, "万人": 1e4, "10^4persons": 1e4, "亿人": 1e8},
+}
+"""Units as they stand in names of fields, in canonical ones."""
+_GAS = re.compile(r"co2|co₂|二氧化碳|碳|\s|c$")
+
+
+def misnamed(field, dimension, index):
+    """Doubt a unit that is not the one that the name of the field ends with, as “GDP（亿元）” read in 10⁴ yuan.
+
+    Parameters
+    ----------
+    field : str
+    dimension : str
+        One of :data:`core.units.DIMENSIONS`.
+    index : int
+        Number of the chosen unit.
+
+    Returns
+    -------
+    Warn or None
+        None where the name has no unit, or none that is known.
+    """
+    found = _LAST.search(field)
+    named = _NAMED.get(dimension, {}).get(_GAS.sub("", found[1].lower())) if found else None
+    chosen = DIMENSIONS[dimension].units[index]
+    # whether t of carbon or of CO2, a name seldom tells; the user's own unit of money can be any
+    if named is None or chosen.symbol == "own unit" or any(np.isclose(chosen.factor, named * f) for f in (1.0, CO2_PER_C)):
+        return None
+    return Warn("Field “{field}” has a unit in its name, but is read in {unit}; choose the unit that it has.", field=field,
+                unit=chosen.symbol)
 
 
 def amount(value):

@@ -5,8 +5,10 @@ import math
 from qgis.core import QgsProcessingException
 
 from ...core.errors import DataError, ParameterError
+from ...core.magnitudes import misnamed
 from ...core.units import DIMENSIONS
 from . import compat, dependencies, vectors
+from .progress import say
 
 
 class Inputs:
@@ -18,6 +20,7 @@ class Inputs:
         self.context = context
         self.feedback = feedback
         self.read = {}
+        self.doubts = []
 
     def _definition(self, name):
         return self.algorithm.parameterDefinition(name)
@@ -113,7 +116,13 @@ class Inputs:
     def quantity(self, layer, name, dimension):
         """Field of a quantity in canonical units, or None where it is not chosen."""
         chosen = self.field(name)
-        return None if chosen is None else layer.numbers(chosen) * self.unit_factor(name, dimension)
+        if chosen is None:
+            return None
+        doubt = misnamed(chosen, dimension, self.unit_index(name))
+        if doubt is not None:
+            say(self.feedback, doubt)
+            self.doubts.append(doubt)
+        return layer.numbers(chosen) * self.unit_factor(name, dimension)
 
     def area_km2(self, layer, name="AREA"):
         """Area in km²: the named field in its unit, or the ellipsoidal measure of the polygons."""

@@ -241,6 +241,7 @@ class Outputs:
         """Note what was read, once, when everything has been."""
         if self.record.inputs:
             return
+        self.record.notes += self.inputs.doubts  # they were said when the fields were read
         for name, read in self.inputs.read.items():
             self.notes(getattr(read, "notes", ()))
             if isinstance(read, list):

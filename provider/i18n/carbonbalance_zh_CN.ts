@@ -8970,6 +8970,11 @@
     </message>
     <message>
         <location filename="../../core/magnitudes.py"/>
+        <source>Field “{field}” has a unit in its name, but is read in {unit}; choose the unit that it has.</source>
+        <translation>字段“{field}”的名称中带有单位，却按{unit}读取；请选择其实际单位。</translation>
+    </message>
+    <message>
+        <location filename="../../core/magnitudes.py"/>
         <source>row {number}</source>
         <translation>第{number}行</translation>
     </message>

@@ -732,3 +732,15 @@ def test_missing_looks_for_packages_without_importing_them():
     from carbonbalance.algorithms.bridge import dependencies
 
     assert dependencies.missing(["json", "no_such_package", "no_such.sub", "numpy"]) == ["no_such_package", "no_such.sub"]
+
+
+def test_a_unit_that_contradicts_the_name_of_its_field(layer, run, rows_of):
+    rows = [{"code": c, "排放（万吨）": 5.0, "n": 2.0} for c in "ab"]
+    done = run("carbonbalance", {"INPUT": layer(rows), "UNIT_ID": "code", "EMISSION": "排放（万吨）", "SINK": "n",
+                                 "OUTPUT": "memory:"})
+    doubt = "Field “排放（万吨）” has a unit in its name, but is read in t CO2; choose the unit that it has."
+    assert doubt in run.feedback.warned
+    assert len(rows_of(done["OUTPUT"])) == 2
+    run("carbonbalance", {"INPUT": layer(rows), "UNIT_ID": "code", "EMISSION": "排放（万吨）", "EMISSION_UNIT": 1, "SINK": "n",
+                          "OUTPUT": "memory:"})
+    assert not any("unit in its name" in text for text in run.feedback.warned)
