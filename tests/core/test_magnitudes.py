@@ -7,7 +7,8 @@ from carbonbalance.core.magnitudes import amount, misnamed
 @pytest.mark.parametrize(("field", "dimension", "right"), [
     ("碳排放（万吨）", "mass", {1, 4}), ("CO2(Mt)", "mass", {2}), ("sink_kg", "mass", {5}),
     ("二氧化碳[万吨CO2]", "mass", {1, 4}),
-    ("排放(tC)", "mass", {0, 3}), ("GDP（亿元）", "money", {2, 3}), ("gdp(万元)", "money", {0, 3}), ("人口（万人）", "population", {1}),
+    ("排放(tC)", "mass", {0, 3}), ("GDP（亿元）", "money", {2, 3}),
+    ("gdp(万元)", "money", {0, 3}), ("人口（万人）", "population", {1}),
     ("pop_persons", "population", {0})])
 def test_a_unit_in_the_name_is_held_against_the_chosen_one(field, dimension, right):
     """Mass: t, 10⁴ t, Mt of CO2, t and 10⁴ t of carbon, kg, g; money: 10⁴, 1, 10⁸ yuan, own; persons, 10⁴ persons."""
