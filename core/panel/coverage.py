@@ -161,14 +161,16 @@ class ClassAreas:
         if self._by_cell:
             self._cell, share, unit = cover.members()
         else:
-            start, end, self._run_unit = _cut(*cover.runs(), shape[1], most)
-            self._edges = np.column_stack((start, end)).ravel()
+            start, end, unit, single, single_unit = _paired(*_cut(*cover.runs(), shape[1], most))
+            self._edges, self._run_unit = np.column_stack((start, end)).ravel(), unit
             # the areas of a piece change evenly from its first to its last cell
             self._run_area = (cell_areas[np.divmod(start, shape[1])] + cell_areas[np.divmod(end - 1, shape[1])]) / 2
             self._field = np.zeros(shape[0] * shape[1] + 1, dtype=np.int64)  # the last element lets a run end at the last cell
             self._luts = [np.where(self._groups // _PACKED == word, np.int64(1) << (_BITS * (self._groups % _PACKED)), 0)
                           for word in range(-(-size // _PACKED))]
-            self._cell, share, unit = cover.parts()
+            cell, share, unit = cover.parts()
+            self._cell, unit = np.concatenate((cell, single)), np.concatenate((unit, single_unit))
+            share = np.concatenate((share, np.ones(len(single))))
         self._unit = unit.astype(np.int64) * size
         self._weight = share * cell_areas[np.divmod(self._cell, shape[1])]
 
@@ -188,13 +190,35 @@ class ClassAreas:
         areas = np.bincount(self._unit + classes, self._weight, count * size).astype(float).reshape(count, size)
         if self._by_cell or not len(self._edges):
             return areas
-        for word, lut in enumerate(self._luts):
-            np.take(lut, positions, out=self._field[:-1], mode="wrap")  # −1 is the last
-            counts = np.add.reduceat(self._field, self._edges)[::2]
+        edges, luts, field = self._edges, self._luts, self._field
+        if positions.dtype == np.int8:  # two cells are looked up at once
+            if len(positions) % 2:
+                positions = np.append(positions, np.int8(-1))
+            positions = np.ascontiguousarray(positions).view(np.uint16)
+            edges, luts, field = edges // 2, [_of_pairs(lut) for lut in luts], field[:len(positions) + 1]
+        for word, lut in enumerate(luts):
+            np.take(lut, positions, out=field[:-1], mode="wrap")  # −1 is the last
+            counts = np.add.reduceat(field, edges)[::2]
             for place in range(min(_PACKED, size - word * _PACKED)):
                 held = (counts >> (_BITS * place)) & ((1 << _BITS) - 1)
                 areas[:, word * _PACKED + place] += np.bincount(self._run_unit, held * self._run_area, count)
         return areas
+
+
+def _of_pairs(lut):
+    """Look-up table of two neighbouring bytes, from that of one whose last element is that of −1."""
+    one = np.zeros(256, dtype=lut.dtype)
+    one[:len(lut) - 1], one[255] = lut[:-1], lut[-1]
+    return (one[:, None] + one).ravel()
+
+
+def _paired(start, end, unit):
+    """Runs of whole pairs of cells, and the single cells that are left at their ends, with their polygons."""
+    first, last = start % 2 == 1, end % 2 == 1
+    single, single_unit = np.concatenate((start[first], end[last] - 1)), np.concatenate((unit[first], unit[last]))
+    start, end = start + first, end - last
+    keep = end > start
+    return start[keep], end[keep], unit[keep], single, single_unit
 
 
 def _even_cells(cell_areas):

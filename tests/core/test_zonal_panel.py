@@ -363,6 +363,25 @@ class TestCoverage:
         assert covered == pytest.approx(area, rel=1e-9)
 
 
+class TestClassAreas:
+    @pytest.mark.parametrize("seed", range(30))
+    def test_cells_by_twos_are_cells_one_by_one(self, seed):
+        """Odd and even rows and windows, cells of one size in a row and of many, up to 20 classes."""
+        rng = np.random.default_rng(seed)
+        columns, rows = ((37, 23), (38, 23), (37, 24), (640, 5))[seed % 4]
+        classes = int(rng.integers(2, 20))
+        wkb = star(seed, columns, rows)
+        cover = coverage.Coverage((0, 0, columns, rows), columns, rows, [wkb], [0], lambda _: None)
+        areas = 1 + rng.uniform(0, 1, (rows, 1)) if seed % 3 else 1 + 1e-8 * np.arange(rows * columns).reshape(rows, columns)
+        held = coverage.ClassAreas(cover, (rows, columns), areas, np.append(np.arange(classes), classes), classes + 1)
+        positions = rng.integers(-1, classes, rows * columns).astype(np.int8)
+        cell, share, _ = cover.members()
+        weights = share * np.broadcast_to(areas, (rows, columns)).ravel()[cell]
+        expected = np.bincount(np.where(positions[cell] < 0, classes, positions[cell]), weights, classes + 1)
+        for kind in (np.int8, np.int64):
+            assert held.of(positions.astype(kind))[0] == pytest.approx(expected, rel=1e-5, abs=1e-9)
+
+
 def as_json(wkb):
     return {"type": "Polygon", "coordinates": [ring.tolist() for ring in rings_of(wkb)]}
 
