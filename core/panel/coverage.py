@@ -165,7 +165,7 @@ class ClassAreas:
             self._edges, self._run_unit = np.column_stack((start, end)).ravel(), unit
             # the areas of a piece change evenly from its first to its last cell
             self._run_area = (cell_areas[np.divmod(start, shape[1])] + cell_areas[np.divmod(end - 1, shape[1])]) / 2
-            self._field = np.zeros(shape[0] * shape[1] + 1, dtype=np.int64)  # the last element lets a run end at the last cell
+            self._field = np.empty(shape[0] * shape[1] + 1, dtype=np.int64)  # its last lets a run end at the last cell
             self._luts = [np.where(self._groups // _PACKED == word, np.int64(1) << (_BITS * (self._groups % _PACKED)), 0)
                           for word in range(-(-size // _PACKED))]
             cell, share, unit = cover.parts()

@@ -29,7 +29,7 @@ from qgis.core import (
 
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 TIMES = float(os.environ.get("CARBONBALANCE_FUZZ", "1"))
-CALLS = max(1, round(6 * TIMES))
+CALLS = max(1, round(3 * TIMES))
 """Random calls of each step."""
 UNITS, YEARS = 16, (2000, 2010, 2020)
 REAL = ("emission", "sink", "gdp", "people", "light", "价格")
