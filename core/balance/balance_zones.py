@@ -32,6 +32,7 @@ _ZONE = Column("zone", "Zone", kind=TEXT)
 COLUMNS = (
     Column("ecc", "Economic contribution coefficient ECC", about="Share of GDP over share of emission."),
     Column("esc", "Ecological support coefficient ESC", about="Share of sink over share of emission."),
+    Column("cut_margin", "Distance to the nearest cut", "%", about="The smaller of |ECC/cut − 1| and |ESC/cut − 1|."),
     _ZONE_CODE,
     _ZONE,
     FLAG,
@@ -139,7 +140,8 @@ def balance_zones(emission, sink, gdp, years=None, units=None, ecc_cut=1.0, esc_
     ecc, esc = contributions(emission, sink, gdp, whole)
     code = _codes(ecc, esc, ecc_cut, esc_cut)
     zone = np.array([None, *ZONES], dtype=object)
-    values = {"ecc": ecc, "esc": esc, "zone_code": np.where(code > 0, code, np.nan), "zone": zone[code]}
+    margin = 100 * np.minimum(np.abs(ecc / ecc_cut - 1), np.abs(esc / esc_cut - 1))
+    values = {"ecc": ecc, "esc": esc, "cut_margin": margin, "zone_code": np.where(code > 0, code, np.nan), "zone": zone[code]}
     columns = COLUMNS
     if disturbance:
         def classify(*drawn):

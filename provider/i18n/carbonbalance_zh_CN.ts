@@ -5340,6 +5340,16 @@
     </message>
     <message>
         <location filename="../../core/balance/balance_zones.py"/>
+        <source>Distance to the nearest cut</source>
+        <translation>到最近阈值的距离</translation>
+    </message>
+    <message>
+        <location filename="../../core/balance/balance_zones.py"/>
+        <source>The smaller of |ECC/cut − 1| and |ESC/cut − 1|.</source>
+        <translation>|ECC/分界值 − 1|与|ESC/分界值 − 1|中较小者。</translation>
+    </message>
+    <message>
+        <location filename="../../core/balance/balance_zones.py"/>
         <source>t CO2</source>
         <translation>t CO2</translation>
     </message>
@@ -10272,11 +10282,6 @@
         <location filename="../../core/zoning/cube_zones.py"/>
         <source>Field with the lowest level; several where they are equal.</source>
         <translation>等级最低的字段；相同时列出多个。</translation>
-    </message>
-    <message>
-        <location filename="../../core/zoning/cube_zones.py"/>
-        <source>Distance to the nearest cut</source>
-        <translation>到最近阈值的距离</translation>
     </message>
     <message>
         <location filename="../../core/zoning/cube_zones.py"/>

@@ -124,3 +124,9 @@ def test_identities(rows, scales):
     assert sum(result.counts) == len(rows)
     mixed = balance_zones(c[::-1], n[::-1], g[::-1])
     np.testing.assert_allclose(mixed.values["ecc"][::-1], result.values["ecc"], rtol=1e-12)
+
+
+def test_distance_to_the_nearest_cut():
+    """Two units with shares 1/4 and 3/4 of emission, 1/2 of GDP, 1/3 and 2/3 of sinks: ECC 2, 2/3; ESC 4/3, 8/9."""
+    result = balance_zones(np.array([1.0, 3.0]), np.array([1.0, 2.0]), np.array([1.0, 1.0]))
+    assert result.values["cut_margin"] == pytest.approx([100 / 3, 100 / 9])
