@@ -71,7 +71,7 @@ def panel(n=30, seed=2):
 def test_without_draws_nothing_changes():
     plain, none = (balance_zones(*panel(), disturbance=d) for d in (None, Disturbance()))
     for result in (plain, none):
-        assert list(result.values) == ["ecc", "esc", "zone_code", "zone", "flag"]
+        assert list(result.values) == ["ecc", "esc", "cut_margin", "zone_code", "zone", "flag"]
         assert [c.name for c in result.columns] == list(result.values)
     drawn = balance_zones(*panel(), disturbance=Disturbance(20, (0.1,) * 3, 1))
     for name in plain.values:
