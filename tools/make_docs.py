@@ -20,7 +20,7 @@ WORDS = {
     "enum": ("choice", "选项"), "number": ("number", "数值"), "string": ("text", "文本"), "boolean": ("yes or no", "是或否"),
     "multilayer": ("layers", "多个图层"), "raster": ("raster", "栅格"), "rasterDestination": ("new raster", "新栅格"),
     "fileDestination": ("new file", "新文件"), "matrix": ("small table", "小表"), "extent": ("extent", "范围"),
-    "file": ("file", "文件"), "crs": ("reference system", "坐标参考系"),
+    "file": ("file", "文件"), "crs": ("reference system", "坐标参照系"),
     "integer": ("integer", "整数"), "real": ("real", "实数"), "text": ("text", "文本"),
     "Parameters": ("Parameters", "参数"), "Numbers": ("Numbers", "数值结果"), "Fields of": ("Fields of", "输出字段："),
     "name": ("name", "名称"), "label": ("label", "标签"), "kind": ("kind", "类型"), "default": ("default", "默认值"),

@@ -17,7 +17,7 @@ class BalanceZones(CarbonAlgorithm):
 
     def help(self):
         return (
-            self.tr("Divides units into four zones by the economy contributive coefficient (ECC) and the ecological "
+            self.tr("Divides units into four zones by the economic contribution coefficient (ECC) and the ecological "
                     "support coefficient (ESC) of their emissions (Peng et al. 2023; Lu et al. 2012)."),
             self.tr("ECC = (G_i/G)/(C_i/C), ESC = (N_i/N)/(C_i/C), totals over the same units. ECC above 1 is the same "
                     "as an emission intensity below that of the whole, ESC above 1 the same as a Q below that of the "

@@ -35,8 +35,8 @@
     </message>
     <message>
         <location filename="../../algorithms/balance/balance_zones.py"/>
-        <source>Divides units into four zones by the economy contributive coefficient (ECC) and the ecological support coefficient (ESC) of their emissions (Peng et al. 2023; Lu et al. 2012).</source>
-        <translation>依据碳排放经济贡献系数（ECC）和碳生态承载系数（ESC）将单元划分为四类分区（Peng et al. 2023；Lu et al. 2012）。</translation>
+        <source>Divides units into four zones by the economic contribution coefficient (ECC) and the ecological support coefficient (ESC) of their emissions (Peng et al. 2023; Lu et al. 2012).</source>
+        <translation>依据碳排放经济贡献系数（ECC）和碳生态承载系数（ESC）将单元划分为四类分区（Peng et al. 2023；卢俊宇等 2012）。</translation>
     </message>
     <message>
         <location filename="../../algorithms/balance/balance_zones.py"/>
@@ -961,7 +961,7 @@
     <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
         <source>no CRS</source>
-        <translation>无坐标参考系</translation>
+        <translation>无坐标参照系</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
@@ -971,7 +971,7 @@
     <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
         <source>Raster “{name}” has no coordinate reference system, so cell areas cannot be measured; assign its projection first.</source>
-        <translation>栅格“{name}”没有坐标参考系，无法量算像元面积；请先指定投影。</translation>
+        <translation>栅格“{name}”没有坐标参照系，无法量算像元面积；请先指定投影。</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
@@ -1016,12 +1016,12 @@
     <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
         <source>Raster “{name}” has no coordinate reference system, so it cannot be aligned; assign its projection first.</source>
-        <translation>栅格“{name}”没有坐标参考系，无法对齐；请先指定投影。</translation>
+        <translation>栅格“{name}”没有坐标参照系，无法对齐；请先指定投影。</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
         <source>Raster “{name}” has no coordinate reference system, so its latitude is unknown; assign its projection first.</source>
-        <translation>栅格“{name}”没有坐标参考系，纬度未知；请先指定投影。</translation>
+        <translation>栅格“{name}”没有坐标参照系，纬度未知；请先指定投影。</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
@@ -1106,17 +1106,17 @@
     <message>
         <location filename="../../algorithms/bridge/vectors.py"/>
         <source>{where} has {count} invalid polygons (first: {rows}); run “Fix geometries” on it first.</source>
-        <translation>{where}有{count}个无效面（首先：{rows}）；请先运行“修复几何图形”。</translation>
+        <translation>{where}有{count}个无效面（首先：{rows}）；请先运行“修正几何图形”。</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/vectors.py"/>
         <source>{where} has no coordinate reference system, so areas are not measured; assign its projection.</source>
-        <translation>{where}没有坐标参考系，未量算面积；请指定投影。</translation>
+        <translation>{where}没有坐标参照系，未量算面积；请指定投影。</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/vectors.py"/>
         <source>The area of {count} units of {where} is not measured, because they have no valid polygon (first: {rows}); run “Fix geometries”.</source>
-        <translation>{where}有{count}个单元没有有效面，未量算面积（首先：{rows}）；请运行“修复几何图形”。</translation>
+        <translation>{where}有{count}个单元没有有效面，未量算面积（首先：{rows}）；请运行“修正几何图形”。</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/vectors.py"/>
@@ -1126,12 +1126,12 @@
     <message>
         <location filename="../../algorithms/bridge/vectors.py"/>
         <source>{where} has no coordinate reference system, so distances cannot be measured; assign its projection first.</source>
-        <translation>{where}没有坐标参考系，无法量算距离；请先指定投影。</translation>
+        <translation>{where}没有坐标参照系，无法量算距离；请先指定投影。</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/vectors.py"/>
         <source>{where} is projected in other units than metres; reproject it to a CRS in metres first.</source>
-        <translation>{where}的投影单位不是米；请先重投影到以米为单位的坐标参考系。</translation>
+        <translation>{where}的投影单位不是米；请先重投影到以米为单位的坐标参照系。</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/vectors.py"/>
@@ -1146,12 +1146,12 @@
     <message>
         <location filename="../../algorithms/bridge/vectors.py"/>
         <source>{where} has no coordinate reference system; assign its projection first.</source>
-        <translation>{where}没有坐标参考系；请先指定投影。</translation>
+        <translation>{where}没有坐标参照系；请先指定投影。</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/vectors.py"/>
         <source>{where} cannot be projected to the CRS of the raster ({crs}); check both projections.</source>
-        <translation>{where}无法投影到栅格的坐标参考系（{crs}）；请检查两者的投影。</translation>
+        <translation>{where}无法投影到栅格的坐标参照系（{crs}）；请检查两者的投影。</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/vectors.py"/>
@@ -2521,7 +2521,7 @@
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Raster “{name}” has no coordinate reference system, so areas are missing and shares are those of cells.</source>
-        <translation>栅格“{name}”没有坐标参考系，面积缺失，比例按像元数计。</translation>
+        <translation>栅格“{name}”没有坐标参照系，面积缺失，比例按像元数计。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
@@ -3791,7 +3791,7 @@
     <message>
         <location filename="../../algorithms/landscape/landuse_transition.py"/>
         <source>Limits: both rasters need one grid and CRS. Cells without a class in either year take no part, and their area is said. Codes that the legend lacks are refused above 1 % of the cells. Coefficients of the presets are recalled, not found in a primary source. The change raster holds code before × 1000 + code after.</source>
-        <translation>局限：两期栅格须具有相同的格网与坐标参考系。任一期无类型的像元不参与计算，其面积会予以说明。图例未包含的编码超过像元的1%时拒绝计算。预设系数凭文献记忆给出，未查得原始出处。变化栅格的值为前期编码 × 1000 + 后期编码。</translation>
+        <translation>局限：两期栅格须具有相同的格网与坐标参照系。任一期无类型的像元不参与计算，其面积会予以说明。图例未包含的编码超过像元的1%时拒绝计算。预设系数凭文献记忆给出，未查得原始出处。变化栅格的值为前期编码 × 1000 + 后期编码。</translation>
     </message>
     <message>
         <location filename="../../algorithms/landscape/landuse_transition.py"/>
@@ -4391,7 +4391,7 @@
     <message>
         <location filename="../../algorithms/pattern/global_autocorrelation.py"/>
         <source>I = n/S₀ · z′Wz / z′z and C = (n − 1)/(2S₀) · Σ w_ij(x_i − x_j)²/z′z with row-standardised weights; G = Σ w_ij x_i x_j / Σ x_i x_j with binary ones. z = (value − expected)/√variance, the variance under randomisation (Cliff and Ord 1981); p_norm is two-sided. p_sim = (b + 1)/(R + 1), with b the permutations at least as extreme on the side of the observed value.</source>
-        <translation>I = n/S₀ · z′Wz / z′z，C = (n − 1)/(2S₀) · Σ w_ij(x_i − x_j)²/z′z，权重行标准化；G = Σ w_ij x_i x_j / Σ x_i x_j，权重为0–1。z = (观测值 − 期望)/√方差，方差按随机化假设（Cliff and Ord 1981）；p_norm为双侧。p_sim = (b + 1)/(R + 1)，b为在观测值一侧不弱于观测值的置换次数。</translation>
+        <translation>I = n/S₀ · z′Wz / z′z，C = (n − 1)/(2S₀) · Σ w_ij(x_i − x_j)²/z′z，权重行标准化；G = Σ w_ij x_i x_j / Σ x_i x_j，采用二值（0–1）权重。z = (观测值 − 期望)/√方差，方差按随机化假设（Cliff and Ord 1981）；p_norm为双侧。p_sim = (b + 1)/(R + 1)，b为在观测值一侧不弱于观测值的置换次数。</translation>
     </message>
     <message>
         <location filename="../../algorithms/pattern/global_autocorrelation.py"/>
@@ -4636,7 +4636,7 @@
     <message>
         <location filename="../../algorithms/pattern/local_moran.py"/>
         <source>Codes are those of GeoDa: 0 not significant, 1 High-High, 2 Low-Low, 3 Low-High, 4 High-Low, 5 undefined, 6 isolated. Values may have any unit and sign. The same seed gives the same p whatever the order of the features.</source>
-        <translation>编码同GeoDa：0 不显著，1 高—高，2 低—低，3 低—高，4 高—低，5 未定义，6 孤立。数值单位与正负不限。种子相同则p相同，与要素顺序无关。</translation>
+        <translation>编码同GeoDa：0 不显著，1 高—高，2 低—低，3 低—高，4 高—低，5 未定义，6 无邻域。数值单位与正负不限。种子相同则p相同，与要素顺序无关。</translation>
     </message>
     <message>
         <location filename="../../algorithms/pattern/local_moran.py"/>
@@ -4711,7 +4711,7 @@
     <message>
         <location filename="../../algorithms/pattern/standard_ellipse.py"/>
         <source>Distances are in metres: a layer in degrees is projected to an equal-area projection round its centre, and the ellipses are brought back. cx and cy are in the CRS of the layer.</source>
-        <translation>距离以米计：经纬度图层投影到以其中心为中心的等积投影，椭圆再转换回来。cx与cy采用图层的坐标参考系。</translation>
+        <translation>距离以米计：经纬度图层投影到以其中心为中心的等积投影，椭圆再转换回来。cx与cy采用图层的坐标参照系。</translation>
     </message>
     <message>
         <location filename="../../algorithms/pattern/standard_ellipse.py"/>
@@ -5346,7 +5346,7 @@
     <message>
         <location filename="../../core/balance/balance_zones.py"/>
         <source>The smaller of |ECC/cut − 1| and |ESC/cut − 1|.</source>
-        <translation>|ECC/分界值 − 1|与|ESC/分界值 − 1|中较小者。</translation>
+        <translation>|ECC/阈值 − 1|与|ESC/阈值 − 1|中较小者。</translation>
     </message>
     <message>
         <location filename="../../core/balance/balance_zones.py"/>
@@ -7666,7 +7666,7 @@
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>Of the area with data, the excluded too; of the cells where there is no CRS.</source>
-        <translation>占有数据面积的比例，含被排除者；没有坐标参考系时按像元数计。</translation>
+        <translation>占有数据面积的比例，含被排除者；没有坐标参照系时按像元数计。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
@@ -7781,7 +7781,7 @@
     <message>
         <location filename="../../core/grid.py"/>
         <source>The cells of the raster have no place on the ellipsoid; check the raster's CRS.</source>
-        <translation>栅格像元不在椭球面上；请检查栅格的坐标参考系。</translation>
+        <translation>栅格像元不在椭球面上；请检查栅格的坐标参照系。</translation>
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
@@ -8736,7 +8736,7 @@
     <message>
         <location filename="../../core/landscape/landscape_metrics.py"/>
         <source>Raster “{name}” has no coordinate reference system; its lengths are taken for metres.</source>
-        <translation>栅格“{name}”没有坐标参考系；其长度按米处理。</translation>
+        <translation>栅格“{name}”没有坐标参照系；其长度按米处理。</translation>
     </message>
     <message>
         <location filename="../../core/landscape/landscape_metrics.py"/>
@@ -8746,7 +8746,7 @@
     <message>
         <location filename="../../core/landscape/landscape_metrics.py"/>
         <source>No zone has a cell with a class; check the CRS of both, the extent and the nodata value.</source>
-        <translation>没有分区含有带类型的像元；请检查两者的坐标参考系、范围与无数据值。</translation>
+        <translation>没有分区含有带类型的像元；请检查两者的坐标参照系、范围与无数据值。</translation>
     </message>
     <message>
         <location filename="../../core/landscape/landscape_metrics.py"/>
@@ -8961,7 +8961,7 @@
     <message>
         <location filename="../../core/landuse.py"/>
         <source>{count} zones lie beyond the raster ({first}); check the CRS of both.</source>
-        <translation>{count}个分区在栅格之外（{first}）；请检查两者的坐标参考系。</translation>
+        <translation>{count}个分区在栅格之外（{first}）；请检查两者的坐标参照系。</translation>
     </message>
     <message>
         <location filename="../../core/landuse.py"/>
@@ -9181,7 +9181,7 @@
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
         <source>{count} of {all} units lie beyond the raster ({first}), so their values are NULL; check the CRS of both and the extent of the raster.</source>
-        <translation>{all}个单元中有{count}个在栅格之外（{first}），其值为NULL；请检查两者的坐标参考系与栅格范围。</translation>
+        <translation>{all}个单元中有{count}个在栅格之外（{first}），其值为NULL；请检查两者的坐标参照系与栅格范围。</translation>
     </message>
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
@@ -9566,7 +9566,7 @@
     <message>
         <location filename="../../core/pattern/local_moran.py"/>
         <source>As in GeoDa: 0 not significant, 1 HH, 2 LL, 3 LH, 4 HL, 5 undefined, 6 isolated.</source>
-        <translation>同GeoDa：0 不显著，1 高—高，2 低—低，3 低—高，4 高—低，5 未定义，6 孤立。</translation>
+        <translation>同GeoDa：0 不显著，1 高—高，2 低—低，3 低—高，4 高—低，5 未定义，6 无邻域。</translation>
     </message>
     <message>
         <location filename="../../core/pattern/local_moran.py"/>

@@ -51,13 +51,13 @@ TEXTS = {
     "cube_cut": ("Cut {a}|{b}", "{a}|{b}级分界"),
     "cube_level": ("Units in level {k}", "{k}级单元数"),
     "cube_levels": ("Levels of the axes", "各轴分级"),
-    "cube_levels_note": ("A value at a cut belongs to the level below.", "等于分界值者归入较低一级。"),
+    "cube_levels_note": ("A value at a cut belongs to the level below.", "等于阈值者归入较低一级。"),
     "cube_maps": ("Where the zones lie", "分区空间格局"),
     "cube_maps_caption": ("Zones of the units.", "各单元所属分区"),
     "cube_firm": ("How firm the zones are", "分区的稳健性"),
     "cube_firm_text": (
         "The distance to the nearest cut, in % of the range of its axis, tells how little would move a unit to another level.",
-        "距最近分界值的距离（占该轴极差的百分比）反映单元改变级别所需的变动幅度。"),
+        "距最近阈值的距离（占该轴极差的百分比）反映单元改变级别所需的变动幅度。"),
     "cube_firm_draws": (
         "The share of draws with the same zone tells how firm it is where the inputs have the errors that the settings name.",
         "“保持分区的抽样比例”反映输入数据存在所设误差时分区的稳定程度。"),
