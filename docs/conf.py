@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from sphinx.locale import _
 from sphinx.search.zh import SearchChinese
 
 HERE = Path(__file__).resolve().parent
@@ -55,6 +56,14 @@ def _other_language(app, pagename, templatename, context, doctree):
     same = pagename if (there / f"{pagename}.md").is_file() else "index"
     up = "../" * (pagename.count("/") + CHINESE)
     context["other_language"] = ("English", f"{up}{same}.html") if CHINESE else ("中文", f"{up}zh/{same}.html")
+    if CHINESE:
+        context["_"] = context["gettext"] = _say
+
+
+def _say(text):
+    """Words of the theme, which has no Chinese of its own; those of Sphinx where it has."""
+    return {"Next": "下一页", "Previous": "上一页", "Home": "首页", "On this page": "本页内容", "Back to top": "回到顶部",
+            "Skip to content": "跳到正文", "Made with ": "主题："}.get(text) or _(text)
 
 
 def setup(app):
