@@ -82,6 +82,7 @@ def test_many_rows_seek_tau_at_a_sample_and_the_bandwidth_at_all(cube, monkeypat
     xy, t, x, y = cube
     places, years = Locations(xy * 1000), t.astype(int)
     whole = gtwr(y, {"x": x}, places, years)
+    monkeypatch.setattr("carbonbalance.core.drivers.gtwr.MANY", 90)
     monkeypatch.setattr("carbonbalance.core.drivers.gtwr.SAMPLE", 70)
     found = gtwr(y, {"x": x}, places, years)
     assert "τ was sought at 70 of the 100 rows, its bandwidth at all." in [str(note) for note in found.local.notes]
