@@ -570,7 +570,15 @@ class Search:
     at_bound: bool
 
 
-def search(local, criterion=Criterion.AICC, progress=silent, every=None, others=0.0):
+def sampled(n, most):
+    """Places at which to try: None, which is all, up to ``most``, else a choice of ``most`` that is the same each time.
+
+    By chance, because every so-and-so many rows of a panel are those of one year.
+    """
+    return None if n <= most else np.sort(np.random.default_rng(n).choice(n, most, replace=False))
+
+
+def search(local, criterion=Criterion.AICC, progress=silent, every=None, others=0.0, rows=None):
     """Find the best bandwidth of all.
 
     Parameters
@@ -582,6 +590,8 @@ def search(local, criterion=Criterion.AICC, progress=silent, every=None, others=
         Whether to try every number of neighbours; by default where that is affordable.
     others : float
         Effective number of parameters of other parts of the model, which the criterion counts too.
+    rows : ndarray of int, optional
+        Places at which to fit; the scores are then estimates. By default all.
 
     Returns
     -------
@@ -602,11 +612,11 @@ def search(local, criterion=Criterion.AICC, progress=silent, every=None, others=
         return scores.by(criterion, others)
 
     if every:
-        scores = local.scan(np.arange(low, high + 1), progress, cv=cv)
+        scores = local.scan(np.arange(low, high + 1), progress, rows, cv)
     else:
         scores = None
         for number, (a, b) in enumerate(_valleys(local, score, cv, low, high, part(progress, 0.0, 0.3))):
-            found = _refined(local, score, cv, a, b, low, high,
+            found = _refined(local, score, cv, a, b, low, high, rows,
                              part(progress, 0.3 + 0.35 * number, 0.65 + 0.35 * number))
             scores = found if scores is None else scores.joined(found)
         if scores is None:
@@ -703,8 +713,8 @@ def _steps(local, low, high, count):
 
 def _valleys(local, score, cv, low, high, progress):
     """The two best local minima of a coarse scan, at a sample of the places: bandwidths between which each lies."""
-    rows = np.arange(0, local.n, -(-local.n // SAMPLE)) if local.n > SAMPLE else None
-    scores = local.scan(_steps(local, low, high, COARSE if local.adaptive else 3 * COARSE), progress, rows, cv)
+    steps = _steps(local, low, high, COARSE if local.adaptive else 3 * COARSE)
+    scores = local.scan(steps, progress, sampled(local.n, SAMPLE), cv)
     bandwidths, values = scores.bandwidths, score(scores)
     inner = np.concatenate(([np.inf], values, [np.inf]))
     lowest = np.flatnonzero((values <= inner[:-2]) & (values <= inner[2:]) & np.isfinite(values))
@@ -712,8 +722,8 @@ def _valleys(local, score, cv, low, high, progress):
     return [(bandwidths[max(i - 1, 0)], bandwidths[min(i + 1, len(bandwidths) - 1)]) for i in lowest]
 
 
-def _refined(local, score, cv, a, b, low, high, progress):
-    """Try bandwidths between two at all places: every integer, or down to a millionth of a length.
+def _refined(local, score, cv, a, b, low, high, rows, progress):
+    """Try bandwidths between two at all places, or at ``rows``: every integer, or down to a millionth of a length.
 
     Where the best stands at an end, the search goes on beyond it.
     """
@@ -722,7 +732,7 @@ def _refined(local, score, cv, a, b, low, high, progress):
         inner = part(progress, number / _ROUNDS, (number + 1) / _ROUNDS)
         every = local.adaptive and b - a <= (MOST_FINE if local.kernel is Kernel.BISQUARE else COARSE)
         new = np.arange(a, b + 1) if every else _steps(local, a, b, COARSE)
-        found = local.scan(new, inner, cv=cv)
+        found = local.scan(new, inner, rows, cv)
         scores = found if scores is None else scores.joined(found)
         values = score(scores)
         best = int(np.argmin(values))
