@@ -749,7 +749,8 @@ def test_lmdi_page(qgis_app, form, expected):
     import numpy as np
     from carbonbalance.algorithms.bridge.vectors import Layer
     from carbonbalance.algorithms.report.pages.lmdi_page import page
-    from carbonbalance.core.drivers.lmdi import DEFAULT_IDENTITY, Form, decompose, parse_identity
+    from carbonbalance.core.drivers.lmdi import Form, decompose
+    from carbonbalance.core.drivers.lmdi_identity import DEFAULT_IDENTITY, parse_identity
     from carbonbalance.core.regions import panel
     from qgis.core import QgsCoordinateTransformContext
 

@@ -16,7 +16,9 @@ def case_geodetector(units, methods):
     from geodetector.extensions import OPGD
 
     start_qgis()
-    from carbonbalance.core.drivers.geodetector import Factor, Method, Rules, geodetector
+    from carbonbalance.core.breaks import Method
+    from carbonbalance.core.drivers.geodetector import Rules, geodetector
+    from carbonbalance.core.drivers.strata import Factor
 
     rng = np.random.default_rng(4)
     columns = {f"x{i}": rng.lognormal(size=int(units)) for i in range(10)}

@@ -21,7 +21,7 @@ def case_gwr(n, rounds):
     """GWR with adaptive bisquare and five coefficients: search, fit and inference by ours; warm where there are rounds."""
     mount()
     from carbonbalance.core.drivers.gwr import gwr
-    from carbonbalance.core.drivers.local_regression import Locations
+    from carbonbalance.core.drivers.local_places import Locations
 
     xy, x, y = drifting(int(n), 5)
     names = {f"x{j}": column for j, column in enumerate(x.T)}
@@ -51,7 +51,7 @@ def case_mgwrs_gwr(n, rounds, jobs=1):
 def case_mgwr(n, rounds):
     """MGWR with four coefficients: back-fitting and inference by ours."""
     mount()
-    from carbonbalance.core.drivers.local_regression import Locations
+    from carbonbalance.core.drivers.local_places import Locations
     from carbonbalance.core.drivers.mgwr import mgwr
 
     xy, x, y = drifting(int(n), 4)

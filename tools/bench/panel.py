@@ -16,7 +16,8 @@ def case_panel(folder):
     import processing
     from carbonbalance.core.balance.carbon_balance import carbon_balance
     from carbonbalance.core.balance.growth import growth
-    from carbonbalance.core.drivers.lmdi import DEFAULT_IDENTITY, decompose
+    from carbonbalance.core.drivers.lmdi import decompose
+    from carbonbalance.core.drivers.lmdi_identity import DEFAULT_IDENTITY
     from carbonbalance.core.regions import panel
     from osgeo import ogr, osr
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ....core.pattern.inference import SMALL
 from ....core.report.study import representative
-from ...bridge import charts, report
+from ...bridge import charts, report, svg
 from ...bridge.report import MISSING, Head, Page, number, probability
 from . import sources as known
 from .words import Words
@@ -202,7 +202,7 @@ def _matrix(words, pairs, rows, label):
         cells[a, a], cells[b, b] = (pairs["q_a"][i], False), (pairs["q_b"][i], False)
         cells[b, a] = cells[a, b] = pairs["q_ab"][i], pairs["type"][i] == "Enhance, nonlinear"
     shown = [_cut(words.quantity(name)) for name in names]
-    left = max(charts.text_width(name, 12) for name in shown) + 12
+    left = max(svg.text_width(name, 12) for name in shown) + 12
     top, height = 6, 30
     marks = []
     for r, row in enumerate(names):
@@ -212,21 +212,21 @@ def _matrix(words, pairs, rows, label):
             q, ring = cells.get((row, column), (np.nan, False))
             fill, ink = _shade(q)
             x = left + c * _CELL
-            edge = f' stroke="{charts.INK}" stroke-width="1.4"' if r == c else ' stroke="#fff"'
+            edge = f' stroke="{svg.INK}" stroke-width="1.4"' if r == c else ' stroke="#fff"'
             marks.append(f'<rect x="{x + 1:.0f}" y="{y + 1}" width="{_CELL - 2}" height="{height - 2}" fill="{fill}"{edge}/>'
                          f'<text x="{x + _CELL / 2:.0f}" y="{y + 19}" text-anchor="middle" fill="{ink}">{number(q, 3)}'
                          "</text>")
             if ring:
                 marks.append(f'<circle cx="{x + _CELL - 9:.0f}" cy="{y + 9}" r="3" fill="none" stroke="{ink}"/>')
     bottom = top + len(names) * height
-    slant = max(charts.text_width(name, 12) for name in shown) * 0.5
+    slant = max(svg.text_width(name, 12) for name in shown) * 0.5
     for c, name in enumerate(shown):
         x, y = left + (c + 0.5) * _CELL, bottom + 14
         marks.append(f'<text x="{x:.0f}" y="{y}" text-anchor="end" transform="rotate(-30 {x:.0f} {y})">{escape(name)}'
                      "</text>")
     width, whole = left + len(names) * _CELL + 8, bottom + slant + 22
     return (f'<svg width="{width:.0f}" height="{whole:.0f}" viewBox="0 0 {width:.0f} {whole:.0f}" role="img" '
-            f'aria-label="{escape(label)}"><g font-size="12" fill="{charts.INK}">{"".join(marks)}</g></svg>')
+            f'aria-label="{escape(label)}"><g font-size="12" fill="{svg.INK}">{"".join(marks)}</g></svg>')
 
 
 def _cut(text, most=16):
@@ -236,12 +236,12 @@ def _cut(text, most=16):
 def _shade(q):
     """Colour of a q from white to brown, and that of the figures on it."""
     if not np.isfinite(q):
-        return "#eeeeee", charts.SOFT
+        return "#eeeeee", svg.SOFT
     place = min(max(float(q), 0.0), 1.0) * (len(_RAMP) - 1)
     k = min(int(place), len(_RAMP) - 2)
     colour = [round(a + (b - a) * (place - k)) for a, b in zip(_RAMP[k], _RAMP[k + 1])]
     dark = 0.3 * colour[0] + 0.59 * colour[1] + 0.11 * colour[2] < 140
-    return "#{:02x}{:02x}{:02x}".format(*colour), "#ffffff" if dark else charts.INK
+    return "#{:02x}{:02x}{:02x}".format(*colour), "#ffffff" if dark else svg.INK
 
 
 def _means(words, sheet, factors, strata, value, begin):

@@ -18,7 +18,7 @@ def page(record, layer, panel, identity, values, result, language=None):
         Input of the step; its polygons are mapped.
     panel : core.regions.Panel
         Of ``layer``.
-    identity : core.drivers.lmdi.Identity
+    identity : core.drivers.lmdi_identity.Identity
     values : dict of str to ndarray
         Quantities of the identity, row by row of ``layer``.
     result : core.drivers.lmdi.LmdiResult
