@@ -258,7 +258,7 @@ def waterfall(falls, label, height=270):
     for i, fall in enumerate(falls):
         x, above = i % columns * step, i // columns * height
         axes = svg.axes(figure, WIDTH, height * lines_of, x + 10, above + 40, x + step - 14,
-                     42 + height * lines_of - above - height)
+                        42 + height * lines_of - above - height)
         _draw_fall(axes, fall)
         svg.title(axes, fall.title, 10)
     return svg.element(figure, label)

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from . import settings
 from .provenance import spoken
 from .settings import CHINESE, ENGLISH
 
@@ -151,11 +150,6 @@ def write(path, text):
     part = Path(str(path) + ".part")
     part.write_text(text, encoding="utf-8")
     os.replace(part, path)
-
-
-def locale_language():
-    """Language of the page of a step that does not ask for one: as the options say."""
-    return settings.report_language()
 
 
 def software(record):
@@ -343,7 +337,8 @@ class Page:
 
     def hidden(self, svg):
         """Add shapes that figures refer to."""
-        self._hidden.append(svg)
+        if svg:
+            self._hidden.append(svg)
 
     def provenance(self, records):
         """Add a section on the steps that led here, from their records (:mod:`provenance`)."""
@@ -354,23 +349,6 @@ class Page:
         self.paragraph(words["provenance_text"])
         for record in records:
             self._body.append(_step(spoken(record, self.language), words))
-
-    def closed(self, chain, heading, method, works):
-        """Return the page of a step with what every one ends with: method, works cited, provenance, software.
-
-        Parameters
-        ----------
-        chain : list of dict
-            Records of the steps, that of the page's own last.
-        heading, method : str
-            Heading and text of the methods.
-        works : sequence of str
-        """
-        self.section(heading)
-        self.paragraph(method)
-        self.items(works)
-        self.provenance(chain)
-        return self.html(software(chain[-1]))
 
     def html(self, made_with=""):
         """Return the page.

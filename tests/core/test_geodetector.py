@@ -438,7 +438,7 @@ def test_missing_values_make_one_sample():
     x = [1, 1, 1, 1, np.nan, 2, 2, 2, 2, 2]
     s = texts(["a", "b", "a", None, "a", "b", "a", "b", "a", "b"])
     result = geodetector(np.array(y, dtype=float), [Factor("x", np.array(x, dtype=float)), Factor("s", s)],
-                            rules=Rules(classes=(2,)))
+                         rules=Rules(classes=(2,)))
     assert set(result.tables["factors"]["n"]) == {7}
     assert result.values["flag"].tolist() == [None] * 3 + ["no_factor", "no_factor", None, None, "no_value", None, None]
     assert np.isnan(result.values["x_st"][[3, 4, 7]]).all()

@@ -162,7 +162,7 @@ def both(package, y, codes, rules=DROP):
     import pandas
 
     ours = own_geodetector(y, [Factor(name, np.array([str(v) for v in values] + [None], dtype=object)[:-1])
-                              for name, values in codes.items()], rules=rules)
+                               for name, values in codes.items()], rules=rules)
     theirs = package.GeoDetector(factors=list(codes), target="y").fit(pandas.DataFrame({**codes, "y": y}))
     return ours.tables, theirs
 

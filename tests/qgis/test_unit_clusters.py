@@ -247,9 +247,9 @@ def test_the_page(run, layer, tmp_path, years):
 
 
 def test_the_page_in_chinese_of_a_table_without_spread(qgis_app, run, layer, tmp_path, monkeypatch):
-    from carbonbalance.algorithms.bridge import report
+    from carbonbalance.algorithms.bridge import settings
 
-    monkeypatch.setattr(report, "locale_language", lambda: "zh")
+    monkeypatch.setattr(settings, "report_language", lambda: "zh")
     path = tmp_path / "clusters.html"
     rows = [{**r, "same": 3.0} for r in cells()]
     run("unitclusters", {"INPUT": layer(rows, geometry="NoGeometry"), "FIELDS": ["v", "w", "same"], "CLUSTERS": 4, **MEMORY,

@@ -26,9 +26,9 @@ def lattice(count=24, years=(None,), seed=4):
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_page_of_the_cube(language, layer, run, rows_of, tmp_path, monkeypatch):
-    from carbonbalance.algorithms.bridge import report
+    from carbonbalance.algorithms.bridge import settings
 
-    monkeypatch.setattr(report, "locale_language", lambda: language)
+    monkeypatch.setattr(settings, "report_language", lambda: language)
     path = tmp_path / "cube.html"
     result = run("cubezones", {"INPUT": layer(lattice(years=(2000, 2010))), "UNIT_ID": "code", "YEAR": "year", **AXES,
                                "DRAWS": 100, "OUTPUT": "memory:", "OUTPUT_TABLE": "memory:", "OUTPUT_HTML": str(path)})
