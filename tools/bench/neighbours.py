@@ -4,8 +4,10 @@ import tempfile
 import time
 from pathlib import Path
 
+from headless import start_qgis
+
 from .data import counties
-from .process import run, start_qgis
+from .process import run
 
 
 def _wkb(folder):

@@ -3,7 +3,9 @@
 import tempfile
 import time
 
-from .process import run, start_qgis
+from headless import start_qgis
+
+from .process import run
 
 UNITS, PANEL_YEARS = 3000, 22
 

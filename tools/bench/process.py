@@ -1,4 +1,4 @@
-"""The processes of the benchmarks: a case in one of its own, QGIS started there, its peak memory."""
+"""The processes of the benchmarks: a case in one of its own, and its peak memory."""
 
 import json
 import os
@@ -6,28 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-_alive = []
-"""Objects of QGIS that must live as long as the process."""
-
-
-def start_qgis(plugin=True):
-    """Start QGIS with Processing and, if asked, the plugin."""
-    from qgis.core import QgsApplication
-
-    application = QgsApplication([], False)
-    _alive.append(application)
-    QgsApplication.initQgis()
-    sys.path[:0] = [str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"), str(ROOT / "build" / "plugins")]
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    if plugin:
-        from carbonbalance import classFactory
-
-        made = classFactory(None)
-        made.initProcessing()
-        _alive.append(made)
+from headless import ROOT
 
 
 def mount():
