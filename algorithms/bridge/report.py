@@ -184,7 +184,12 @@ def number(value, digits=None, sign=False):
 def power(value, form=".2f"):
     """Print a number with a power of ten and three significant digits; with the form ``g`` without zeros at their end."""
     mantissa, exponent = f"{value:.2e}".split("e")
-    return f"{float(mantissa):{form}}×10{str(int(exponent)).translate(_RAISED)}".replace("-", "−")
+    return f"{float(mantissa):{form}}×{power_of_ten(int(exponent))}".replace("-", "−")
+
+
+def power_of_ten(exponent):
+    """Print a power of ten with a raised exponent."""
+    return "10" + str(exponent).translate(_RAISED)
 
 
 def probability(p):

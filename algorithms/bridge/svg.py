@@ -20,11 +20,17 @@ INK, SOFT, RULE = "#1c2326", "#5b666b", "#d5dbdd"
 
 _SETTINGS = {"svg.fonttype": "none", "font.family": "sans-serif", "font.sans-serif": ["DejaVu Sans"], "font.size": 12,
              "axes.unicode_minus": True, "path.simplify": True}
+_DROPPED = re.compile(r"<metadata>.*?</metadata>|<style.*?</style>|<clipPath.*?</clipPath>|<!--.*?-->|"
+                      r"<defs>\s*</defs>|<g id=\"[^\"]*\">\s*</g>", re.S)
+_FONT = re.compile(r"font:\s*((?:(?:bold|italic|\d{3})\s+)*)([\d.]+)px[^;\"]*")
+_FAMILY = re.compile(r"font-family:[^;\"]*;?\s*")
+"""What a page does not need, its fonts, and families of fonts, which are those of the page."""
 _drawing = threading.Lock()
 _serial = itertools.count(1)
 
 
 def figure(width, height):
+    """An empty drawing."""
     from matplotlib.figure import Figure
 
     return Figure(figsize=(width / 72, height / 72), facecolor="none")
@@ -60,6 +66,7 @@ def value_axis(axes, which="y", whole=False):
 
 
 def year_axis(axes, years):
+    """Tick labels of an axis of years."""
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
     axes.xaxis.set_major_locator(MaxNLocator(6, integer=True, steps=[1, 2, 5, 10], min_n_ticks=1))
@@ -68,6 +75,7 @@ def year_axis(axes, years):
 
 
 def tick(value):
+    """A value at a tick: as many digits as it has, up to six."""
     if 0 < abs(value) < SMALL:
         return power(value, "g")
     text = f"{value:,.6g}" if abs(value) < 1e6 else f"{value:,.0f}"
@@ -81,11 +89,14 @@ def number(value):
     return f"{value:,.{digits}f}".replace("-", "−")
 
 
+def shortened(text, most):
+    """Text cut to a length."""
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
 def safe(text, most=28):
     """Text that matplotlib does not take for a formula, cut to a length that fits."""
-    text = " ".join(str(text).split())
-    text = text if len(text) <= most else text[: most - 1] + "…"
-    return text.replace("$", r"\$")
+    return shortened(" ".join(str(text).split()), most).replace("$", r"\$")
 
 
 def text_width(text, size=11):
@@ -104,12 +115,6 @@ def element(figure, label):
         warnings.simplefilter("ignore")  # glyphs that DejaVu lacks: the browser has them
         FigureCanvasSVG(figure).print_svg(out, metadata={"Date": None})
     return _clean(out.getvalue(), mark, label)
-
-
-_DROPPED = re.compile(r"<metadata>.*?</metadata>|<style.*?</style>|<clipPath.*?</clipPath>|<!--.*?-->|"
-                      r"<defs>\s*</defs>|<g id=\"[^\"]*\">\s*</g>", re.S)
-_FONT = re.compile(r"font:\s*((?:(?:bold|italic|\d{3})\s+)*)([\d.]+)px[^;\"]*")
-_FAMILY = re.compile(r"font-family:[^;\"]*;?\s*")
 
 
 def _clean(text, mark, label):

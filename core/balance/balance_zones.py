@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
+from ..columns import FLAG, INTEGER, N_UNITS, TEXT, YEAR, Column
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..magnitudes import amount, name_rows
 from ..progress import part, silent
@@ -42,7 +42,7 @@ TABLE_COLUMNS = {
         YEAR,
         _ZONE_CODE,
         _ZONE,
-        Column("n_units", "Number of units", kind=INTEGER),
+        N_UNITS,
         Column("emission", "Emission", "t CO2"),
         Column("sink", "Sink", "t CO2"),
         Column("gdp", "GDP", "10⁴ yuan"),
@@ -52,7 +52,7 @@ TABLE_COLUMNS = {
         Column("year_to", "Last year", kind=INTEGER),
         Column("zone_from", "Zone in the first year", kind=TEXT),
         Column("zone_to", "Zone in the last year", kind=TEXT),
-        Column("n_units", "Number of units", kind=INTEGER),
+        N_UNITS,
     ),
 }
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..columns import INTEGER, TEXT, YEAR, Column
+from ..columns import N_UNITS, TEXT, YEAR, Column
 from ..errors import DataError, Message, Note, Warn, first
 from ..magnitudes import name_rows
 from ..progress import silent
@@ -17,7 +17,7 @@ from ..tables import by_year, codes_of
 TABLE_COLUMNS = {
     "concentration": (
         YEAR,
-        Column("n_units", "Number of units", kind=INTEGER),
+        N_UNITS,
         Column("gini", "Gini coefficient", about="0 where the quantity is in proportion to the base."),
         Column("theil", "Theil index T"),
         Column("theil_w", "Theil index within groups"),

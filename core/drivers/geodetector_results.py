@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..breaks import MOST_VALUES
-from ..columns import INTEGER, TEXT, YEAR, Column
+from ..columns import INTEGER, TEXT, YEAR, Column, N
 from ..errors import Message, Note, Warn, first
 from ..magnitudes import name_rows
 from ..pattern.inference import SMALL
@@ -31,7 +31,7 @@ TABLE_COLUMNS = {
         Column("f", "F"),
         Column("lambda", "Non-centrality λ"),
         Column("strata", "Number of strata", kind=INTEGER),
-        Column("n", "Number of units", kind=INTEGER),
+        N,
         Column("singles", "Strata of one unit", kind=INTEGER),
         Column("method", "Classes by", kind=TEXT),
         Column("classes", "Number of classes", kind=INTEGER),
@@ -54,7 +54,7 @@ TABLE_COLUMNS = {
         Column("p_gain", "p of the gain", about="By permutation within the strata of the stronger factor."),
         Column("p_fdr", "p of the gain, corrected", about="False discovery rate over the pairs of the year."),
         Column("strata", "Number of strata", kind=INTEGER),
-        Column("n", "Number of units", kind=INTEGER),
+        N,
         Column("singles", "Strata of one unit", kind=INTEGER),
     ),
     "risk": (
@@ -98,7 +98,7 @@ TABLE_COLUMNS = {
         _FACTOR,
         Column("stratum", "Stratum", kind=INTEGER, about="As in the strata fields of the layer."),
         Column("label", "Meaning", kind=TEXT),
-        Column("n", "Number of units", kind=INTEGER),
+        N,
         Column("mean", "Mean"),
         Column("sd", "Standard deviation", about="With n − 1; NULL for one unit."),
     ),

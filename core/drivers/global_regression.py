@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
+from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, N
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..pattern.sections import Report, sections
 from ..progress import silent
@@ -38,7 +38,7 @@ TABLE_COLUMNS = {
     ),
     "models": (
         YEAR,
-        Column("n", "Number of units", kind=INTEGER),
+        N,
         Column("n_coef", "Coefficients", kind=INTEGER, about="With the intercept."),
         Column("r2", "R²"),
         Column("adj_r2", "Adjusted R²"),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, short_name
+from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, N, short_name
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..magnitudes import name_rows
 from ..options import BandwidthType, Criterion, Kernel, SigmaRule
@@ -50,7 +50,7 @@ TERM_COLUMNS = (
 )
 MODEL_COLUMNS = (
     YEAR,
-    Column("n", "Number of units", kind=INTEGER),
+    N,
     Column("n_coef", "Coefficients", kind=INTEGER, about="With the intercept."),
     Column("bandwidth", "Bandwidth", about="Neighbours, the unit itself among them, or metres; that from which MGWR starts."),
     Column("aicc", "AICc"),

@@ -11,7 +11,7 @@ from itertools import combinations
 
 import numpy as np
 
-from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
+from ..columns import FLAG, INTEGER, N_UNITS, TEXT, YEAR, Column
 from ..cross_sections import each_section, need_units
 from ..errors import DataError, Message, Note, ParameterError, SectionError, Warn, first
 from ..magnitudes import name_rows
@@ -61,7 +61,7 @@ COLUMNS = (
 TABLE_COLUMNS = {
     "years": (
         YEAR,
-        Column("n_units", "Number of units", kind=INTEGER),
+        N_UNITS,
         Column("mean_c", "Mean C"),
         Column("mean_t", "Mean T"),
         Column("mean_d", "Mean D"),

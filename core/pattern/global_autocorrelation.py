@@ -10,7 +10,7 @@ from functools import partial
 import numpy as np
 from scipy.special import ndtr
 
-from ..columns import INTEGER, TEXT, YEAR, Column
+from ..columns import TEXT, YEAR, Column, N
 from ..errors import DataError, Note, ParameterError, Warn, first
 from ..magnitudes import name_rows
 from ..options import Statistic
@@ -42,7 +42,7 @@ TABLE_COLUMNS = {
         Column("z", "z", about="(value − expected) / √variance: below zero for a clustered pattern with Geary's C."),
         Column("p_norm", "p", about="Two-sided, from z and the normal distribution."),
         Column("p_sim", "Pseudo p", about="From permutations, on the side of the observed value."),
-        Column("n", "Number of units", kind=INTEGER),
+        N,
         Column("verdict", "Verdict", kind=TEXT, about="By the two-sided p at 0.01, 0.05 and 0.10."),
         Column("var_norm", "Variance under normality"),
         Column("z_norm", "z under normality"),

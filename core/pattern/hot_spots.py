@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.special import ndtr
 
-from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
+from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, N
 from ..errors import Message, Note, Warn
 from ..options import Correction
 from ..progress import silent
@@ -38,7 +38,7 @@ COLUMNS = (
 )
 TABLE_COLUMNS = {"years": (
     YEAR,
-    Column("n", "Number of units", kind=INTEGER),
+    N,
     *(Column(f"{word}{level}", Message(label, level=level), kind=INTEGER)
       for word, label, levels in (("cold", "Cold spots, {level} %", (99, 95, 90)), ("hot", "Hot spots, {level} %", (90, 95, 99)))
       for level in levels),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
+from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, N
 from ..errors import Message, Note, Warn
 from ..options import Correction
 from ..progress import silent
@@ -35,7 +35,7 @@ COLUMNS = (
 )
 TABLE_COLUMNS = {"years": (
     YEAR,
-    Column("n", "Number of units", kind=INTEGER),
+    N,
     Column("hh", "High-High", kind=INTEGER),
     Column("ll", "Low-Low", kind=INTEGER),
     Column("lh", "Low-High", kind=INTEGER),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..balance.balance_zones import contributions
-from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
+from ..columns import FLAG, INTEGER, N_UNITS, TEXT, YEAR, Column
 from ..cross_sections import each_section, need_units
 from ..errors import Message, Note, ParameterError, SectionError, Warn, first
 from ..evaluation.scores import ranged
@@ -45,7 +45,7 @@ TABLE_COLUMNS = (
     YEAR,
     _CODE,
     _ZONE,
-    Column("n_units", "Number of units", kind=INTEGER),
+    N_UNITS,
     Column("emission", "Emission", "t CO2"),
     Column("sink", "Sink", "t CO2"),
     Column("net_mean", "Mean net emission", "t CO2"),

@@ -12,7 +12,7 @@ import numpy as np
 
 from ..breaks import parse_cuts, three_natural
 from ..coefficients import load
-from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
+from ..columns import FLAG, INTEGER, N_UNITS, TEXT, YEAR, Column
 from ..cross_sections import each_section, need_units
 from ..errors import DataError, Message, Note, ParameterError, SectionError, Warn, first
 from ..progress import silent
@@ -51,7 +51,7 @@ COLUMNS = (
     FLAG,
 )
 TABLE_COLUMNS = {
-    "cubes": (YEAR, _CUBE, _CODE, _ZONE, Column("n_units", "Number of units", kind=INTEGER)),
+    "cubes": (YEAR, _CUBE, _CODE, _ZONE, N_UNITS),
     "levels": (
         YEAR,
         Column("axis", "Axis", kind=TEXT),

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..columns import INTEGER, TEXT, YEAR, Column
+from ..columns import INTEGER, N_UNITS, TEXT, YEAR, Column
 from ..tables import by_year
 
 CLUSTER = Column("cluster", "Cluster", kind=INTEGER, about="1 is the largest; in a panel the same number in all years.")
@@ -10,7 +10,7 @@ PROFILE_COLUMNS = (
     YEAR,
     Column("variable", "Variable", kind=TEXT),
     CLUSTER,
-    Column("n_units", "Number of units", kind=INTEGER),
+    N_UNITS,
     Column("mean", "Mean"),
     Column("z_mean", "Mean z-score", about="Distance from the mean of all units in their standard deviations."),
     Column("r2", "R²", about="Share of the variable's sum of squares that lies between the clusters."),

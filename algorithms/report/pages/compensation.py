@@ -4,7 +4,7 @@ import numpy as np
 
 from ....core.report.study import places
 from ...bridge import charts, maps, styles
-from ...bridge.report import MISSING, Chip, Head, number
+from ...bridge.report import MISSING, Chip, Head, number, power_of_ten
 from . import firm
 from . import sources as known
 
@@ -58,7 +58,7 @@ def _advantages(study, source, zones, last, look, year):
     scale = max((abs(v) for held in means.values() for v in held if np.isfinite(v)), default=1) or 1
     power = int(np.floor(np.log10(scale)))
     if power < -1:
-        unit = "10" + str(power).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+        unit = power_of_ten(power)
         means = {n: [v / 10.0 ** power for v in held] for n, held in means.items()}
     else:
         unit = ""

@@ -198,7 +198,7 @@ def _matrix(w, pairs, rows, label):
         a, b = pairs["factor_a"][i], pairs["factor_b"][i]
         cells[a, a], cells[b, b] = (pairs["q_a"][i], False), (pairs["q_b"][i], False)
         cells[b, a] = cells[a, b] = pairs["q_ab"][i], pairs["type"][i] == "Enhance, nonlinear"
-    shown = [_cut(w.quantity(name)) for name in names]
+    shown = [svg.shortened(w.quantity(name), 16) for name in names]
     left = max(svg.text_width(name, 12) for name in shown) + 12
     top, height = 6, 30
     marks = []
@@ -224,10 +224,6 @@ def _matrix(w, pairs, rows, label):
     width, whole = left + len(names) * _CELL + 8, bottom + slant + 22
     return (f'<svg width="{width:.0f}" height="{whole:.0f}" viewBox="0 0 {width:.0f} {whole:.0f}" role="img" '
             f'aria-label="{escape(label)}"><g font-size="12" fill="{svg.INK}">{"".join(marks)}</g></svg>')
-
-
-def _cut(text, most=16):
-    return text if len(text) <= most else text[:most - 1] + "…"
 
 
 def _shade(q):
