@@ -1,10 +1,8 @@
 """The detectors beside the package geodetector."""
 
-import time
-
 from headless import start_qgis
 
-from .process import run
+from .process import run, timed
 
 
 def case_geodetector(units, methods):
@@ -29,11 +27,7 @@ def case_geodetector(units, methods):
     took = {}
 
     def measure(name, work):
-        times = []
-        for _ in range(2):  # numba, where the package finds it, compiles in the first round
-            began = time.perf_counter()
-            done = work()
-            times.append(time.perf_counter() - began)
+        times, done = timed(work, 2)  # numba, where the package finds it, compiles in the first round
         took[name] = min(times)
         return done
 

@@ -1,11 +1,10 @@
 """Core's share of steps on a panel beside QGIS's reading and writing of the same features."""
 
 import tempfile
-import time
 
 from headless import start_qgis
 
-from .process import run
+from .process import run, timed
 
 UNITS, PANEL_YEARS = 3000, 22
 
@@ -59,12 +58,7 @@ def case_panel(folder):
     took = {}
 
     def measure(name, work):
-        best = np.inf
-        for _ in range(2):
-            began = time.perf_counter()
-            work()
-            best = min(best, time.perf_counter() - began)
-        took[name] = best
+        took[name] = min(timed(work, 2)[0])
 
     measure("QGIS reads and writes", lambda: processing.run("native:savefeatures", {
         "INPUT": path, "OUTPUT": f"{folder}/saved.gpkg"}))

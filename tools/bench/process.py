@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from headless import ROOT
@@ -18,6 +19,16 @@ def peak():
     """Peak memory of this process in MB; ``ru_maxrss`` would be that of the process that started it."""
     status = Path("/proc/self/status").read_text(encoding="ascii")
     return int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]) / 1024
+
+
+def timed(work, rounds=1):
+    """Seconds of each of some calls, and what the last one returned."""
+    seconds = []
+    for _ in range(rounds):
+        began = time.perf_counter()
+        done = work()
+        seconds.append(time.perf_counter() - began)
+    return seconds, done
 
 
 def run(case, *arguments, environment=None):
