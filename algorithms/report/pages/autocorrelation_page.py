@@ -6,7 +6,7 @@ from ....core.report.study import representative
 from ...bridge import charts
 from ...bridge.report import Head, number, probability
 from ...bridge.styles import LISA_COLOURS
-from .study import StepSheet
+from .sheets import StepSheet
 from .words import Words
 
 MOST_PLOTS = 3

@@ -7,7 +7,8 @@ from ....core.tables import matching
 from ....core.zoning.profiles import profiles
 from ...bridge import charts, maps, styles
 from ...bridge.report import Chip, Head, number
-from .study import StepSheet
+from . import sources as known
+from .sheets import StepSheet
 from .words import Words
 
 MOST_YEARS = 3
@@ -47,8 +48,9 @@ def page(record, layer, units, years, result):
     return sheet.closed()
 
 
-def section(study, source):
+def section(study):
     """Section of a study's report."""
+    source = study.roles[known.CLUSTERS]
     cluster, silhouette = (source.numbers(source.latest(name)) for name in ("cluster", "silhouette"))
     if not np.isfinite(cluster).any():
         return
@@ -56,8 +58,8 @@ def section(study, source):
     named = [name.strip() for name in str(source.setting("unitclusters", "FIELDS") or "").split(",")]
     named += matching(source.field_names(), str(source.setting("unitclusters", "PATTERN") or ""))
     fields = {name: source.numbers(name) for name in named if source.has(name)}
-    known = np.isfinite(cluster)
-    fields = {name: values for name, values in fields.items() if np.isfinite(values[known]).all()}
+    clustered = np.isfinite(cluster)
+    fields = {name: values for name, values in fields.items() if np.isfinite(values[clustered]).all()}
     parts(study, source.layer, cluster, silhouette, source.years, profiles(fields, cluster, source.years), source.names)
 
 
@@ -66,7 +68,7 @@ def parts(sheet, layer, cluster, silhouette, years, table, names=None):
 
     Parameters
     ----------
-    sheet : study.Sheet
+    sheet : sheets.Sheet
     layer : vectors.Layer
     cluster, silhouette : ndarray of float, shape (n,)
         Number of each row's cluster, NaN for none.

@@ -5,7 +5,8 @@ import numpy as np
 from ....core.report.study import representative
 from ...bridge import charts
 from ...bridge.report import Chip, Head, number
-from .study import StepSheet
+from . import sources as known
+from .sheets import StepSheet
 from .words import Words
 
 MOST_CURVES = 6
@@ -34,11 +35,19 @@ def page(record, tables, value, base=""):
     years = [year for year in tables["concentration"]["year"] if year is not None]
     sheet = StepSheet(record, "concentration", w, w("concentration_title", value=value),
                       w("concentration_base", value=value, base=base), [w.range_of(years) if years else ""])
-    section(w, sheet.page, tables["concentration"], tables["lorenz"], value, base)
+    parts(w, sheet.page, tables["concentration"], tables["lorenz"], value, base)
     return sheet.closed()
 
 
-def section(w, page, table, lorenz, value, base):
+def section(study):
+    """Section of a study's report."""
+    w, source, curves = study.words, study.roles[known.GINI], study.roles.get(known.LORENZ)
+    value, base = (w.quantity(source.setting("concentration", name) or w(key))
+                   for name, key in (("VALUE", "quantity"), ("BASE", "the_base")))
+    parts(w, study.page, source.columns(_MEASURES), curves and curves.columns(("cum_base", "cum_value")), value, base)
+
+
+def parts(w, page, table, lorenz, value, base):
     """Curves, change over time and table.
 
     Parameters

@@ -10,7 +10,7 @@ from ...bridge import cubes, maps, styles
 from ...bridge.report import MISSING, Chip, Head, number
 from . import firm
 from . import sources as known
-from .study import StepSheet
+from .sheets import StepSheet
 from .words import Words
 
 

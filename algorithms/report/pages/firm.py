@@ -41,7 +41,7 @@ def section(sheet, source, anchor, code, look, name_of):
 
     Parameters
     ----------
-    sheet : study.Sheet
+    sheet : sheets.Sheet
     source : sources.Source
     anchor : str
         First field of the zoning (:meth:`sources.Source.beside`).

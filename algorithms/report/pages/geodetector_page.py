@@ -12,7 +12,7 @@ from ....core.report.study import representative
 from ...bridge import charts, svg
 from ...bridge.report import MISSING, Head, number, probability
 from . import sources as known
-from .study import StepSheet
+from .sheets import StepSheet
 from .words import Words
 
 MOST_YEARS = 3

@@ -17,8 +17,9 @@ _WHOLE = ("src_energy", "src_ch4", "src_n2o", "src_proc", "src_total")
 _OTHER = "#9e9e9e"
 
 
-def activities(study, source):
+def activities(study):
     """Emission by fuel or activity."""
+    source = study.roles[known.ACTIVITY]
     names = _names(study.words.chinese)
     whole = {name for one in (*_WHOLE, "src_crop", "src_built") for name in source.runs(one)}
     fields = [f for f in source.field_names() if f.startswith("src_") and f not in whole]
@@ -33,9 +34,9 @@ def activities(study, source):
     _section(study, source, known.ACTIVITY, shown, total)
 
 
-def land(study, source):
+def land(study):
     """Sources and sinks of land use."""
-    w = study.words
+    w, source = study.words, study.roles[known.LAND]
     shown = []
     for kind, column in ((LandClass.CROP, "src_crop"), (LandClass.BUILT, "src_built"), (LandClass.FOREST, "snk_forest"),
                          (LandClass.GRASS, "snk_grass"), (LandClass.WATER, "snk_water"), (LandClass.BARE, "snk_bare")):

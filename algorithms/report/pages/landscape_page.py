@@ -12,7 +12,7 @@ from ...bridge import charts, maps
 from ...bridge.report import CHINESE, Chip, Head, number
 from . import sources as known
 from . import transition_page
-from .study import StepSheet
+from .sheets import StepSheet
 from .words import Words
 
 STEP = "landscapemetrics"

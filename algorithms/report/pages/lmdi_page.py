@@ -1,7 +1,7 @@
 """Report page of the step ``lmdi``: waterfalls, tables and maps of the effects."""
 
-from . import drivers
-from .study import StepSheet
+from . import lmdi
+from .sheets import StepSheet
 from .words import Words
 
 
@@ -27,8 +27,8 @@ def page(record, layer, panel, identity, values, result):
         HTML.
     """
     w = Words()
-    found = drivers.from_result(layer, panel, identity, values, result)
+    found = lmdi.from_result(layer, panel, identity, values, result)
     facts = w("facts_units", n=f"{len(panel.units):,}"), w.range_of(panel.years.tolist())
     sheet = StepSheet(record, "lmdi", w, w("lmdi_title", target=w.target(found.target)), found.identity, facts, layer)
-    drivers.section(sheet, found)
+    lmdi.section(sheet, found)
     return sheet.closed()

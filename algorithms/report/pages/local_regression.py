@@ -164,7 +164,7 @@ def _table(sources, run, role, columns):
 
 # --- sections --------------------------------------------------------------------------------------------------------
 
-def study_section(study):
+def section(study):
     """All local regressions of a study, each under its heading."""
     w = study.words
     # a layer that later steps carried on holds the same run once more

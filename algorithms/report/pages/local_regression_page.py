@@ -2,7 +2,7 @@
 
 from ...bridge.report import number
 from . import local_regression
-from .study import StepSheet
+from .sheets import StepSheet
 from .words import Words
 
 

@@ -10,7 +10,7 @@ from ....core.options import Legend
 from ...bridge import charts
 from ...bridge.report import Chip, Head, number
 from . import sources as known
-from .study import StepSheet
+from .sheets import StepSheet
 from .words import Words
 
 STEP = "landusetransition"

@@ -10,9 +10,9 @@ from . import firm
 from . import sources as known
 
 
-def section(study, source):
+def section(study):
     """Zones by year and their transitions."""
-    w, page = study.words, study.page
+    w, page, source = study.words, study.page, study.roles[known.ZONES]
     code = codes(source) - 1
     code[~np.isin(code, range(len(ZONES)))] = np.nan
     if not np.isfinite(code).any():
