@@ -15,7 +15,7 @@ from ..columns import FLAG, INTEGER, Column, short_name
 from ..errors import DataError, Message, ParameterError
 from ..pattern.inference import SAME, check
 from ..progress import part, silent
-from ..tables import Flags, by_year
+from ..tables import Flags, add_row, by_year, empty_table
 from .geodetector_results import TABLE_COLUMNS, GeodetectorResult, Remarks, joined, stars, yes_or_no
 from .q_statistic import fit, fit_sums
 from .strata import DISTINCT, stratify
@@ -107,7 +107,7 @@ class _Run:
         self.known = [f.known for f in factors]
         self.flags = Flags(len(value))
         self.flags.add(~np.isfinite(value), "no_value")
-        self.tables = {name: {c.name: [] for c in columns} for name, columns in TABLE_COLUMNS.items()}
+        self.tables = {name: empty_table(columns) for name, columns in TABLE_COLUMNS.items()}
         taken = {FLAG.name}
         self.columns = []
         for factor in factors:
@@ -160,7 +160,7 @@ class _Run:
             for i, a in enumerate(held):
                 for b in held[i + 1:]:
                     f, df, p = ecological(a.fit, b.fit)
-                    self._append("ecological", year, a.name, b.name, a.fit.ssw, b.fit.ssw, f, df, p, yes_or_no(p))
+                    add_row(self.tables["ecological"], year, a.name, b.name, a.fit.ssw, b.fit.ssw, f, df, p, yes_or_no(p))
         if self.rules.wanted & {"risk", "strata"}:
             for one in held:
                 self._means(year, y, one)
@@ -210,9 +210,9 @@ class _Run:
             p = simulated if self.rules.permutations else found.p
             if np.isnan(found.p):
                 self.remarks.untested.append(one.name)
-            self._append("factors", year, one.name, found.q, found.p, simulated, found.f, found.lam, found.strata,
-                         found.n, found.singles, one.chosen.method, one.chosen.classes, stars(p), found.p_central,
-                         found.ssw, found.sst, joined(one.chosen.breaks))
+            add_row(self.tables["factors"], year, one.name, found.q, found.p, simulated, found.f, found.lam, found.strata,
+                    found.n, found.singles, one.chosen.method, one.chosen.classes, stars(p), found.p_central,
+                    found.ssw, found.sst, joined(one.chosen.breaks))
         best = max(held, key=lambda one: (2 * len(one.labels) <= len(y), one.fit.q))
         self.best = year, best.fit.q, best.name
 
@@ -230,9 +230,9 @@ class _Run:
             a, b = held[i].fit.q, held[j].fit.q
             if joint.singles > 0.2 * len(y):
                 self.remarks.lone.append((f"{held[i].name} ∩ {held[j].name}", joint.singles))
-            self._append("interaction", year, held[i].name, held[j].name, a, b, joint.q,
-                         interaction_type(a, b, joint.q), joint.p, joint.q - max(a, b), p, corrected, joint.strata,
-                         joint.n, joint.singles)
+            add_row(self.tables["interaction"], year, held[i].name, held[j].name, a, b, joint.q,
+                    interaction_type(a, b, joint.q), joint.p, joint.q - max(a, b), p, corrected, joint.strata,
+                    joint.n, joint.singles)
 
     def _means(self, year, y, one):
         counts = np.bincount(one.codes).astype(float)
@@ -242,8 +242,8 @@ class _Run:
             variances = squares / (counts - 1)
         if "strata" in self.rules.wanted:
             for h, label in enumerate(one.labels):
-                self._append("strata", year, one.name, h + 1, label, int(counts[h]), means[h],
-                             np.sqrt(variances[h]) if counts[h] > 1 else np.nan)
+                add_row(self.tables["strata"], year, one.name, h + 1, label, int(counts[h]), means[h],
+                        np.sqrt(variances[h]) if counts[h] > 1 else np.nan)
         if "risk" not in self.rules.wanted:
             return
         if len(counts) > MOST_STRATA:
@@ -251,8 +251,8 @@ class _Run:
             return
         a, b = np.triu_indices(len(counts), 1)
         for h, k, t, df, p in zip(a, b, *welch(counts, means, variances, a, b)):
-            self._append("risk", year, one.name, one.labels[h], one.labels[k], int(counts[h]), int(counts[k]),
-                         means[h], means[k], t, df, p, yes_or_no(p))
+            add_row(self.tables["risk"], year, one.name, one.labels[h], one.labels[k], int(counts[h]), int(counts[k]),
+                    means[h], means[k], t, df, p, yes_or_no(p))
 
     def _discretization(self, year, y, one):
         z = y - y.mean()
@@ -264,12 +264,8 @@ class _Run:
                 counts = np.diff(ends)
                 if c.reason is None:
                     p = fit_sums(np.diff(running[ends]), counts, float(z @ z), y.mean(), self.rules).p
-            self._append("discretization", year, one.name, c.method, c.classes, c.q, p, joined(c.breaks),
-                         None if counts is None else " ".join(map(str, counts)), int(c is one.chosen), c.reason)
-
-    def _append(self, table, *entries):
-        for column, entry in zip(self.tables[table].values(), entries):
-            column.append(entry)
+            add_row(self.tables["discretization"], year, one.name, c.method, c.classes, c.q, p, joined(c.breaks),
+                    None if counts is None else " ".join(map(str, counts)), int(c is one.chosen), c.reason)
 
     def result(self):
         """The whole.

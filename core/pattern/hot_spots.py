@@ -14,7 +14,7 @@ from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, N
 from ..errors import Message, Note, Warn
 from ..options import Correction
 from ..progress import silent
-from ..tables import Flags
+from ..tables import Flags, add_row, empty_table
 from .inference import SMALL, check, conditional_p, critical_p, rule_note
 from .sections import NEIGHBOURS, Report, deviations, sections
 
@@ -103,7 +103,7 @@ def hot_spots(value, neighbourhoods, years=None, permutations=999, seed=12345, c
     count = len(value)
     flags, report = Flags(count), Report(neighbourhoods.labels)
     z, p, p_sim, bins, neighbours = (np.full(count, np.nan) for _ in range(5))
-    table = {column.name: [] for column in TABLE_COLUMNS["years"]}
+    table = empty_table(TABLE_COLUMNS["years"])
     for section, inner in sections(neighbourhoods, (value,), years, flags, progress):
         if not report.add(section):
             continue
@@ -120,8 +120,7 @@ def hot_spots(value, neighbourhoods, years=None, permutations=999, seed=12345, c
         flags.add(rows[weights.islands], "island")
         flags.add(rows[np.isnan(z[rows])], "all_neighbours")
         found = [int((bins[rows] == number).sum()) for number in (-3, -2, -1, 1, 2, 3, 0)]
-        for column, entry in zip(table.values(), (section.year, weights.n, *found)):
-            column.append(entry)
+        add_row(table, section.year, weights.n, *found)
     notes = report.notes(flags) + (_level_note(correction),)
     if permutations:
         notes += (rule_note(permutations, seed),)
