@@ -1,4 +1,9 @@
-"""Which bandwidth of a local regression is the best: all of them, a search that narrows down, or mgwr's golden section."""
+"""Which bandwidth of a local regression is the best: all of them are tried, or a coarse scan leads to the best ones.
+
+mgwr's own search is there for comparison only: its golden section stops in a local optimum (on Georgia's counties with a
+gaussian kernel at 50 neighbours, where 23 are better), begins at ``40 + 2k`` neighbours whatever the number of units, and
+fails where there are fewer.
+"""
 
 from dataclasses import dataclass
 

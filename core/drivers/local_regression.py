@@ -1,11 +1,10 @@
-"""The solver under GWR, MGWR and GTWR: weighted least squares at every place, and the search for the bandwidth.
+"""The solver under GWR, MGWR and GTWR: weighted least squares at every place, at one bandwidth or at many.
 
-Kernels, the adaptive rule and the names of results are those of mgwr (Oshan et al. 2019); its search is not used: a golden
-section stops in a local optimum (on Georgia's counties with a gaussian kernel at 50 neighbours, where 23 are better), begins
-at ``40 + 2k`` neighbours whatever the number of units, and fails where there are fewer.
+Kernels, the adaptive rule and the names of results are those of mgwr (Oshan et al. 2019). The bandwidth is searched in
+:mod:`core.drivers.local_bandwidth`; coefficients with their inference come from :mod:`core.drivers.local_fit`.
 
 Blocks of places are set against all others; of size n × n only the order of the neighbours is kept, and only where it fits
-into a bounded memory (:data:`KEPT_BYTES`). Two ways lead to the sums over the neighbours,
+into a bounded memory (:data:`core.drivers.local_places.KEPT_BYTES`). Two ways lead to the sums over the neighbours,
 ``Σ w x x′`` and ``Σ w x y``. A few bandwidths: the kernel of a block, times the products, by BLAS. Many bandwidths of the
 bisquare kernel: its weight ``(1 − d²/h²)² = 1 − 2 d²/h² + d⁴/h⁴`` is a polynomial in d², so running sums of the products, and
 of the products times d² and d⁴, over the neighbours in the order of their distance give the sums of *every* bandwidth.
@@ -29,7 +28,7 @@ REACH = 1.0000001
 ALONE = 1e-9
 """A leverage this near to 1 is that of a row that determines its own fitted value."""
 COARSE = 16
-"""Bandwidths of the coarse scan."""
+"""Bandwidths of a coarse scan; more are computed by running sums where the kernel has them."""
 
 
 class Local:
