@@ -3,9 +3,14 @@
 Run with ``make models``; the plugin must be installed in the profile that the environment names.
 """
 
+import os
 import sys
 from importlib import import_module
 from pathlib import Path
+
+# before QGIS is loaded
+os.environ.setdefault("QT_HASH_SEED", "0")  # the same model gives the same bytes
+os.environ["LC_ALL"] = "C.UTF-8"  # in English, which provider/study_model.py translates
 
 
 def main():

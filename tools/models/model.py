@@ -1,13 +1,8 @@
 """A model as data: inputs, child steps with their parameters, outputs, and where each box stands."""
 
-import os
 import uuid
 
 from headless import ROOT
-
-os.environ.setdefault("QT_HASH_SEED", "0")  # the same model gives the same bytes
-os.environ["LC_ALL"] = "C.UTF-8"  # in English, which provider/study_model.py translates
-
 from qgis.core import (
     QgsApplication,
     QgsProcessing,
