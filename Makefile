@@ -86,8 +86,8 @@ link:  ## link the checkout into a desktop profile (PROFILE=…/profiles/default
 	@mkdir -p "$(PROFILE)/python/plugins" && ln -sfn "$(CURDIR)" "$(PROFILE)/python/plugins/carbonbalance"
 	@echo "Linked into $(PROFILE); enable “Carbon Balance” in the plugin manager."
 
-models: env  ## write the ready-made models anew from tools/build_models.py
-	@eval "$$EXPORTS"; $(PY) tools/build_models.py
+models: env  ## write the ready-made models anew from tools/models
+	@eval "$$EXPORTS"; $(PY) tools/models
 
 translations: env  ## collect the texts that a person reads, and list those that the Chinese lacks
 	@$(PY) tools/translations.py; found=$$?; $(MAKE) -s $(CHINESE).qm; exit $$found
@@ -108,6 +108,8 @@ site: $(BUILD)/docs-venv/.ready  ## build the documentation, English and 中文,
 
 screenshots: demo  ## take the pictures of the documentation in a QGIS Desktop (needs xvfb, pngquant, fonts-noto-cjk)
 	@eval "$$EXPORTS"; sh tools/screenshots.sh en docs/images/en && sh tools/screenshots.sh zh docs/images/zh
+	@eval "$$EXPORTS"; $(PY) tools/model_picture.py studycountybalance docs/images/model.png \
+		&& pngquant --force --skip-if-larger --ext .png --quality 70-95 docs/images/model.png
 
 certificate: env  ## write docs/equivalence.md, our numbers beside those of other software, from the tests that compare them
 	@eval "$$EXPORTS"; $(PY) tools/certificate.py

@@ -37,6 +37,10 @@ class Column:
 FLAG = Column("flag", "Why a value is missing", kind=TEXT,
               about="Reasons, separated by “; ”, why a value of this row is NULL or needs care.")
 YEAR = Column("year", "Year", kind=INTEGER)
+N_UNITS = Column("n_units", "Number of units", kind=INTEGER)
+"""In tables of sums and counts."""
+N = N_UNITS.named("n")
+"""In tables of statistics."""
 
 
 def short_name(stem, suffix, taken=(), prefix=""):

@@ -42,6 +42,11 @@ class Panel:
         out[have] = np.asarray(values, dtype=float)[self.row[have]]
         return out
 
+    def rows(self, column):
+        """Rows of the year ``column``, in the order of the units."""
+        rows = self.row[:, column]
+        return rows[rows >= 0]
+
     def year_index(self, year):
         """Column of ``year``; refuses a year that the panel lacks."""
         found = np.flatnonzero(self.years == year)

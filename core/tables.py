@@ -43,6 +43,17 @@ class Flags:
         return self._reasons
 
 
+def empty_table(columns):
+    """A table without rows: a list by the name of each column."""
+    return {column.name: [] for column in columns}
+
+
+def add_row(table, *entries):
+    """Add a row to a table, in the order of its columns."""
+    for column, entry in zip(table.values(), entries):
+        column.append(entry)
+
+
 def join_flags(old, new):
     """Put two arrays of reasons together row by row, without saying one twice."""
     joined = np.full(len(new), None, dtype=object)

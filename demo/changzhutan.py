@@ -11,7 +11,19 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import osr
-from places import WGS84, Coverage, Grid, Units, cover, noise, read_table, read_units, spatial_reference, write_table
+from places import (
+    WGS84,
+    Coverage,
+    Grid,
+    Units,
+    cover,
+    extent,
+    noise,
+    read_table,
+    read_units,
+    spatial_reference,
+    write_table,
+)
 
 YEARS = (2005, 2010, 2015, 2020)
 CROP, FOREST, GRASS, WATER, BUILT, BARE = range(1, 7)
@@ -32,6 +44,9 @@ FUEL_KEYS = ("rawcoa", "coke", "gasoln", "diesel", "natgas")
 MIXES = {"industry": (66, 16, 4, 8, 6), "city": (44, 4, 18, 18, 16), "country": (72, 2, 8, 15, 3)}
 """Shares of the fuels in the emission of 2005, %: ours."""
 
+GDP_YI, PEOPLE = (2400.0, 6700.0, 12600.0, 17600.0), (13.0e6, 13.7e6, 14.6e6, 16.6e6)
+"""Regional GDP (10^8 yuan) and population: invented, of the real size."""
+
 INDUSTRY = ("石峰区", "岳塘区", "醴陵市")
 
 TOWNS = (  # longitude, latitude, pull, reach in km
@@ -40,7 +55,7 @@ TOWNS = (  # longitude, latitude, pull, reach in km
     (112.87, 27.87, 1.1, 4.0), (112.82, 28.36, 0.9, 4.0), (113.64, 28.15, 1.8, 3.5), (112.55, 28.26, 1.8, 3.5),
     (113.49, 27.66, 1.8, 3.5), (112.53, 27.73, 1.4, 3.0), (112.53, 27.91, 0.9, 2.0), (113.34, 27.00, 1.3, 3.0),
     (113.54, 26.78, 1.0, 2.5), (113.77, 26.49, 0.7, 2.0), (113.13, 27.70, 0.8, 2.5), (112.95, 27.78, 0.8, 3.0),
-)  # fmt: skip
+)
 RIVERS = (  # half width in km, course
     (0.55, ((112.90, 27.10), (113.02, 27.35), (113.12, 27.60), (113.10, 27.78), (113.02, 27.87), (112.93, 27.82), (112.90, 27.93),
             (112.99, 28.05), (112.96, 28.20), (112.90, 28.35), (112.83, 28.50), (112.83, 28.70))),
@@ -49,14 +64,14 @@ RIVERS = (  # half width in km, course
     (0.20, ((113.85, 27.55), (113.50, 27.65), (113.30, 27.65), (113.12, 27.62))),
     (0.20, ((112.00, 27.70), (112.40, 27.75), (112.70, 27.75), (112.90, 27.80))),
     (0.18, ((112.00, 28.05), (112.40, 28.15), (112.60, 28.30), (112.80, 28.38))),
-)  # fmt: skip
+)
 MOUNTAINS = (  # longitude, latitude, half axes in km, turn in degrees, height
     (114.10, 28.40, 42, 20, 25, 1.3), (113.95, 27.95, 45, 18, 20, 1.0), (113.95, 26.55, 45, 32, 60, 1.7),
     (114.00, 26.15, 30, 25, 0, 1.7),
     (113.85, 27.15, 45, 15, 70, 1.0), (112.00, 28.15, 30, 25, 60, 1.1), (112.20, 27.60, 25, 16, 20, 0.7),
     (113.40, 28.55, 25, 14, 30, 0.7),
     (112.72, 27.40, 25, 15, 0, 0.5), (113.30, 27.35, 22, 30, 0, 0.4),
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True)
@@ -94,15 +109,10 @@ def read_region() -> Units:
 
 def grid_of(units: Units, cell: float) -> Grid:
     """A grid round the units; its size is a multiple of five, so that coarser grids fit."""
-    change = osr.CoordinateTransformation(WGS84, ALBERS)
-    boxes = []
-    for geometry in units.geometries:
-        moved = geometry.Clone()
-        moved.Transform(change)
-        boxes.append(moved.GetEnvelope())
-    boxes, step = np.array(boxes), 5 * cell
-    west, south = (np.floor(boxes[:, k].min() / step - 1) * step for k in (0, 2))
-    east, north = (np.ceil(boxes[:, k].max() / step + 1) * step for k in (1, 3))
+    west, east, south, north = extent(units.geometries, ALBERS)
+    step = 5 * cell
+    west, south = (np.floor(low / step - 1) * step for low in (west, south))
+    east, north = (np.ceil(high / step + 1) * step for high in (east, north))
     return Grid(west, north, cell, round((east - west) / cell), round((north - south) / cell), ALBERS.ExportToWkt())
 
 

@@ -6,7 +6,15 @@ from pathlib import Path
 
 
 def command_line(make, study):
-    """Make the sample of a study where the command line says."""
+    """Make the sample of a study where the command line says.
+
+    Parameters
+    ----------
+    make : callable
+        ``make(folder, seed, progress)`` writes into a folder, which need not exist, and replaces files of the same names. The
+        same seed gives the same values. ``progress`` gets a line of text after each stage.
+    study : int
+    """
     parser = argparse.ArgumentParser(description=f"Make the SYNTHETIC sample data of study {study}.")
     parser.add_argument("folder", type=Path, help="where to write")
     parser.add_argument("--seed", type=int, help="seed of the random numbers; by default that of make demo")

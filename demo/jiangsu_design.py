@@ -17,7 +17,7 @@ PRINTED_MT = {2000: 199.0, 2001: 192.0, 2011: 637.0, 2021: 847.0}
 SINK_MT = np.array(
     [142.0, 143.3, 148.1, 140.6, 147.2, 145.0, 149.4, 151.2, 152.6, 148.3, 144.9,
      145.8, 152.9, 155.4, 161.3, 163.8, 160.9, 163.5, 166.2, 161.9, 168.4, 171.0]
-)  # fmt: skip
+)
 """Provincial sequestration (Mt CO2). Printed: 142 (2000), 171 (2021); 2001 and 2011 follow from the printed Q of 1.34
 and 4.37; the years between are invented so that Q stays in the printed range 4.23-5.01 after 2011."""
 
@@ -32,7 +32,7 @@ COUNTY_BRIGHTNESS = {
     "320813": 0.6, "320831": 0.6,  # 洪泽, 金湖
     "320116": 0.75, "320118": 0.7, "320282": 0.5, "320481": 0.6, "320681": 0.8, "321112": 0.8,
     "321181": 0.85, "321183": 0.6, "321281": 0.7,
-}  # fmt: skip
+}
 """Units that stand out of their prefecture: high and low emitters that the study names, then large rural units that
 would otherwise be too bright."""
 
@@ -56,7 +56,7 @@ SINKS = {
     "320904": (3.95, 4.75), "320981": (3.75, 4.55), "320924": (3.70, 4.60), "320623": (3.72, 4.30),
     "321324": (3.30, 4.10), "320830": (3.05, 3.75), "321322": (3.42, 4.20), "320282": (2.15, 2.55),
     "320481": (2.14, 2.48),
-}  # fmt: skip
+}
 """Sequestration (Mt CO2) in 2000 and 2021 inside the printed ranges: 大丰, 东台, 射阳, 如东, 泗洪, 盱眙, 沭阳, 宜兴,
 溧阳."""
 

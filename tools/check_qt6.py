@@ -24,7 +24,7 @@ from pathlib import Path
 import qgis.core
 
 ROOT = Path(__file__).resolve().parents[1]
-PARTS = ("__init__.py", "provider/*.py", "algorithms/**/*.py", "demo/*.py", "tools/*.py", "tests/qgis/*.py")
+PARTS = ("__init__.py", "provider/*.py", "algorithms/**/*.py", "demo/*.py", "tools/**/*.py", "tests/qgis/*.py")
 ENUMS = {
     "Qgis.VectorTemporalMode", "QgsColorRampShader.Type", "QgsFeatureRequest.Flag", "QgsFeatureSink.Flag", "QgsLegendStyle.Style",
     "QgsProcessing.SourceType", "QgsProcessingFeatureSource.Flag", "QgsProcessingParameterDefinition.Flag",

@@ -6,14 +6,14 @@ Usage: make_docs.py LANGUAGE (en or zh)
 import os
 import re
 import sys
-from pathlib import Path
+
+from headless import ROOT, start_qgis
 
 os.environ["LC_ALL"] = {"en": "C.UTF-8", "zh": "zh_CN.UTF-8"}[sys.argv[1]]  # QGIS takes its language from here
 
-from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+from qgis.core import QgsProcessingParameterDefinition
 
 LANGUAGE = sys.argv[1]
-ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / ("steps" if LANGUAGE == "en" else f"{LANGUAGE}/steps")
 WORDS = {
     "source": ("layer or table", "图层或表"), "sink": ("new layer or table", "新图层或表"), "field": ("field", "字段"),
@@ -134,16 +134,7 @@ def index(steps):
 
 def main():
     """Write all pages and their index."""
-    application = QgsApplication([], False)
-    QgsApplication.initQgis()
-    sys.path[:0] = [str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"), str(ROOT / "build" / "plugins")]
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    from carbonbalance import classFactory
-
-    plugin = classFactory(None)
-    plugin.initProcessing()
+    plugin = start_qgis()
     steps = sorted(plugin.provider.algorithms(), key=lambda s: (not s.group()[0].isdigit(), s.group(), s.name()))
     pages = {f"{step.name()}.md": page(step) for step in steps}
     pages |= {"flags.md": flags(), "index.md": index(steps)}
@@ -155,7 +146,6 @@ def main():
         (FOLDER / name).write_text(text, encoding="utf-8")
     print(f"{len(steps)} pages in {FOLDER.relative_to(ROOT)}")
     plugin.unload()
-    return application
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 import os
 import sys
-from pathlib import Path
+
+from headless import start_qgis
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -10,22 +11,12 @@ from qgis.core import QgsApplication, QgsProcessingContext
 from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
-ROOT = Path(__file__).resolve().parents[1]
-
 
 def draw(name, target):
     """Draw the model ``carbonbalance:name`` into a PNG."""
-    application = QgsApplication([], True)
-    QgsApplication.initQgis()
-    sys.path[:0] = [str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"), str(ROOT / "build" / "plugins")]
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    from carbonbalance import classFactory
+    start_qgis(gui=True)
     from processing.modeler.ModelerScene import ModelerScene
 
-    plugin = classFactory(None)
-    plugin.initProcessing()
     model = QgsApplication.processingRegistry().algorithmById(f"carbonbalance:{name}").create()
     scene = ModelerScene()
     scene.setModel(model)
@@ -38,8 +29,6 @@ def draw(name, target):
     scene.render(painter, QRectF(image.rect()), area)
     painter.end()
     image.save(target)
-    plugin.unload()
-    del application
 
 
 if __name__ == "__main__":

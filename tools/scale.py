@@ -12,7 +12,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench.process import peak, start_qgis
+from bench.process import peak
+from headless import start_qgis
 
 COLUMNS, ROWS = 60, 50
 YEARS = range(2000, 2022)

@@ -1,37 +1,22 @@
-"""Charts as inline SVG, drawn with matplotlib's objects: no pyplot, no window, no lasting change of its settings.
+"""Charts of the reports as inline SVG: over years, of units, of effects, of shares and moves, of local regressions.
 
-Text stays text, so that Chinese is shown in the fonts of the reader's browser. Legends are not part of a chart: the
-page sets them, see :meth:`report.Page.figure`. Widths are in CSS pixels.
+Legends are not part of a chart: the page sets them, see :meth:`report.Page.figure`.
 """
 
-import io
-import itertools
 import math
-import re
-import threading
-import unicodedata
-import warnings
 from dataclasses import dataclass
-from html import escape
 
 import numpy as np
 
-from .report import SMALL, power
+from . import svg
+from .svg import INK, SOFT, WIDTH
 
-WIDTH = 840
-INK, SOFT, RULE = "#1c2326", "#5b666b", "#d5dbdd"
 SOURCE, SINK, NEUTRAL = "#b5432a", "#2f7f6f", "#1f5a66"
 """Colours of emission, sequestration and Q in every chart."""
 SERIES = ("#1f5a66", "#c8772b", "#6f5a9c", "#4f8a3c", "#b5432a", "#7a7f83", "#b59b2d", "#3b7dbd")
 """Colours of things without a colour of their own: factors, periods."""
 RISE, FALL = "#b5432a", "#2c6ea6"
 """Effects that push up and those that push down."""
-
-_SIZE = 12
-_SETTINGS = {"svg.fonttype": "none", "font.family": "sans-serif", "font.sans-serif": ["DejaVu Sans"],
-             "font.size": _SIZE, "axes.unicode_minus": True, "path.simplify": True}
-_drawing = threading.Lock()
-_serial = itertools.count(1)
 
 
 @dataclass(frozen=True)
@@ -64,121 +49,6 @@ class Panel:
     zero: bool = True
 
 
-# --- frame -----------------------------------------------------------------------------------------------------------
-
-def _figure(width, height):
-    from matplotlib.figure import Figure
-
-    return Figure(figsize=(width / 72, height / 72), facecolor="none")
-
-
-def _axes(figure, width, height, left, top, right, bottom):
-    """Axes between margins given in pixels, without a box."""
-    axes = figure.add_axes([left / width, bottom / height, (right - left) / width, (height - top - bottom) / height],
-                           facecolor="none")
-    for side in ("top", "right", "left"):
-        axes.spines[side].set_visible(False)
-    axes.spines["bottom"].set_color(SOFT)
-    axes.tick_params(colors=SOFT, labelcolor=INK, length=3, width=0.8, labelsize=11)
-    axes.set_axisbelow(True)
-    return axes
-
-
-def _title(axes, text, inset, room=WIDTH):
-    """Title above the axes, ``inset`` pixels to the left of them: flush with the panel, and no wider than ``room``."""
-    axes.annotate(_safe(text, min(90, int(room / 7.5))), (0, 1), (-inset, 13), xycoords="axes fraction",
-                  textcoords="offset points", ha="left", va="bottom", fontsize=12, fontweight="bold", color=INK)
-
-
-def _value_axis(axes, which="y", whole=False):
-    """Gridlines and tick labels of the axis of values; only integers where ``whole``."""
-    from matplotlib.ticker import FuncFormatter, MaxNLocator
-
-    axis = axes.yaxis if which == "y" else axes.xaxis
-    axis.set_major_locator(MaxNLocator(5, steps=[1, 2, 2.5, 5, 10], integer=whole))
-    axis.set_major_formatter(FuncFormatter(lambda v, _: _tick(v)))
-    axes.grid(axis=which, color=RULE, linewidth=0.7)
-    axis.set_tick_params(length=0)
-
-
-def _year_axis(axes, years):
-    from matplotlib.ticker import FuncFormatter, MaxNLocator
-
-    axes.xaxis.set_major_locator(MaxNLocator(6, integer=True, steps=[1, 2, 5, 10], min_n_ticks=1))
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda v, _: f"{v:.0f}"))
-    axes.set_xlim(min(years) - 0.3, max(years) + 0.3)
-
-
-def _tick(value):
-    if 0 < abs(value) < SMALL:
-        return power(value, "g")
-    text = f"{value:,.6g}" if abs(value) < 1e6 else f"{value:,.0f}"
-    return ("0" if float(value) == 0 else text).replace("-", "−")
-
-
-def _print(value):
-    """A value beside its mark: three significant digits."""
-    magnitude = abs(value)
-    digits = 0 if magnitude >= 100 or magnitude == 0 else min(4, 2 - math.floor(math.log10(magnitude)))
-    return f"{value:,.{digits}f}".replace("-", "−")
-
-
-def _safe(text, most=28):
-    """Text that matplotlib does not take for a formula, cut to a length that fits."""
-    text = " ".join(str(text).split())
-    text = text if len(text) <= most else text[: most - 1] + "…"
-    return text.replace("$", r"\$")
-
-
-def text_width(text, size=11):
-    """Estimate the width of a text in pixels; wide signs (Chinese) take a full em."""
-    return sum(size if unicodedata.east_asian_width(c) in "WF" else 0.56 * size for c in text)
-
-
-def _svg(figure, label):
-    """Draw a figure into an SVG element that can stand in a page."""
-    import matplotlib
-    from matplotlib.backends.backend_svg import FigureCanvasSVG
-
-    mark = f"c{next(_serial)}"
-    out = io.StringIO()
-    with _drawing, matplotlib.rc_context({**_SETTINGS, "svg.hashsalt": mark}), warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # glyphs that DejaVu lacks: the browser has them
-        FigureCanvasSVG(figure).print_svg(out, metadata={"Date": None})
-    return _clean(out.getvalue(), mark, label)
-
-
-_DROPPED = re.compile(r"<metadata>.*?</metadata>|<style.*?</style>|<clipPath.*?</clipPath>|<!--.*?-->|"
-                      r"<defs>\s*</defs>|<g id=\"[^\"]*\">\s*</g>", re.S)
-_FONT = re.compile(r"font:\s*((?:(?:bold|italic|\d{3})\s+)*)([\d.]+)px[^;\"]*")
-_FAMILY = re.compile(r"font-family:[^;\"]*;?\s*")
-
-
-def _clean(text, mark, label):
-    """Keep what draws: no prolog, no style that would reach the page, own ids, short numbers, the page's font."""
-    body = text[text.index("<svg"):]
-    box = re.search(r'viewBox="([^"]+)"', body).group(1)
-    body = body[body.index(">") + 1:]
-    for _ in range(2):  # a group may become empty by what was dropped
-        body = _DROPPED.sub("", body)
-    used = set(re.findall(r'href="#([^"]+)"', body))
-
-    def tag(found):
-        inner = re.sub(r' clip-path="[^"]*"', "", found.group())
-        inner = re.sub(r' id="([^"]*)"', lambda m: f' id="{mark}{m[1]}"' if m[1] in used else "", inner)
-        inner = re.sub(r'href="#', f'href="#{mark}', inner)
-        inner = _FAMILY.sub("", inner)
-        inner = re.sub(r"-?\d+\.\d{2,}", lambda m: f"{float(m[0]):.1f}".replace(".0", ""), inner)
-        return _FONT.sub(lambda m: (f"font-weight:{m[1].strip()};" if m[1].strip() else "") + f"font-size:{m[2]}px",
-                         inner)
-
-    body = re.sub(r"<[^>]+>", tag, body)
-    body = re.sub(r"\s*\n\s*", "\n", body)
-    width, height = box.split()[2:]
-    return (f'<svg width="{float(width):.0f}" height="{float(height):.0f}" viewBox="{box}" role="img" '
-            f'aria-label="{escape(label)}">{body.strip()}')
-
-
 # --- over time -------------------------------------------------------------------------------------------------------
 
 def lines(years, panels, label, height=250, columns=None):
@@ -197,13 +67,13 @@ def lines(years, panels, label, height=250, columns=None):
     """
     columns = columns or len(panels)
     whole = height * math.ceil(len(panels) / columns)
-    figure = _figure(WIDTH, whole)
+    figure = svg.figure(WIDTH, whole)
     step = WIDTH / columns
     for i, panel in enumerate(panels):
-        names = max(text_width(s.label, 11.5) for s in panel.series) + 12 if len(panel.series) > 1 else 12
+        names = max(svg.text_width(s.label, 11.5) for s in panel.series) + 12 if len(panel.series) > 1 else 12
         left, above = i % columns * step, i // columns * height
-        axes = _axes(figure, WIDTH, whole, left + 48, above + 34, left + step - names - 6, whole - above - height + 26)
-        _value_axis(axes)
+        axes = svg.axes(figure, WIDTH, whole, left + 48, above + 34, left + step - names - 6, whole - above - height + 26)
+        svg.value_axis(axes)
         for series in panel.series:
             values = np.asarray(series.values, dtype=float)
             axes.plot(years, values, color=series.colour, linewidth=2, marker="o", markersize=3.2, clip_on=False)
@@ -219,13 +89,13 @@ def lines(years, panels, label, height=250, columns=None):
         if panel.reference:
             level, name = panel.reference
             axes.axhline(level, color=INK, linewidth=0.9, dashes=(4, 3))
-            axes.annotate(_safe(name, 60), (1, level), (0, 4), xycoords=("axes fraction", "data"),
+            axes.annotate(svg.safe(name, 60), (1, level), (0, 4), xycoords=("axes fraction", "data"),
                           textcoords="offset points", ha="right", va="bottom", fontsize=10.5, color=SOFT)
-        _year_axis(axes, years)
+        svg.year_axis(axes, years)
         if len(panel.series) > 1:
             _name_ends(axes, years, panel.series)
-        _title(axes, panel.title, 48, step)
-    return _svg(figure, label)
+        svg.title(axes, panel.title, 48, step)
+    return svg.element(figure, label)
 
 
 def _name_ends(axes, years, series):
@@ -242,15 +112,15 @@ def _name_ends(axes, years, series):
     for before, after in zip(ends, ends[1:]):
         after[0] = max(after[0], before[0] + gap)
     for level, one in ends:
-        axes.annotate(_safe(one.label), (max(years), level), (9, 0), textcoords="offset points", ha="left",
+        axes.annotate(svg.safe(one.label), (max(years), level), (9, 0), textcoords="offset points", ha="left",
                       va="center", fontsize=11.5, color=one.colour, annotation_clip=False)
 
 
 def stacked(years, series, unit, label, height=240):
     """Counts by class, one bar a year, classes from the bottom up."""
-    figure = _figure(WIDTH, height)
-    axes = _axes(figure, WIDTH, height, 40, 32, WIDTH - 8, 26)
-    _value_axis(axes, whole=True)
+    figure = svg.figure(WIDTH, height)
+    axes = svg.axes(figure, WIDTH, height, 40, 32, WIDTH - 8, 26)
+    svg.value_axis(axes, whole=True)
     position = np.arange(len(years))
     base = np.zeros(len(years))
     for one in series:
@@ -261,8 +131,8 @@ def stacked(years, series, unit, label, height=240):
     axes.set_ylim(0, max(base.max(), 1))
     shown = position[:: max(1, math.ceil(len(years) / 16))]
     axes.set_xticks(shown, [str(years[i]) for i in shown])
-    _title(axes, unit, 40)
-    return _svg(figure, label)
+    svg.title(axes, unit, 40)
+    return svg.element(figure, label)
 
 
 # --- units -----------------------------------------------------------------------------------------------------------
@@ -281,12 +151,12 @@ def bars(panels, label, most=None):
     """
     longest = max(len(rows) for _, rows in panels)
     height = 46 + 21 * longest
-    figure = _figure(WIDTH, height)
+    figure = svg.figure(WIDTH, height)
     step = WIDTH / len(panels)
     for i, (title, rows) in enumerate(panels):
-        names = [_safe(name, 24) for name, _, _ in rows]
-        left = i * step + min(max(text_width(n, 11) for n in names) + 12, 0.5 * step)
-        axes = _axes(figure, WIDTH, height, left, 32, (i + 1) * step - 58, 6 + 21 * (longest - len(rows)))
+        names = [svg.safe(name, 24) for name, _, _ in rows]
+        left = i * step + min(max(svg.text_width(n, 11) for n in names) + 12, 0.5 * step)
+        axes = svg.axes(figure, WIDTH, height, left, 32, (i + 1) * step - 58, 6 + 21 * (longest - len(rows)))
         values = np.array([value for _, value, _ in rows], dtype=float)
         place = np.arange(len(rows))[::-1]
         axes.barh(place, values, color=[c for _, _, c in rows], height=0.66)
@@ -297,20 +167,20 @@ def bars(panels, label, most=None):
         axes.xaxis.set_visible(False)
         axes.spines["bottom"].set_visible(False)
         for y, value in zip(place, values):
-            axes.annotate(_print(value), (max(value, 0), y), (5, 0), textcoords="offset points", va="center",
+            axes.annotate(svg.number(value), (max(value, 0), y), (5, 0), textcoords="offset points", va="center",
                           fontsize=11, color=INK, annotation_clip=False)
-        _title(axes, title, left - i * step)
-    return _svg(figure, label)
+        svg.title(axes, title, left - i * step)
+    return svg.element(figure, label)
 
 
 def profiles(names, series, title, label):
     """Scores around zero: a row for each name from the top down, a line of dots from row to row for each series."""
     height = 64 + max(26 * len(names), min(56 * len(names), 260))
-    figure = _figure(WIDTH, height)
-    names = [_safe(name, 44) for name in names]
-    left = max(text_width(name, 11) for name in names) + 20
-    axes = _axes(figure, WIDTH, height, left, 32, WIDTH - 16, 26)
-    _value_axis(axes, "x")
+    figure = svg.figure(WIDTH, height)
+    names = [svg.safe(name, 44) for name in names]
+    left = max(svg.text_width(name, 11) for name in names) + 20
+    axes = svg.axes(figure, WIDTH, height, left, 32, WIDTH - 16, 26)
+    svg.value_axis(axes, "x")
     place = np.arange(len(names))[::-1]
     axes.axvline(0, color=INK, linewidth=0.9)
     for one in series:
@@ -320,29 +190,29 @@ def profiles(names, series, title, label):
     axes.tick_params(axis="y", length=0)
     axes.set_ylim(-0.6, len(names) - 0.4)
     axes.spines["bottom"].set_visible(False)
-    _title(axes, title, left)
-    return _svg(figure, label)
+    svg.title(axes, title, left)
+    return svg.element(figure, label)
 
 
 def histograms(panels, label, height=190):
     """Distributions in panels side by side: (title, values, colour below zero, colour above)."""
-    figure = _figure(WIDTH, height)
+    figure = svg.figure(WIDTH, height)
     step = WIDTH / max(len(panels), 2)
     for i, (title, values, below, above) in enumerate(panels):
         values = np.asarray(values, dtype=float)
         values = values[np.isfinite(values)]
-        axes = _axes(figure, WIDTH, height, i * step + 34, 34, (i + 1) * step - 16, 26)
+        axes = svg.axes(figure, WIDTH, height, i * step + 34, 34, (i + 1) * step - 16, 26)
         edges = _edges(values)
         counts, _ = np.histogram(np.clip(values, edges[0], edges[-1]), edges)
         middle = (edges[1:] + edges[:-1]) / 2
         axes.bar(edges[:-1], counts, np.diff(edges), align="edge", edgecolor="white", linewidth=0.6,
                  color=[below if m < 0 else above for m in middle])
-        _value_axis(axes, whole=True)
+        svg.value_axis(axes, whole=True)
         axes.xaxis.set_major_formatter(axes.yaxis.get_major_formatter())
         axes.axvline(float(np.median(values)), color=INK, linewidth=0.9, dashes=(4, 3))
         axes.set_xlim(edges[0], edges[-1])
-        _title(axes, title, 34)
-    return _svg(figure, label)
+        svg.title(axes, title, 34)
+    return svg.element(figure, label)
 
 
 def _edges(values):
@@ -383,27 +253,27 @@ def waterfall(falls, label, height=270):
     bars_each = max(len(fall.effects) for fall in falls) + 2
     columns = max(1, min(WIDTH // (56 * bars_each), max(len(falls), 2)))
     lines_of = math.ceil(len(falls) / columns)
-    figure = _figure(WIDTH, height * lines_of)
+    figure = svg.figure(WIDTH, height * lines_of)
     step = WIDTH / columns
     for i, fall in enumerate(falls):
         x, above = i % columns * step, i // columns * height
-        axes = _axes(figure, WIDTH, height * lines_of, x + 10, above + 40, x + step - 14,
-                     42 + height * lines_of - above - height)
+        axes = svg.axes(figure, WIDTH, height * lines_of, x + 10, above + 40, x + step - 14,
+                        42 + height * lines_of - above - height)
         _draw_fall(axes, fall)
-        _title(axes, fall.title, 10)
-    return _svg(figure, label)
+        svg.title(axes, fall.title, 10)
+    return svg.element(figure, label)
 
 
 def _draw_fall(axes, fall):
     level = fall.start[1] if fall.start else float(fall.ratio)
-    marks = [(fall.start[0], 0.0, level, NEUTRAL, _print(level))] if fall.start else []
+    marks = [(fall.start[0], 0.0, level, NEUTRAL, svg.number(level))] if fall.start else []
     for name, effect in fall.effects:
         end = level * effect if fall.ratio else level + effect
-        said = f"×{_print(effect)}" if fall.ratio else ("+" if effect > 0 else "") + _print(effect)
+        said = f"×{svg.number(effect)}" if fall.ratio else ("+" if effect > 0 else "") + svg.number(effect)
         marks.append((name, level, end, RISE if end >= level else FALL, said))
         level = end
     plus = "+" if not fall.start and not fall.ratio and fall.end[1] > 0 else ""
-    marks.append((fall.end[0], 0.0, fall.end[1], NEUTRAL, plus + _print(fall.end[1])))
+    marks.append((fall.end[0], 0.0, fall.end[1], NEUTRAL, plus + svg.number(fall.end[1])))
     tops = [max(a, b) for _, a, b, _, _ in marks]
     lows = [min(a, b) for _, a, b, _, _ in marks]
     high, low = max([*tops, 0]), min([*lows, 0])
@@ -431,14 +301,14 @@ def _two_lines(name):
     """Break a name once, before its bracket or near its middle."""
     gaps = [i for i, c in enumerate(name) if c == " "]
     at = name.find(" (") if " (" in name else min(gaps, key=lambda i: abs(i - len(name) / 2), default=len(name))
-    return _safe(name[:at], 14), _safe(name[at + 1:], 14)
+    return svg.safe(name[:at], 14), svg.safe(name[at + 1:], 14)
 
 
 def grouped(names, series, unit, label, height=240):
     """Bars of several series beside each other for each name, around zero."""
-    figure = _figure(WIDTH, height)
-    axes = _axes(figure, WIDTH, height, 52, 34, WIDTH - 8, 28)
-    _value_axis(axes)
+    figure = svg.figure(WIDTH, height)
+    axes = svg.axes(figure, WIDTH, height, 52, 34, WIDTH - 8, 28)
+    svg.value_axis(axes)
     width = 0.8 / len(series)
     for k, one in enumerate(series):
         values = np.nan_to_num(np.asarray(one.values, dtype=float))
@@ -446,18 +316,18 @@ def grouped(names, series, unit, label, height=240):
         axes.bar(place, values, width=width * 0.92, color=one.colour)
     axes.axhline(0, color=INK, linewidth=0.8)
     axes.set_xlim(-0.5, len(names) - 0.5)
-    axes.set_xticks(range(len(names)), [_safe(n) for n in names])
+    axes.set_xticks(range(len(names)), [svg.safe(n) for n in names])
     axes.tick_params(axis="x", length=0)
     axes.spines["bottom"].set_visible(False)
-    _title(axes, unit, 52)
-    return _svg(figure, label)
+    svg.title(axes, unit, 52)
+    return svg.element(figure, label)
 
 
 def diverging_stack(names, series, total, unit, label, height=260):
     """Effects of many periods: rises stacked above zero, falls below, their sum as a line."""
-    figure = _figure(WIDTH, height)
-    axes = _axes(figure, WIDTH, height, 52, 34, WIDTH - 8, 28)
-    _value_axis(axes)
+    figure = svg.figure(WIDTH, height)
+    axes = svg.axes(figure, WIDTH, height, 52, 34, WIDTH - 8, 28)
+    svg.value_axis(axes)
     place = np.arange(len(names))
     up, down = np.zeros(len(names)), np.zeros(len(names))
     for one in series:
@@ -468,10 +338,10 @@ def diverging_stack(names, series, total, unit, label, height=260):
     axes.axhline(0, color=INK, linewidth=0.8)
     axes.set_xlim(-0.6, len(names) - 0.4)
     shown = place[:: max(1, math.ceil(len(names) / 9))]
-    axes.set_xticks(shown, [_safe(names[i]) for i in shown])
+    axes.set_xticks(shown, [svg.safe(names[i]) for i in shown])
     axes.spines["bottom"].set_visible(False)
-    _title(axes, unit, 52)
-    return _svg(figure, label)
+    svg.title(axes, unit, 52)
+    return svg.element(figure, label)
 
 
 # --- shares and moves ------------------------------------------------------------------------------------------------
@@ -487,20 +357,20 @@ def lorenz(curves, x_label, y_label, even, label, size=380):
         Name of the diagonal.
     """
     width = size + 120
-    figure = _figure(width, size)
-    axes = _axes(figure, width, size, 52, 34, size + 4, 52)
-    _value_axis(axes)
-    _value_axis(axes, "x")
+    figure = svg.figure(width, size)
+    axes = svg.axes(figure, width, size, 52, 34, size + 4, 52)
+    svg.value_axis(axes)
+    svg.value_axis(axes, "x")
     axes.plot([0, 1], [0, 1], color=SOFT, linewidth=1, dashes=(4, 3))
     for series, x in curves:
         axes.plot(x, series.values, color=series.colour, linewidth=2)
     axes.set_xlim(0, 1)
     axes.set_ylim(0, 1)
-    axes.set_xlabel(_safe(x_label, 60), fontsize=11, color=INK)
-    axes.annotate(_safe(even, 40), (0.5, 0.5), (-8, 6), textcoords="offset points", ha="right", fontsize=10.5,
+    axes.set_xlabel(svg.safe(x_label, 60), fontsize=11, color=INK)
+    axes.annotate(svg.safe(even, 40), (0.5, 0.5), (-8, 6), textcoords="offset points", ha="right", fontsize=10.5,
                   color=SOFT)
-    _title(axes, y_label, 52)
-    return _svg(figure, label)
+    svg.title(axes, y_label, 52)
+    return svg.element(figure, label)
 
 
 def flows(years, classes, counts, moves, label, height=300):
@@ -515,8 +385,8 @@ def flows(years, classes, counts, moves, label, height=300):
     moves : ndarray, shape (years − 1, classes, classes)
         Units that go from a class (row) of one year to a class (column) of the next.
     """
-    figure = _figure(WIDTH, height)
-    axes = _axes(figure, WIDTH, height, 8, 8, WIDTH - 8, 24)
+    figure = svg.figure(WIDTH, height)
+    axes = svg.axes(figure, WIDTH, height, 8, 8, WIDTH - 8, 24)
     total = max(counts.sum(axis=1).max(), 1)
     gap = 0.03 * total
     top = total + gap * (len(classes) - 1)
@@ -537,7 +407,7 @@ def flows(years, classes, counts, moves, label, height=300):
     axes.tick_params(axis="x", length=0)
     axes.spines["bottom"].set_visible(False)
     axes.yaxis.set_visible(False)
-    return _svg(figure, label)
+    return svg.element(figure, label)
 
 
 def _bands(axes, t, half, starts, moves, colours):
@@ -570,21 +440,21 @@ def scatter(panels, x_label, y_label, label, size=250):
     panels : sequence of (str, ndarray, ndarray, ndarray, float)
         Title, x, y, colours of the points, and slope of the line.
     """
-    figure = _figure(size * len(panels), size)
+    figure = svg.figure(size * len(panels), size)
     reach = max(max(np.abs(x).max(), np.abs(y).max()) for _, x, y, _, _ in panels) * 1.06
     for k, (title, x, y, colours, slope) in enumerate(panels):
-        axes = _axes(figure, size * len(panels), size, k * size + 40, 34, (k + 1) * size - 12, 46)
-        _value_axis(axes)
-        _value_axis(axes, "x")
+        axes = svg.axes(figure, size * len(panels), size, k * size + 40, 34, (k + 1) * size - 12, 46)
+        svg.value_axis(axes)
+        svg.value_axis(axes, "x")
         axes.axhline(0, color=SOFT, linewidth=0.8)
         axes.axvline(0, color=SOFT, linewidth=0.8)
         axes.scatter(x, y, s=13, c=colours, linewidths=0)
         axes.plot([-reach, reach], [-reach * slope, reach * slope], color=INK, linewidth=1.3)
         axes.set_xlim(-reach, reach)
         axes.set_ylim(-reach, reach)
-        axes.set_xlabel(_safe(x_label, 40), fontsize=10.5, color=INK)
-        _title(axes, f"{title} · {y_label}" if k == 0 else title, 40)
-    return _svg(figure, label)
+        axes.set_xlabel(svg.safe(x_label, 40), fontsize=10.5, color=INK)
+        svg.title(axes, f"{title} · {y_label}" if k == 0 else title, 40)
+    return svg.element(figure, label)
 
 
 # --- local regression ------------------------------------------------------------------------------------------------
@@ -602,17 +472,17 @@ def boxes(panels, label, columns=2):
     step = WIDTH / columns
     rows_of = [panels[i:i + columns] for i in range(0, len(panels), columns)]
     heights = [66 + 30 * max(len(rows) for _, rows in row) for row in rows_of]
-    figure = _figure(WIDTH, sum(heights))
-    names = max(text_width(_safe(name, 24), 11) for _, rows in panels for name, *_ in rows)
+    figure = svg.figure(WIDTH, sum(heights))
+    names = max(svg.text_width(svg.safe(name, 24), 11) for _, rows in panels for name, *_ in rows)
     for r, row in enumerate(rows_of):
         above = sum(heights[:r])
         for c, (title, rows) in enumerate(row):
             left = c * step + min(names + 14, 0.4 * step)
             bottom = sum(heights) - above - (66 + 30 * len(rows)) + 32
-            axes = _axes(figure, WIDTH, sum(heights), left, above + 34, (c + 1) * step - 26, bottom)
+            axes = svg.axes(figure, WIDTH, sum(heights), left, above + 34, (c + 1) * step - 26, bottom)
             _draw_boxes(axes, rows)
-            _title(axes, title, left - c * step, step)
-    return _svg(figure, label)
+            svg.title(axes, title, left - c * step, step)
+    return svg.element(figure, label)
 
 
 def _draw_boxes(axes, rows):
@@ -632,9 +502,9 @@ def _draw_boxes(axes, rows):
     axes.set_ylim(-0.78, len(rows) - 0.5)
     if low - room <= 0 <= high + room:
         axes.axvline(0, color=INK, linewidth=0.9, dashes=(4, 3), zorder=0.6)
-    axes.set_yticks(place, [_safe(name, 24) for name, *_ in rows])
+    axes.set_yticks(place, [svg.safe(name, 24) for name, *_ in rows])
     axes.tick_params(axis="y", length=0)
-    _value_axis(axes, "x")
+    svg.value_axis(axes, "x")
 
 
 def search(curves, best, x_label, title, label, height=260):
@@ -648,10 +518,10 @@ def search(curves, best, x_label, title, label, height=260):
         Value that was taken, for each curve; NaN for none. A single one is printed beside its mark.
     x_label, title : str
     """
-    figure = _figure(WIDTH, height)
-    axes = _axes(figure, WIDTH, height, 60, 34, WIDTH - 14, 50)
-    _value_axis(axes)
-    _value_axis(axes, "x")
+    figure = svg.figure(WIDTH, height)
+    axes = svg.axes(figure, WIDTH, height, 60, 34, WIDTH - 14, 50)
+    svg.value_axis(axes)
+    svg.value_axis(axes, "x")
     drawn = []
     for (series, x), taken in zip(curves, best):
         x, y = np.asarray(x, dtype=float), np.asarray(series.values, dtype=float)
@@ -669,9 +539,9 @@ def search(curves, best, x_label, title, label, height=260):
             axes.scatter([x[at]], [y[at]], s=42, facecolor="white", edgecolor=colour, linewidth=1.8, zorder=3,
                          clip_on=False)
             if len(drawn) == 1:
-                axes.annotate(_tick(float(f"{taken:.4g}")), (x[at], y[at]), (0, -15), textcoords="offset points", ha="center",
+                axes.annotate(svg.tick(float(f"{taken:.4g}")), (x[at], y[at]), (0, -15), textcoords="offset points", ha="center",
                               fontsize=10.5, color=colour)
     axes.set_xlim(min(x.min() for _, x, _, _ in drawn), max(x.max() for _, x, _, _ in drawn))
-    axes.set_xlabel(_safe(x_label, 60), fontsize=11, color=INK)
-    _title(axes, title, 60)
-    return _svg(figure, label)
+    axes.set_xlabel(svg.safe(x_label, 60), fontsize=11, color=INK)
+    svg.title(axes, title, 60)
+    return svg.element(figure, label)

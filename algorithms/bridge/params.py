@@ -224,28 +224,28 @@ def seed(help):
 
 # --- ways out ----------------------------------------------------------------------------------------------------
 
+def _sink(name, label, kind, help, optional):
+    return _dress(QgsProcessingParameterFeatureSink(name, label, kind, None, optional, not optional), help)
+
+
 def layer_sink(name, label, help="", optional=False):
     """A layer of polygons that the step writes."""
-    return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.SourceType.TypeVectorPolygon, None, optional,
-                                                    not optional), help)
+    return _sink(name, label, QgsProcessing.SourceType.TypeVectorPolygon, help, optional)
 
 
 def point_sink(name, label, help="", optional=True):
     """A layer of points that the step writes."""
-    return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.SourceType.TypeVectorPoint, None, optional,
-                                                    not optional), help)
+    return _sink(name, label, QgsProcessing.SourceType.TypeVectorPoint, help, optional)
 
 
 def line_sink(name, label, help="", optional=True):
     """A layer of lines that the step writes."""
-    return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.SourceType.TypeVectorLine, None, optional,
-                                                    not optional), help)
+    return _sink(name, label, QgsProcessing.SourceType.TypeVectorLine, help, optional)
 
 
 def table_sink(name, label, help="", optional=True):
     """A table without geometry; off by default unless it is the step's main result."""
-    return _dress(QgsProcessingParameterFeatureSink(name, label, QgsProcessing.SourceType.TypeVector, None, optional,
-                                                    not optional), help)
+    return _sink(name, label, QgsProcessing.SourceType.TypeVector, help, optional)
 
 
 def raster_sink(name, label, help="", optional=False, default=None):

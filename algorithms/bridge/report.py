@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from . import settings
 from .provenance import spoken
 from .settings import CHINESE, ENGLISH
 
@@ -153,11 +152,6 @@ def write(path, text):
     os.replace(part, path)
 
 
-def locale_language():
-    """Language of the page of a step that does not ask for one: as the options say."""
-    return settings.report_language()
-
-
 def software(record):
     """Foot of a page: what made it, and when."""
     return f"Carbon Balance {record['version']}, QGIS {record['qgis']}, {record['time']}"
@@ -190,7 +184,12 @@ def number(value, digits=None, sign=False):
 def power(value, form=".2f"):
     """Print a number with a power of ten and three significant digits; with the form ``g`` without zeros at their end."""
     mantissa, exponent = f"{value:.2e}".split("e")
-    return f"{float(mantissa):{form}}×10{str(int(exponent)).translate(_RAISED)}".replace("-", "−")
+    return f"{float(mantissa):{form}}×{power_of_ten(int(exponent))}".replace("-", "−")
+
+
+def power_of_ten(exponent):
+    """Print a power of ten with a raised exponent."""
+    return "10" + str(exponent).translate(_RAISED)
 
 
 def probability(p):
@@ -343,7 +342,8 @@ class Page:
 
     def hidden(self, svg):
         """Add shapes that figures refer to."""
-        self._hidden.append(svg)
+        if svg:
+            self._hidden.append(svg)
 
     def provenance(self, records):
         """Add a section on the steps that led here, from their records (:mod:`provenance`)."""
@@ -354,23 +354,6 @@ class Page:
         self.paragraph(words["provenance_text"])
         for record in records:
             self._body.append(_step(spoken(record, self.language), words))
-
-    def closed(self, chain, heading, method, works):
-        """Return the page of a step with what every one ends with: method, works cited, provenance, software.
-
-        Parameters
-        ----------
-        chain : list of dict
-            Records of the steps, that of the page's own last.
-        heading, method : str
-            Heading and text of the methods.
-        works : sequence of str
-        """
-        self.section(heading)
-        self.paragraph(method)
-        self.items(works)
-        self.provenance(chain)
-        return self.html(software(chain[-1]))
 
     def html(self, made_with=""):
         """Return the page.

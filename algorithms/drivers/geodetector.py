@@ -88,20 +88,15 @@ class Geodetector(CarbonAlgorithm):
 
     def columns(self):
         from ...core.columns import FLAG
-        from ...core.drivers.geodetector import TABLE_COLUMNS
+        from ...core.drivers.geodetector_results import TABLE_COLUMNS
 
         return {**{output: TABLE_COLUMNS[name] for output, name in TABLES.items()}, "OUTPUT": (FLAG,)}
 
     def run_step(self, inputs, outputs, progress):
-        from ...core.drivers.geodetector import (
-            TABLE_COLUMNS,
-            Method,
-            Rules,
-            Singletons,
-            Variance,
-            geodetector,
-            parse_classes,
-        )
+        from ...core.breaks import Method
+        from ...core.drivers.geodetector import Rules, Singletons, Variance, geodetector
+        from ...core.drivers.geodetector_results import TABLE_COLUMNS
+        from ...core.drivers.strata import parse_classes
         from ...core.errors import Note, first
         from ..bridge import scheduler
         from ..report.pages.geodetector_page import page
@@ -150,7 +145,7 @@ def _factors(inputs, layer, value):
     """The factors in the order named, and the names of those that are categories because they hold texts."""
     import numpy as np
 
-    from ...core.drivers.geodetector import Factor
+    from ...core.drivers.strata import Factor
     from ...core.errors import ParameterError
     from ...core.tables import number_of
 

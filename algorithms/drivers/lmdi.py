@@ -81,7 +81,8 @@ class Lmdi(CarbonAlgorithm):
     def run_step(self, inputs, outputs, progress):
         import re
 
-        from ...core.drivers.lmdi import Form, decompose, parse_identity
+        from ...core.drivers.lmdi import Form, decompose
+        from ...core.drivers.lmdi_identity import parse_identity
         from ...core.regions import panel
         from ..bridge import styles
         from ..report.pages.lmdi_page import page

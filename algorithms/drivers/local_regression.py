@@ -81,7 +81,7 @@ class LocalRegression(CarbonAlgorithm):
 
     def read(self, inputs):
         """Layer, variables and places."""
-        from ...core.drivers.local_regression import Locations
+        from ...core.drivers.local_places import Locations
         from ...core.errors import ParameterError
 
         dependent, names = inputs.field("DEPENDENT"), inputs.fields("EXPLANATORY")

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
+from ..columns import FLAG, INTEGER, N_UNITS, TEXT, YEAR, Column
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..magnitudes import amount, name_rows
 from ..progress import part, silent
 from ..regions import panel
 from ..robustness import AGREEMENT, agreement, agreement_note, rule_note, usable_years
-from ..tables import Flags, by_year
+from ..tables import Flags, add_row, by_year, empty_table
 
 ZONES = (Message("high carbon control"), Message("high carbon optimization"), Message("low carbon development"),
          Message("low carbon economic"))
@@ -42,7 +42,7 @@ TABLE_COLUMNS = {
         YEAR,
         _ZONE_CODE,
         _ZONE,
-        Column("n_units", "Number of units", kind=INTEGER),
+        N_UNITS,
         Column("emission", "Emission", "t CO2"),
         Column("sink", "Sink", "t CO2"),
         Column("gdp", "GDP", "10⁴ yuan"),
@@ -52,7 +52,7 @@ TABLE_COLUMNS = {
         Column("year_to", "Last year", kind=INTEGER),
         Column("zone_from", "Zone in the first year", kind=TEXT),
         Column("zone_to", "Zone in the last year", kind=TEXT),
-        Column("n_units", "Number of units", kind=INTEGER),
+        N_UNITS,
     ),
 }
 
@@ -156,13 +156,11 @@ def balance_zones(emission, sink, gdp, years=None, units=None, ecc_cut=1.0, esc_
         notes += rule_note(disturbance, (Message("emission"), Message("sink"), "GDP")), agreement_note(share)
     values["flag"] = flags.array()
     progress(0.9)
-    zones = {column.name: [] for column in TABLE_COLUMNS["zones"]}
+    zones = empty_table(TABLE_COLUMNS["zones"])
     for year, rows in by_year(years if count else None, count):
         for number, name in enumerate(ZONES, 1):
             inside = rows[code[rows] == number]
-            entry = (year, number, name, len(inside), *(float(x[inside].sum()) for x in (emission, sink, gdp)))
-            for column, value in zip(zones.values(), entry):
-                column.append(value)
+            add_row(zones, year, number, name, len(inside), *(float(x[inside].sum()) for x in (emission, sink, gdp)))
     tables = {"zones": zones}
     if units is not None and years is not None:
         tables["transitions"] = _transitions(units, years, code)
@@ -236,14 +234,12 @@ def _transitions(units, years, code):
     """Count the units that go from zone to zone between consecutive years."""
     held = panel(units, years, "The layer")
     zone = held.matrix(code)
-    table = {column.name: [] for column in TABLE_COLUMNS["transitions"]}
+    table = empty_table(TABLE_COLUMNS["transitions"])
     for a in range(len(held.years) - 1):
         pair = zone[:, a:a + 2]
         pairs = Counter(map(tuple, pair[(pair > 0).all(axis=1)].astype(int).tolist()))
         for (start, end), number in sorted(pairs.items()):
-            entry = (int(held.years[a]), int(held.years[a + 1]), ZONES[start - 1], ZONES[end - 1], number)
-            for column, value in zip(table.values(), entry):
-                column.append(value)
+            add_row(table, int(held.years[a]), int(held.years[a + 1]), ZONES[start - 1], ZONES[end - 1], number)
     return table
 
 

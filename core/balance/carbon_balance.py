@@ -13,7 +13,7 @@ from ..errors import Message, Note, ParameterError, Warn, first
 from ..magnitudes import LEAST_PER_PERSON, MOST_PER_PERSON, MOST_SINK, guard, name_rows
 from ..progress import part, silent
 from ..robustness import interval, rule_note, usable_years
-from ..tables import Flags, by_year
+from ..tables import Flags, add_row, by_year, empty_table
 
 DEFAULT_BREAKS = "1,2,5,10,40"
 INTENSITY = (0.01, 1000.0)
@@ -203,16 +203,14 @@ def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=N
         drawn = _intervals(emission, sink, usable, years, disturbance, part(progress, 0.1, 0.9))
         values.update(zip((c.name for c in INTERVAL_COLUMNS), drawn))
         notes += (rule_note(disturbance, (Message("emission"), Message("sink"))),)
-    table = {column.name: [] for column in _YEAR_COLUMNS}
+    table = empty_table(_YEAR_COLUMNS)
     by_class = []
     for year, rows in by_year(years if count else None, count):
         inside = rows[both[rows]]
         source, uptake = (float(x[inside].sum()) if len(inside) else np.nan for x in (emission, sink))
-        entry = (year, len(inside), len(rows) - len(inside), source, uptake, uptake - source,
-                 source / uptake if uptake > 0 else np.nan,
-                 *(int(kind[inside].sum()) for kind in (deficit, balanced, surplus)))
-        for column, value in zip(table.values(), entry):
-            column.append(value)
+        add_row(table, year, len(inside), len(rows) - len(inside), source, uptake, uptake - source,
+                source / uptake if uptake > 0 else np.nan,
+                *(int(kind[inside].sum()) for kind in (deficit, balanced, surplus)))
         by_class.append(np.bincount(number[rows] + 1, minlength=len(classes) + 1)[1:])
     for k in range(len(classes)):
         table[f"n_class{k + 1}"] = [counts[k] for counts in by_class]

@@ -8,16 +8,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..columns import INTEGER, TEXT, YEAR, Column
+from ..columns import N_UNITS, TEXT, YEAR, Column
 from ..errors import DataError, Message, Note, Warn, first
 from ..magnitudes import name_rows
 from ..progress import silent
-from ..tables import by_year, codes_of
+from ..tables import add_row, by_year, codes_of, empty_table
 
 TABLE_COLUMNS = {
     "concentration": (
         YEAR,
-        Column("n_units", "Number of units", kind=INTEGER),
+        N_UNITS,
         Column("gini", "Gini coefficient", about="0 where the quantity is in proportion to the base."),
         Column("theil", "Theil index T"),
         Column("theil_w", "Theil index within groups"),
@@ -130,7 +130,7 @@ def concentration(value, base=None, years=None, groups=None, labels=None, progre
                             first=first(name_rows(labels, bad)))
     usable = np.isfinite(value) & (weight > 0)
     codes = None if groups is None else codes_of(groups)[0]
-    tables = {name: {column.name: [] for column in columns} for name, columns in TABLE_COLUMNS.items()}
+    tables = {name: empty_table(columns) for name, columns in TABLE_COLUMNS.items()}
     empty = []
     for year, rows in by_year(years, count):
         rows = rows[usable[rows]]
@@ -142,19 +142,14 @@ def concentration(value, base=None, years=None, groups=None, labels=None, progre
             measures = (coefficient, *parts, variation(v, b))
             ratio = np.concatenate([[np.nan], (v / b)[order]])
             unit = [None, *name_rows(labels, rows[order])]
-            _append(tables["lorenz"], zip([year] * len(x), unit, ratio.tolist(), x.tolist(), y.tolist()))
+            for point in zip(unit, ratio.tolist(), x.tolist(), y.tolist()):
+                add_row(tables["lorenz"], year, *point)
         else:
             empty.append(year)
-        _append(tables["concentration"], [(year, len(rows), *measures)])
+        add_row(tables["concentration"], year, len(rows), *measures)
     progress(1.0)
     return ConcentrationResult({}, tables, _notes(usable, groups, labels, empty),
                                tables["concentration"]["gini"][-1] if count else np.nan)
-
-
-def _append(table, rows):
-    for row in rows:
-        for column, entry in zip(table.values(), row):
-            column.append(entry)
 
 
 def _notes(usable, groups, labels, empty):

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
+from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, N
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..pattern.sections import Report, sections
 from ..progress import silent
-from ..tables import Flags
+from ..tables import Flags, add_row, empty_table
 
 INTERCEPT = "(intercept)"
 HIGH_VIF = 10.0
@@ -38,7 +38,7 @@ TABLE_COLUMNS = {
     ),
     "models": (
         YEAR,
-        Column("n", "Number of units", kind=INTEGER),
+        N,
         Column("n_coef", "Coefficients", kind=INTEGER, about="With the intercept."),
         Column("r2", "R²"),
         Column("adj_r2", "Adjusted R²"),
@@ -121,7 +121,7 @@ def global_regression(dependent, explanatory, neighbourhoods, years=None, standa
     refuse_constant(dict(zip((Message("the dependent variable"), *names), columns)))
     flags, report = Flags(len(dependent)), Report(neighbourhoods.labels)
     values = {c.name: np.full(len(dependent), np.nan) for c in COLUMNS[:-1]}
-    coefficients, models = ({c.name: [] for c in TABLE_COLUMNS[t]} for t in ("coefficients", "models"))
+    coefficients, models = (empty_table(TABLE_COLUMNS[t]) for t in ("coefficients", "models"))
     high, small = [], []
     told = (Message("the dependent variable"), *(f"“{name}”" for name in names))
     for section, _ in sections(neighbourhoods, columns, years, flags, progress, told):
@@ -137,15 +137,14 @@ def global_regression(dependent, explanatory, neighbourhoods, years=None, standa
             values[name][rows] = part
         t = fit["coef"] / fit["se"]
         vif = (np.nan, *variance_inflation(x))
-        for entry in zip([section.year] * k, (INTERCEPT, *names), fit["coef"], fit["se"], t,
-                         2 * stdtr(n - k, -np.abs(t)), vif):
-            _append(coefficients, entry)
+        for term in zip((INTERCEPT, *names), fit["coef"], fit["se"], t, 2 * stdtr(n - k, -np.abs(t)), vif):
+            add_row(coefficients, section.year, *term)
         r2 = 1 - fit["rss"] / ((y - y.mean()) @ (y - y.mean()))
         f = r2 / (k - 1) / ((1 - r2) / (n - k)) if r2 < 1 else np.nan
         i, expected, variance = residual_moran(fit["resid"], x, section.weights.row_standardised())
         z = (i - expected) / np.sqrt(variance) if variance > 0 else np.nan
-        _append(models, (section.year, n, k, r2, 1 - (1 - r2) * (n - 1) / (n - k), fit["aicc"],
-                         np.sqrt(fit["rss"] / (n - k)), f, fdtrc(k - 1, n - k, f), i, z, 2 * ndtr(-abs(z)), max(vif[1:])))
+        add_row(models, section.year, n, k, r2, 1 - (1 - r2) * (n - 1) / (n - k), fit["aicc"],
+                np.sqrt(fit["rss"] / (n - k)), f, fdtrc(k - 1, n - k, f), i, z, 2 * ndtr(-abs(z)), max(vif[1:]))
         high += [f"{names[j]} {'' if section.year is None else section.year}".strip()
                  for j in range(k - 1) if vif[j + 1] > HIGH_VIF]
         small += [(n, k)] if n < FEW_UNITS else []
@@ -266,8 +265,3 @@ def design(columns, rows, standardize):
     if standardize:
         y, *x = ((c - c.mean()) / c.std() for c in (y, *x))
     return y, np.column_stack((np.ones(len(rows)), *x))
-
-
-def _append(table, entry):
-    for column, value in zip(table.values(), entry):
-        column.append(value)

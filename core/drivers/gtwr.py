@@ -11,7 +11,9 @@ from ..columns import Column
 from ..errors import DataError, Message, Note, ParameterError, Warn
 from ..progress import part, silent
 from .gwr import Run, enter, no_freedom
-from .local_regression import Local, fit, sampled, search
+from .local_bandwidth import sampled, search
+from .local_fit import fit
+from .local_regression import Local
 from .local_results import LocalResult, Rules, fitting
 
 M2_PER_KM2 = 1e6
@@ -82,7 +84,7 @@ def gtwr(dependent, explanatory, locations, years, rules=None, tau=None, progres
     ----------
     dependent : ndarray of float, shape (n,)
     explanatory : dict of str to ndarray
-    locations : core.drivers.local_regression.Locations
+    locations : core.drivers.local_places.Locations
     years : ndarray of int
     rules : Rules, optional
     tau : float, optional

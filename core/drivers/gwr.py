@@ -9,7 +9,10 @@ from ..progress import part, silent
 from ..rng import generators
 from ..tables import Flags
 from .global_regression import design, refuse_constant, with_fault
-from .local_regression import Local, critical_t, fit, scaled, search
+from .local_algebra import scaled
+from .local_bandwidth import search
+from .local_fit import critical_t, fit
+from .local_regression import Local
 from .local_results import Gathered, Rules, baseline, fitting
 
 
@@ -21,7 +24,7 @@ def gwr(dependent, explanatory, locations, years=None, rules=None, progress=sile
     dependent : ndarray of float, shape (n,)
     explanatory : dict of str to ndarray
         By name, in the order of the table.
-    locations : core.drivers.local_regression.Locations
+    locations : core.drivers.local_places.Locations
         Of the same rows; its labels name them in sentences.
     years : ndarray of int, optional
     rules : Rules, optional
@@ -43,7 +46,7 @@ def gwr(dependent, explanatory, locations, years=None, rules=None, progress=sile
 
     Notes
     -----
-    ``β_i = (X′W_iX)⁻¹X′W_iy``; see :func:`core.drivers.local_regression.fit`. Rows that lack a variable are left out of their
+    ``β_i = (X′W_iX)⁻¹X′W_iy``; see :func:`core.drivers.local_fit.fit`. Rows that lack a variable are left out of their
     year and stay missing. The test of spatial variability permutes the places, searches the bandwidth anew (unless it is
     given), and counts how often the standard deviation of a coefficient is at least the observed one: ``p = (1 + c)/(1 + R)``.
     """

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, short_name
+from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, N, short_name
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..magnitudes import name_rows
 from ..options import BandwidthType, Criterion, Kernel, SigmaRule
+from ..tables import empty_table
 from .global_regression import FEW_UNITS, INTERCEPT, least_squares
 
 HIGH_CONDITION = 30.0
@@ -29,7 +30,7 @@ TERM_COLUMNS = (
     Column("term", "Term", kind=TEXT),
     Column("bandwidth", "Bandwidth", about="Neighbours, the unit itself among them, or metres."),
     Column("bw_low", "Bandwidth, lower end", about="Of the interval that holds 95 % of the AICc weights; missing where not every "
-                                                    "bandwidth was tried."),
+           "bandwidth was tried."),
     Column("bw_high", "Bandwidth, upper end"),
     Column("enp", "Effective number of parameters", about="Of the variable; of the whole model for GWR and GTWR."),
     Column("t_crit", "Critical t", about="Two-sided, corrected for the dependent tests."),
@@ -50,7 +51,7 @@ TERM_COLUMNS = (
 )
 MODEL_COLUMNS = (
     YEAR,
-    Column("n", "Number of units", kind=INTEGER),
+    N,
     Column("n_coef", "Coefficients", kind=INTEGER, about="With the intercept."),
     Column("bandwidth", "Bandwidth", about="Neighbours, the unit itself among them, or metres; that from which MGWR starts."),
     Column("aicc", "AICc"),
@@ -210,7 +211,7 @@ class Gathered:
         own = [column for term, stem in self.stems.items() for column in term_columns(stem, term)]
         self.columns = (*fits, *own, FLAG)
         self.values = {c.name: np.full(count, np.nan) for c in self.columns[:-1]}
-        self.tables = {name: {c.name: [] for c in columns} for name, columns in TABLE_COLUMNS.items()}
+        self.tables = {name: empty_table(columns) for name, columns in TABLE_COLUMNS.items()}
         self._few, self._rough, self._worse, self._bounds, self._singular, self._crowds = [], [], [], [], {}, []
 
     def saw_places(self, year, places):

@@ -8,7 +8,7 @@ from ..errors import DataError, Note, ParameterError, Warn
 from ..options import BandwidthSearch, Criterion
 from ..progress import part, silent
 from .gwr import Run, no_freedom, when
-from .local_regression import critical_t
+from .local_fit import critical_t
 from .local_results import Rules, bandwidth_interval, baseline, check_bandwidth, fitting
 from .multiscale import back_fit, condition_numbers, infer
 
@@ -81,7 +81,7 @@ def mgwr(dependent, explanatory, locations, years=None, rules=None, rounds=None,
     ----------
     dependent : ndarray of float, shape (n,)
     explanatory : dict of str to ndarray
-    locations : core.drivers.local_regression.Locations
+    locations : core.drivers.local_places.Locations
     years : ndarray of int, optional
     rules : Rules, optional
         ``bandwidth`` and ``permutations`` have no meaning here.

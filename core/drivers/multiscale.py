@@ -17,7 +17,11 @@ from scipy.spatial import cKDTree
 from ..options import BandwidthSearch, BandwidthType, Criterion, Kernel, SigmaRule
 from ..parallel import map_blocks
 from ..progress import part, silent
-from .local_regression import ALONE, Local, aic, aicc, bic, condition, divided, fit, golden_section, search
+from .local_algebra import condition, divided
+from .local_bandwidth import golden_section, search
+from .local_fit import fit
+from .local_regression import ALONE, Local
+from .local_scores import aic, aicc, bic
 
 CONSTANT_ROUNDS = 5
 """Rounds without a change of any bandwidth after which they are no longer searched, as in mgwr."""
@@ -71,7 +75,7 @@ def back_fit(y, x, places, kernel=Kernel.BISQUARE, kind=BandwidthType.ADAPTIVE, 
     y : ndarray of float, shape (n,)
     x : ndarray of float, shape (n, k)
         Of about unit size; the first column of ones.
-    places : core.drivers.local_regression.Places
+    places : core.drivers.local_places.Places
     kernel, kind, criterion, way
         Options of the same names; CV has no meaning for a part of a model, so with it each variable stands for itself.
     bandwidths : sequence, optional

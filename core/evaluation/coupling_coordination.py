@@ -11,12 +11,12 @@ from itertools import combinations
 
 import numpy as np
 
-from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
+from ..columns import FLAG, INTEGER, N_UNITS, TEXT, YEAR, Column
 from ..cross_sections import each_section, need_units
 from ..errors import DataError, Message, Note, ParameterError, SectionError, Warn, first
 from ..magnitudes import name_rows
 from ..progress import silent
-from ..tables import Flags, by_year
+from ..tables import Flags, add_row, by_year, empty_table
 from .scores import own_weights, ranged
 
 CLASSES = (Message("extreme disorder"), Message("severe disorder"), Message("moderate disorder"), Message("mild disorder"),
@@ -61,7 +61,7 @@ COLUMNS = (
 TABLE_COLUMNS = {
     "years": (
         YEAR,
-        Column("n_units", "Number of units", kind=INTEGER),
+        N_UNITS,
         Column("mean_c", "Mean C"),
         Column("mean_t", "Mean T"),
         Column("mean_d", "Mean D"),
@@ -237,16 +237,14 @@ def _measures(scores, names, weights, rules, flags):
 
 
 def _by_year(values, years, count):
-    table = {column.name: [] for column in TABLE_COLUMNS["years"]}
+    table = empty_table(TABLE_COLUMNS["years"])
     for year, rows in by_year(years, count):
         level = values["ccd_level"][rows]
         held = np.isfinite(level)
         if not held.any():
             continue
         means = (float(values[name][rows][held].mean()) for name in ("ccd_c", "ccd_t", "ccd_d"))
-        for column, value in zip(table.values(), (year, int(held.sum()), *means,
-                                                  *np.bincount(level[held].astype(int), minlength=11)[1:].tolist())):
-            column.append(value)
+        add_row(table, year, int(held.sum()), *means, *np.bincount(level[held].astype(int), minlength=11)[1:].tolist())
     if not table["year"]:
         raise DataError("All scores of all rows are zero, so no coupling exists; check the fields.")
     return table

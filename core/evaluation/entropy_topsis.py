@@ -15,7 +15,7 @@ from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, short_name
 from ..cross_sections import each_section, need_units
 from ..errors import Message, Note, ParameterError, SectionError, Warn, first
 from ..progress import silent
-from ..tables import Flags, by_year
+from ..tables import Flags, add_row, by_year, empty_table
 from .scores import own_weights, ranged, scaled
 
 LEAST_UNITS = 3
@@ -263,7 +263,7 @@ def _own(weights, names):
 
 
 def _tables(names, n_positive, weighting, lacking, scores, closeness, years, units):
-    indicators, held = ({c.name: [] for c in TABLE_COLUMNS[t]} for t in ("indicators", "obstacles"))
+    indicators, held = (empty_table(TABLE_COLUMNS[t]) for t in ("indicators", "obstacles"))
     last = mean = None
     for year, rows in by_year(years, len(closeness)):
         rows = rows[np.isfinite(closeness[rows])]
@@ -273,17 +273,13 @@ def _tables(names, n_positive, weighting, lacking, scores, closeness, years, uni
         known = np.isfinite(lacking[rows])
         share = np.where(known, lacking[rows], 0).sum(axis=0) / np.maximum(known.sum(axis=0), 1)
         for k, name in enumerate(names):
-            entry = (year, name, "+" if k < n_positive else "−", entropies[k], weights[k],
-                     share[k] if known[:, k].any() else np.nan)
-            for column, value in zip(indicators.values(), entry):
-                column.append(value)
+            add_row(indicators, year, name, "+" if k < n_positive else "−", entropies[k], weights[k],
+                    share[k] if known[:, k].any() else np.nan)
         place = (-np.nan_to_num(lacking[rows], nan=-1.0)).argsort(axis=1, kind="stable").argsort(axis=1, kind="stable") + 1.0
         place[~known] = np.nan
         for i, row in enumerate(rows):
             for k, name in enumerate(names):
-                entry = (year, units[row] if units is not None else f"{row + 1}", name, scores[row, k], lacking[row, k],
-                         place[i, k])
-                for column, value in zip(held.values(), entry):
-                    column.append(value)
+                add_row(held, year, units[row] if units is not None else f"{row + 1}", name, scores[row, k], lacking[row, k],
+                        place[i, k])
         last, mean = year, float(closeness[rows].mean())
     return {"indicators": indicators, "obstacles": held}, last, mean

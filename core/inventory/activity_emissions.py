@@ -15,7 +15,7 @@ from ..columns import FLAG, TEXT, Column, short_name
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..magnitudes import name_rows
 from ..progress import silent
-from ..tables import Flags, key, number_of, total_of
+from ..tables import Flags, add_row, empty_table, key, number_of, total_of
 from ..units import CO2_PER_C
 
 WORLD = 6e10
@@ -448,7 +448,7 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
     count = len(next(iter(activities.values())))
     flags, notes = Flags(count), []
     parts = {name: np.zeros(count) for name in ("src_energy", "src_ch4", "src_n2o", "src_proc")}
-    own, table = {}, {c.name: [] for c in TABLE_COLUMNS}
+    own, table = {}, empty_table(TABLE_COLUMNS)
     left_out, said, names, taken = [], [], {}, {c.name for c in COLUMNS}
     for number, (name, factor) in enumerate(factors.items()):
         progress(number / len(factors))
@@ -479,10 +479,8 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
         names[name] = short_name(factor.key, "", taken, "src_")
         taken.add(names[name])
         flags.add(np.isnan(amount), f"null_{name}")
-        entry = (factor.key, factor.name, name, total_of(amount) / factor.size, whole * factor.size, factor.unit,
-                 total_of(own[name]), np.nan, factor.source)
-        for column, value in zip(table.values(), entry):
-            column.append(value)
+        add_row(table, factor.key, factor.name, name, total_of(amount) / factor.size, whole * factor.size, factor.unit,
+                total_of(own[name]), np.nan, factor.source)
     if not own:
         raise ParameterError("Only electricity is matched, and it is off; switch scope 2 on, or give fuels.")
     total = sum(own.values())

@@ -5,7 +5,7 @@ from enum import Enum
 
 import numpy as np
 
-from ..columns import FLAG, INTEGER, Column, short_name
+from ..columns import FLAG, N_UNITS, Column, short_name
 from ..errors import DataError, Message, Note, Warn, first
 from ..tables import Flags, codes_of
 
@@ -17,7 +17,6 @@ class MissingPolicy(Enum):
     SKIP = "skip"
 
 
-N_UNITS = Column("n_units", "Number of units", kind=INTEGER)
 
 
 @dataclass(frozen=True)

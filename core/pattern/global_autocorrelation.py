@@ -10,13 +10,13 @@ from functools import partial
 import numpy as np
 from scipy.special import ndtr
 
-from ..columns import INTEGER, TEXT, YEAR, Column
+from ..columns import TEXT, YEAR, Column, N
 from ..errors import DataError, Note, ParameterError, Warn, first
 from ..magnitudes import name_rows
 from ..options import Statistic
 from ..progress import silent
 from ..rng import blocks, shuffled
-from ..tables import Flags
+from ..tables import Flags, add_row, empty_table
 from .inference import SAME, SMALL, check, pseudo_p, rule_note, side_by_side
 from .sections import Report, deviations, sections
 
@@ -42,7 +42,7 @@ TABLE_COLUMNS = {
         Column("z", "z", about="(value − expected) / √variance: below zero for a clustered pattern with Geary's C."),
         Column("p_norm", "p", about="Two-sided, from z and the normal distribution."),
         Column("p_sim", "Pseudo p", about="From permutations, on the side of the observed value."),
-        Column("n", "Number of units", kind=INTEGER),
+        N,
         Column("verdict", "Verdict", kind=TEXT, about="By the two-sided p at 0.01, 0.05 and 0.10."),
         Column("var_norm", "Variance under normality"),
         Column("z_norm", "z under normality"),
@@ -152,8 +152,8 @@ def global_autocorrelation(value, neighbourhoods, statistics=(Statistic.MORAN,),
                         "and use Moran's I.", count=len(negative),
                         first=first(name_rows(neighbourhoods.labels, negative)))
     flags, report = Flags(len(value)), Report(neighbourhoods.labels)
-    table = {column.name: [] for column in TABLE_COLUMNS["autocorrelation"]}
-    scatter = {column.name: [] for column in TABLE_COLUMNS["scatter"]}
+    table = empty_table(TABLE_COLUMNS["autocorrelation"])
+    scatter = empty_table(TABLE_COLUMNS["scatter"])
     headline = np.nan, np.nan, np.nan
     columns = (value,) if second is None else (value, second)
     for section, inner in sections(neighbourhoods, columns, years, flags, progress):
@@ -169,11 +169,11 @@ def global_autocorrelation(value, neighbourhoods, statistics=(Statistic.MORAN,),
             p = 2 * ndtr(-abs(z))
             if name is Statistic.MORAN:
                 headline = m.value, z, p
-            entry = (section.year, getattr(name, "value", name), m.value, m.expected, m.variance, z, p, p_sim[name],
-                     weights.n, verdict(name, z, p), m.var_norm, m.score(m.var_norm))
-            _append(table, [entry])
+            add_row(table, section.year, getattr(name, "value", name), m.value, m.expected, m.variance, z, p, p_sim[name],
+                    weights.n, verdict(name, z, p), m.var_norm, m.score(m.var_norm))
             if name in (Statistic.MORAN, BIVARIATE):
-                _append(scatter, _scatter(section, name, value, second if name is BIVARIATE else value))
+                for point in _scatter(section, name, value, second if name is BIVARIATE else value):
+                    add_row(scatter, *point)
     notes = report.notes(flags) + (rule_note(permutations, seed),)
     fewest = min(table["n"])
     if fewest < SMALL:
@@ -370,9 +370,3 @@ def _scatter(section, name, value, other):
             (unit,) = name_rows(weights.origin.labels, rows[i:i + 1])
             yield (section.year, getattr(name, "value", name), unit, float(zx[i]), float(lag[i]),
                    "LH"[int(zx[i] > 0)] + "LH"[int(lag[i] > 0)])
-
-
-def _append(table, rows):
-    for row in rows:
-        for column, entry in zip(table.values(), row):
-            column.append(entry)

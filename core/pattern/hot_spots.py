@@ -10,11 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.special import ndtr
 
-from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
+from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, N
 from ..errors import Message, Note, Warn
 from ..options import Correction
 from ..progress import silent
-from ..tables import Flags
+from ..tables import Flags, add_row, empty_table
 from .inference import SMALL, check, conditional_p, critical_p, rule_note
 from .sections import NEIGHBOURS, Report, deviations, sections
 
@@ -38,7 +38,7 @@ COLUMNS = (
 )
 TABLE_COLUMNS = {"years": (
     YEAR,
-    Column("n", "Number of units", kind=INTEGER),
+    N,
     *(Column(f"{word}{level}", Message(label, level=level), kind=INTEGER)
       for word, label, levels in (("cold", "Cold spots, {level} %", (99, 95, 90)), ("hot", "Hot spots, {level} %", (90, 95, 99)))
       for level in levels),
@@ -103,7 +103,7 @@ def hot_spots(value, neighbourhoods, years=None, permutations=999, seed=12345, c
     count = len(value)
     flags, report = Flags(count), Report(neighbourhoods.labels)
     z, p, p_sim, bins, neighbours = (np.full(count, np.nan) for _ in range(5))
-    table = {column.name: [] for column in TABLE_COLUMNS["years"]}
+    table = empty_table(TABLE_COLUMNS["years"])
     for section, inner in sections(neighbourhoods, (value,), years, flags, progress):
         if not report.add(section):
             continue
@@ -120,8 +120,7 @@ def hot_spots(value, neighbourhoods, years=None, permutations=999, seed=12345, c
         flags.add(rows[weights.islands], "island")
         flags.add(rows[np.isnan(z[rows])], "all_neighbours")
         found = [int((bins[rows] == number).sum()) for number in (-3, -2, -1, 1, 2, 3, 0)]
-        for column, entry in zip(table.values(), (section.year, weights.n, *found)):
-            column.append(entry)
+        add_row(table, section.year, weights.n, *found)
     notes = report.notes(flags) + (_level_note(correction),)
     if permutations:
         notes += (rule_note(permutations, seed),)

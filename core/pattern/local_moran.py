@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
+from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, N
 from ..errors import Message, Note, Warn
 from ..options import Correction
 from ..progress import silent
-from ..tables import Flags
+from ..tables import Flags, add_row, empty_table
 from .inference import SMALL, attainable, check, conditional_p, critical_p, rule_note
 from .sections import NEIGHBOURS, Report, deviations, sections
 
@@ -35,7 +35,7 @@ COLUMNS = (
 )
 TABLE_COLUMNS = {"years": (
     YEAR,
-    Column("n", "Number of units", kind=INTEGER),
+    N,
     Column("hh", "High-High", kind=INTEGER),
     Column("ll", "Low-Low", kind=INTEGER),
     Column("lh", "Low-High", kind=INTEGER),
@@ -107,7 +107,7 @@ def local_moran(value, neighbourhoods, second=None, years=None, permutations=999
     flags, report = Flags(count), Report(neighbourhoods.labels)
     lisa, p, neighbours = (np.full(count, np.nan) for _ in range(3))
     code, quadrant = np.full(count, UNDEFINED), np.zeros(count, dtype=int)
-    table = {column.name: [] for column in TABLE_COLUMNS["years"]}
+    table = empty_table(TABLE_COLUMNS["years"])
     tests = 0
     columns = (value,) if second is None else (value, second)
     for section, inner in sections(neighbourhoods, columns, years, flags, progress):
@@ -125,9 +125,7 @@ def local_moran(value, neighbourhoods, second=None, years=None, permutations=999
         flags.add(alone, "island")
         tests = weights.n - len(alone)
         found = np.bincount(code[rows], minlength=len(CLASSES)).tolist()
-        for column, entry in zip(table.values(), (section.year, weights.n, *found[1:UNDEFINED], found[0],
-                                                  found[ISOLATED], critical)):
-            column.append(entry)
+        add_row(table, section.year, weights.n, *found[1:UNDEFINED], found[0], found[ISOLATED], critical)
     notes = report.notes(flags) + (rule_note(permutations, seed),)
     notes += attainable(permutations, alpha, correction, tests)
     notes += (_level_note(alpha, correction, table["p_crit"][-1]),)

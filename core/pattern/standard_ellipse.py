@@ -13,7 +13,7 @@ from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..magnitudes import name_rows
 from ..progress import silent
-from ..tables import by_year, codes_of
+from ..tables import add_row, by_year, codes_of, empty_table
 from ..units import M2_PER_KM2, M_PER_KM
 
 WINDS = (Message("north"), Message("northeast"), Message("east"), Message("southeast"), Message("south"), Message("southwest"),
@@ -159,7 +159,7 @@ def ellipses(x, y, weight=None, years=None, cases=None, size=1.0, method=Ellipse
                         "field of the weight and the choice for negative weights.")
     notes = _left_out(usable, labels) + notes
     groups = _groups(years, cases, len(places))
-    values = {column.name: [] for column in (CASE, *COLUMNS)}
+    values = empty_table((CASE, *COLUMNS))
     outlines = []
     for k, (case, year, rows) in enumerate(groups):
         progress(k / len(groups))
@@ -266,7 +266,7 @@ def _outline(entry):
 
 def _track(values):
     """Ways of the centre between consecutive years that have one, within each case."""
-    table = {column.name: [] for column in (CASE, *TRACK_COLUMNS)}
+    table = empty_table((CASE, *TRACK_COLUMNS))
     lines = []
     rows = [i for i, year in enumerate(values["year"]) if year is not None and np.isfinite(values["cx"][i])]
     for i, j in zip(rows, rows[1:]):
@@ -276,9 +276,7 @@ def _track(values):
         way = np.subtract(line[1], line[0])
         distance, azimuth = np.hypot(*way) / M_PER_KM, _azimuth(*way)
         start, end = values["year"][i], values["year"][j]
-        entry = (values["case_id"][i], start, end, distance, azimuth, _wind(azimuth), distance / (end - start))
-        for column, value in zip(table.values(), entry):
-            column.append(value)
+        add_row(table, values["case_id"][i], start, end, distance, azimuth, _wind(azimuth), distance / (end - start))
         lines.append(line)
     return table, np.array(lines, dtype=float).reshape(-1, 2, 2)
 

@@ -88,6 +88,30 @@ def crossed(before, after, size):
     return counts
 
 
+def places(codes, order):
+    """Place of each code in an order, NaN for one that is not in it.
+
+    Parameters
+    ----------
+    codes : ndarray of float
+    order : sequence of int
+
+    Returns
+    -------
+    ndarray of float
+    """
+    out = np.full(len(codes), np.nan)
+    for place, code in enumerate(order):
+        out[codes == code] = place
+    return out
+
+
+def mean_known(values):
+    """Mean of the finite values, NaN where there is none."""
+    values = values[np.isfinite(values)]
+    return float(values.mean()) if len(values) else np.nan
+
+
 def tally(values, order=()):
     """Count texts: those of ``order`` first, others by number; missing ones are not counted.
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..balance.balance_zones import contributions
-from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
+from ..columns import FLAG, INTEGER, N_UNITS, TEXT, YEAR, Column
 from ..cross_sections import each_section, need_units
 from ..errors import Message, Note, ParameterError, SectionError, Warn, first
 from ..evaluation.scores import ranged
@@ -18,7 +18,7 @@ from ..magnitudes import amount, name_rows
 from ..progress import part, silent
 from ..rng import canonical_order
 from ..robustness import AGREEMENT, agreement, agreement_note, rule_note
-from ..tables import Flags, by_year
+from ..tables import Flags, add_row, by_year, empty_table
 from .partitions import followed, kmeans, silhouettes
 
 PAYS, EVEN, GAINS = Message("payment"), Message("balanced"), Message("gain")
@@ -45,7 +45,7 @@ TABLE_COLUMNS = (
     YEAR,
     _CODE,
     _ZONE,
-    Column("n_units", "Number of units", kind=INTEGER),
+    N_UNITS,
     Column("emission", "Emission", "t CO2"),
     Column("sink", "Sink", "t CO2"),
     Column("net_mean", "Mean net emission", "t CO2"),
@@ -259,7 +259,7 @@ def _ranked(labels, net, clusters):
 
 
 def _table(values, emission, sink, years, count):
-    table = {column.name: [] for column in TABLE_COLUMNS}
+    table = empty_table(TABLE_COLUMNS)
     last = None
     for year, rows in by_year(years, count):
         rows = rows[np.isfinite(values["comp_code"][rows])]
@@ -267,7 +267,6 @@ def _table(values, emission, sink, years, count):
         for code, zone in keys:
             inside = rows[(values["comp_code"][rows] == code) & (values["comp_zone"][rows] == zone)]
             c, n = emission[inside].sum(), sink[inside].sum()
-            for column, value in zip(table.values(), (year, code, zone, len(inside), c, n, (c - n) / len(inside))):
-                column.append(value)
+            add_row(table, year, code, zone, len(inside), c, n, (c - n) / len(inside))
         last = year if len(rows) else last
     return table, last

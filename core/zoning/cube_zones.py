@@ -12,12 +12,12 @@ import numpy as np
 
 from ..breaks import parse_cuts, three_natural
 from ..coefficients import load
-from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
+from ..columns import FLAG, INTEGER, N_UNITS, TEXT, YEAR, Column
 from ..cross_sections import each_section, need_units
 from ..errors import DataError, Message, Note, ParameterError, SectionError, Warn, first
 from ..progress import silent
 from ..robustness import AGREEMENT, Disturbance, agreement, agreement_note, rule_note
-from ..tables import Flags, by_year
+from ..tables import Flags, add_row, by_year, empty_table
 
 BUILT_IN = "cube_zones"
 """Table of the zones in ``core/data``."""
@@ -47,11 +47,11 @@ COLUMNS = (
     _ZONE,
     Column("weak_axis", "Weakest axis", kind=TEXT, about="Field with the lowest level; several where they are equal."),
     Column("lvl_margin", "Distance to the nearest cut", "%", about="In % of the range of its axis; for natural breaks from the "
-                                                                     "middle between the values on either side."),
+           "middle between the values on either side."),
     FLAG,
 )
 TABLE_COLUMNS = {
-    "cubes": (YEAR, _CUBE, _CODE, _ZONE, Column("n_units", "Number of units", kind=INTEGER)),
+    "cubes": (YEAR, _CUBE, _CODE, _ZONE, N_UNITS),
     "levels": (
         YEAR,
         Column("axis", "Axis", kind=TEXT),
@@ -303,7 +303,7 @@ def _weakest(level, names):
 
 
 def _tables(cube, level, cuts_of, zones, names, years):
-    cubes, levels = ({c.name: [] for c in TABLE_COLUMNS[t]} for t in ("cubes", "levels"))
+    cubes, levels = (empty_table(TABLE_COLUMNS[t]) for t in ("cubes", "levels"))
     last = None
     for year, rows in by_year(years, len(cube)):
         rows = rows[cube[rows] >= 0]
@@ -311,12 +311,10 @@ def _tables(cube, level, cuts_of, zones, names, years):
             continue
         sizes = np.bincount(cube[rows], minlength=len(CUBES))
         for key, size in zip(CUBES, sizes.tolist()):
-            for column, value in zip(cubes.values(), (year, key, *zones[key], size)):
-                column.append(value)
+            add_row(cubes, year, key, *zones[key], size)
         cuts = cuts_of.get(year, cuts_of.get(None))
         for name, cut, held in zip(names, cuts, level[:, rows]):
-            for column, value in zip(levels.values(), (year, name, *cut, *(int((held == k).sum()) for k in (1, 2, 3)))):
-                column.append(value)
+            add_row(levels, year, name, *cut, *(int((held == k).sum()) for k in (1, 2, 3)))
         last = year
     return {"cubes": cubes, "levels": levels}, last
 

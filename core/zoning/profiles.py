@@ -2,15 +2,15 @@
 
 import numpy as np
 
-from ..columns import INTEGER, TEXT, YEAR, Column
-from ..tables import by_year
+from ..columns import INTEGER, N_UNITS, TEXT, YEAR, Column
+from ..tables import add_row, by_year, empty_table
 
 CLUSTER = Column("cluster", "Cluster", kind=INTEGER, about="1 is the largest; in a panel the same number in all years.")
 PROFILE_COLUMNS = (
     YEAR,
     Column("variable", "Variable", kind=TEXT),
     CLUSTER,
-    Column("n_units", "Number of units", kind=INTEGER),
+    N_UNITS,
     Column("mean", "Mean"),
     Column("z_mean", "Mean z-score", about="Distance from the mean of all units in their standard deviations."),
     Column("r2", "R²", about="Share of the variable's sum of squares that lies between the clusters."),
@@ -34,7 +34,7 @@ def profiles(fields, cluster, years=None):
     dict of list
         Columns of :data:`PROFILE_COLUMNS`; z-score and R² are NaN for a variable that does not vary.
     """
-    table = {column.name: [] for column in PROFILE_COLUMNS}
+    table = empty_table(PROFILE_COLUMNS)
     for year, rows in by_year(years, len(cluster)):
         rows = rows[np.isfinite(cluster[rows])]
         if not len(rows):
@@ -48,8 +48,7 @@ def profiles(fields, cluster, years=None):
             z_mean = np.bincount(of, z) / size if varies[0] else np.full(len(codes), np.nan)
             r2 = float((size * z_mean**2).sum() / len(rows))  # the z-scores have the sum of squares n
             for entry in zip(codes.astype(int).tolist(), size.tolist(), (mean * scale).tolist(), z_mean.tolist()):
-                for column, value in zip(table.values(), (year, name, *entry, r2)):
-                    column.append(value)
+                add_row(table, year, name, *entry, r2)
     return table
 
 

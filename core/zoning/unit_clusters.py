@@ -18,7 +18,7 @@ from ..magnitudes import name_rows
 from ..options import Clustering, Islands
 from ..progress import part, silent
 from ..rng import canonical_order
-from ..tables import Flags, by_year
+from ..tables import Flags, add_row, by_year, empty_table
 from .partitions import contiguous_ward, cut, kmeans, pseudo_f, silhouettes, skater, ward, within
 from .profiles import CLUSTER, PROFILE_COLUMNS, deviations, profiles
 
@@ -149,7 +149,7 @@ def unit_clusters(fields, rules=None, years=None, neighbourhoods=None, labels=No
         flags.add(~neighbourhoods.located, "no_geometry")
         known &= neighbourhoods.located
     cluster, silhouette = np.full(count, np.nan), np.full(count, np.nan)
-    criteria = {column.name: [] for column in TABLE_COLUMNS["criteria"]}
+    criteria = empty_table(TABLE_COLUMNS["criteria"])
     centres, last = {}, None
     cuts = list(by_year(years, count))
     for number, (year, rows) in enumerate(cuts):
@@ -171,9 +171,7 @@ def unit_clusters(fields, rules=None, years=None, neighbourhoods=None, labels=No
         of = _numbered(found.labels, x if rules.standardize else deviations(columns[rows], True)[0], centres)
         cluster[rows], silhouette[rows] = of, found.silhouettes
         for k, f, s, r2 in found.criteria:
-            for column, value in zip(criteria.values(), (year, k, f if np.isfinite(f) else np.nan, s, r2,
-                                                         int(k == found.clusters))):
-                column.append(value)
+            add_row(criteria, year, k, f if np.isfinite(f) else np.nan, s, r2, int(k == found.clusters))
         told.year(year, rows, varies, weights, found)
         if weights is not None:
             flags.add(rows[weights.islands], "island")

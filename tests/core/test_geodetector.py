@@ -5,8 +5,12 @@ import itertools
 
 import numpy as np
 import pytest
-from carbonbalance.core.drivers import geodetector as gd
-from carbonbalance.core.drivers.geodetector import Factor, Method, Rules
+from carbonbalance.core.breaks import Method, cut_points, natural_breaks
+from carbonbalance.core.drivers.geodetector import Rules, geodetector
+from carbonbalance.core.drivers.geodetector_results import TABLE_COLUMNS
+from carbonbalance.core.drivers.q_statistic import LARGE_LAMBDA, fit, noncentral_p
+from carbonbalance.core.drivers.strata import Factor, parse_classes
+from carbonbalance.core.drivers.strata_comparison import adjusted, crossed, interaction_type
 from carbonbalance.core.errors import Cancelled, DataError, ParameterError, Warn
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -32,7 +36,7 @@ def rows_of(table):
 def detect(y, rules=None, years=None, **factors):
     held = [Factor(k, texts(v) if any(isinstance(x, str) for x in v) else np.asarray(v, dtype=float))
             for k, v in factors.items()]
-    return gd.geodetector(np.asarray(y, dtype=float), held, None if years is None else np.asarray(years), rules)
+    return geodetector(np.asarray(y, dtype=float), held, None if years is None else np.asarray(years), rules)
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +65,7 @@ def ndvi(shared):
 ])
 def test_ntds_in_both_conventions(ntds, agrees, by, rules, p, joint):
     y, factors = ntds
-    result = gd.geodetector(y, factors, rules=rules)
+    result = geodetector(y, factors, rules=rules)
     found = rows_of(result.tables["factors"])
     agrees("q of three factors", [r["q"] for r in found], [0.63777367007042329, 0.60670870972772728, 0.38571684280942775],
            by=by, of="NTDs", rel=1e-6)
@@ -78,7 +82,7 @@ def test_ntds_in_both_conventions(ntds, agrees, by, rules, p, joint):
 
 def test_lambda_of_both_variances(ntds):
     y, factors = ntds
-    sample, population = (rows_of(gd.geodetector(y, factors, rules=r).tables["factors"]) for r in (Rules(), DROP))
+    sample, population = (rows_of(geodetector(y, factors, rules=r).tables["factors"]) for r in (Rules(), DROP))
     assert [r["lambda"] for r in sample] == pytest.approx([152.04007465989011, 197.9165925992842, 101.37462679678531])
     assert [r["lambda"] for r in population] == pytest.approx([152.86637941347647, 198.99222625471509, 101.92557585546349])
     # summed as a Poisson mixture with 50 digits
@@ -89,7 +93,7 @@ def test_lambda_of_both_variances(ntds):
 @pytest.mark.parametrize("name", NTDS)
 def test_risk_of_ntds_is_that_of_gd(ntds, shared, agrees, name):
     y, factors = ntds
-    found = {frozenset((r["stratum_a"], r["stratum_b"])): r for r in rows_of(gd.geodetector(y, factors).tables["risk"])
+    found = {frozenset((r["stratum_a"], r["stratum_b"])): r for r in rows_of(geodetector(y, factors).tables["risk"])
              if r["factor"] == name}
     expected = read(shared / "geodetector" / f"expected_ntds_risk_{name}_GD.csv")
     assert len(expected) == len(found)
@@ -105,7 +109,7 @@ def test_risk_of_ntds_is_that_of_gd(ntds, shared, agrees, name):
 
 def test_means_of_ntds(ntds):
     y, factors = ntds
-    strata = [r for r in rows_of(gd.geodetector(y, factors).tables["strata"]) if r["factor"] == "soiltype"]
+    strata = [r for r in rows_of(geodetector(y, factors).tables["strata"]) if r["factor"] == "soiltype"]
     assert [r["mean"] for r in strata] == pytest.approx([6.34, 6.6875, 6.583279, 5.843810, 6.347073], abs=1e-6)
     assert [r["n"] for r in strata] == [50, 12, 61, 21, 41]
 
@@ -113,7 +117,7 @@ def test_means_of_ntds(ntds):
 def test_ecological_of_ntds(ntds):
     # SSW ratios, larger above: Y, Y, N in every package whose rule names them
     y, factors = ntds
-    found = {(r["factor_a"], r["factor_b"]): r for r in rows_of(gd.geodetector(y, factors).tables["ecological"])}
+    found = {(r["factor_a"], r["factor_b"]): r for r in rows_of(geodetector(y, factors).tables["ecological"])}
     for pair, f, p, sig in ((("watershed", "soiltype"), 1.6958545153523212, .00018753696470609436, "Y"),
                             (("elevation", "soiltype"), 1.5619037908653108, .0013156619836175909, "Y"),
                             (("watershed", "elevation"), 1.0857611878980074, .28868763294074135, "N")):
@@ -135,7 +139,7 @@ def test_single_units_by_hand():
 
 def test_ndvi_with_six_quantile_classes(ndvi, shared, agrees):
     y, factors = ndvi
-    result = gd.geodetector(y, factors, rules=Rules((Method.QUANTILE,), (6,), drop=True, sample=False))
+    result = geodetector(y, factors, rules=Rules((Method.QUANTILE,), (6,), drop=True, sample=False))
     folder = shared / "geodetector"
     found = {r["factor"]: r for r in rows_of(result.tables["factors"])}
     for row in read(folder / "expected_ndvi40_quantile6_factor_GD.csv"):
@@ -174,7 +178,7 @@ def test_limits_of_classes_are_those_of_gd(ndvi, shared):
             continue  # GD makes other numbers of classes than asked
         classes = len(breaks) - 1  # GD's geometric intervals are one class fewer than asked
         x = np.sort(values[name])
-        mine = gd.cut_points(names[method], x, classes)
+        mine = cut_points(names[method], x, classes)
         assert mine == pytest.approx(breaks, rel=1e-6, abs=2e-5), (name, method, k)
         codes = np.searchsorted(mine[1:-1], values[name])
         got = np.bincount(codes, minlength=classes).tolist()
@@ -182,7 +186,7 @@ def test_limits_of_classes_are_those_of_gd(ndvi, shared):
             assert got == counts, (name, method, k)
             if q is not None:
                 kept = np.unique(codes, return_inverse=True)[1]
-                assert gd.fit(y, kept, kept.max() + 1, Rules(drop=True)).q == pytest.approx(q, rel=1e-6), (name, method)
+                assert fit(y, kept, kept.max() + 1, Rules(drop=True)).q == pytest.approx(q, rel=1e-6), (name, method)
         checked += 1
     assert checked >= 25
 
@@ -190,7 +194,7 @@ def test_limits_of_classes_are_those_of_gd(ndvi, shared):
 def test_best_classes_of_ndvi(ndvi, agrees):
     # k = 3 … 8, five methods: the optima of gdverse
     y, factors = ndvi
-    result = gd.geodetector(y, factors)
+    result = geodetector(y, factors)
     found = {r["factor"]: (r["method"], r["classes"], r["q"]) for r in rows_of(result.tables["factors"])}
     for name, best, q in (
             ("Tempchange", ("quantile", 8), .33302555861518945), ("Precipitation", ("equal", 7), .86935047797628107),
@@ -211,7 +215,7 @@ def test_natural_breaks_of_columbus(shared, agrees):
     # BAMMtools and mapclassify agree: counts 2 12 11 12 12
     geopandas = pytest.importorskip("geopandas")
     crime = np.sort(geopandas.read_file(shared / "spatial_autocorrelation" / "columbus" / "columbus.shp")["CRIME"])
-    breaks = gd.cut_points(Method.NATURAL, crime, 5)
+    breaks = cut_points(Method.NATURAL, crime, 5)
     agrees("natural breaks", breaks[1:], [.223797, 22.541491, 34.000835, 48.585487, 68.892044], by="R BAMMtools, mapclassify",
            of="columbus, CRIME", abs=1e-6)
     assert np.bincount(np.searchsorted(breaks[1:-1], crime)).tolist() == [2, 12, 11, 12, 12]
@@ -229,7 +233,7 @@ def within(x, breaks):
 def test_natural_breaks_are_the_best_of_all(numbers, classes):
     x = np.sort(np.array(numbers, dtype=float))
     distinct = np.unique(x)
-    found = gd.natural_breaks(x, classes)
+    found = natural_breaks(x, classes)
     assert set(found) == {k for k in range(2, classes + 1) if k <= len(distinct)}
     for k, breaks in found.items():
         best = min(within(x, np.array(cut)) for cut in itertools.combinations(distinct[:-1], k - 1))
@@ -240,8 +244,8 @@ def test_natural_breaks_of_many_values_are_nearly_the_best(monkeypatch):
     x = np.sort(np.random.default_rng(5).lognormal(size=20000))
     with monkeypatch.context() as patch:
         patch.setattr("carbonbalance.core.breaks.MOST_VALUES", 50000)
-        exact = gd.natural_breaks(x, 6)
-    binned = gd.natural_breaks(x, 6)
+        exact = natural_breaks(x, 6)
+    binned = natural_breaks(x, 6)
     for k in exact:
         assert within(x, binned[k]) <= within(x, exact[k]) * 1.001
         assert set(binned[k]) <= set(x)
@@ -254,8 +258,8 @@ def test_no_noncentrality_is_the_central_f():
     from scipy import stats
 
     for lam in (0.0, -1.0):
-        assert gd.noncentral_p(3.0, 3, 40, lam) == pytest.approx(stats.f.sf(3.0, 3, 40), rel=1e-12)
-    assert gd.noncentral_p(3.0, 3, 40, 1e-9) == pytest.approx(stats.f.sf(3.0, 3, 40), rel=1e-6)
+        assert noncentral_p(3.0, 3, 40, lam) == pytest.approx(stats.f.sf(3.0, 3, 40), rel=1e-12)
+    assert noncentral_p(3.0, 3, 40, 1e-9) == pytest.approx(stats.f.sf(3.0, 3, 40), rel=1e-6)
 
 
 @pytest.mark.parametrize("lam", [0.5, 20.0, 300.0, 5e4])
@@ -263,7 +267,7 @@ def test_noncentral_p_is_that_of_scipy(lam):
     from scipy import stats
 
     for f in (0.5, 1 + lam / 4, 2 + lam / 2):
-        assert gd.noncentral_p(f, 4, 100, lam) == pytest.approx(stats.ncf.sf(f, 4, 100, lam), abs=1e-8)
+        assert noncentral_p(f, 4, 100, lam) == pytest.approx(stats.ncf.sf(f, 4, 100, lam), abs=1e-8)
 
 
 @pytest.mark.parametrize(("f", "d1", "d2", "lam"), [
@@ -280,13 +284,13 @@ def test_noncentral_p_by_integration(f, d1, d2, lam):
     low, middle, high = stats.chi2.ppf([1e-14, 0.5, 1 - 1e-14], d2)
     expected = sum(integrate.quad(tail, *ends, epsabs=1e-15, epsrel=1e-11, limit=400)[0]
                    for ends in ((low, middle), (middle, high)))
-    assert gd.noncentral_p(f, d1, d2, lam) == pytest.approx(expected, rel=1e-7)
+    assert noncentral_p(f, d1, d2, lam) == pytest.approx(expected, rel=1e-7)
 
 
 def test_large_lambda_goes_over_smoothly():
-    edge = gd.LARGE_LAMBDA
+    edge = LARGE_LAMBDA
     f = edge / 4 * 1.1
-    assert gd.noncentral_p(f, 4, 100, edge * (1 + 1e-9)) == pytest.approx(gd.noncentral_p(f, 4, 100, edge), abs=2e-3)
+    assert noncentral_p(f, 4, 100, edge * (1 + 1e-9)) == pytest.approx(noncentral_p(f, 4, 100, edge), abs=2e-3)
 
 
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(-9, 9)), min_size=6, max_size=30))
@@ -295,7 +299,7 @@ def test_q_is_the_r2_of_dummies(pairs):
     codes, y = np.unique([c for c, _ in pairs], return_inverse=True)[1], np.array([v for _, v in pairs], dtype=float)
     if np.ptp(y) == 0:
         return
-    found = gd.fit(y, codes, codes.max() + 1, Rules())
+    found = fit(y, codes, codes.max() + 1, Rules())
     dummies = np.eye(codes.max() + 1)[codes]
     rest = y - dummies @ np.linalg.lstsq(dummies, y, rcond=None)[0]
     assert found.q == pytest.approx(1 - rest @ rest / ((y - y.mean()) ** 2).sum(), abs=1e-9)
@@ -308,14 +312,14 @@ def test_q_is_the_r2_of_dummies(pairs):
     (.2, .4, np.nan, None),
 ])
 def test_words_of_interactions(a, b, ab, words):
-    assert gd.interaction_type(a, b, ab) == words
+    assert interaction_type(a, b, ab) == words
 
 
 def test_crossing_does_not_confuse_strata():
     # “1” with “11” and “11” with “1” are two strata, though their texts joined are one
     a = np.array([1, 11, 1, 11]) - 1
     b = np.array([11, 1, 11, 1]) - 1
-    codes, count = gd.crossed(a, b, 11)
+    codes, count = crossed(a, b, 11)
     assert count == 2
     assert codes.tolist() == [0, 1, 0, 1]
 
@@ -323,8 +327,8 @@ def test_crossing_does_not_confuse_strata():
 def test_adjusted_p():
     # R: p.adjust(…, "BH")
     p = [.001, .008, .039, .041, .042, .06, .074, .205, .212, .216]
-    assert gd.adjusted(p) == pytest.approx([.01, .04, .084, .084, .084, .1, .105714285714286, .216, .216, .216])
-    assert gd.adjusted([np.nan, .03, .01])[1:] == pytest.approx([.03, .02])
+    assert adjusted(p) == pytest.approx([.01, .04, .084, .084, .084, .1, .105714285714286, .216, .216, .216])
+    assert adjusted([np.nan, .03, .01])[1:] == pytest.approx([.03, .02])
 
 
 # --- permutations --------------------------------------------------------------------------------------------------
@@ -367,9 +371,9 @@ def test_permuted_p_against_plain_shuffling():
     codes = generator.integers(0, 3, 20)
     y = codes * 0.5 + generator.normal(size=20)
     exact = []
-    observed = gd.fit(y, codes, 3, Rules()).q
+    observed = fit(y, codes, 3, Rules()).q
     for _ in range(3000):
-        exact.append(gd.fit(generator.permutation(y), codes, 3, Rules()).q >= observed)
+        exact.append(fit(generator.permutation(y), codes, 3, Rules()).q >= observed)
     (row,) = rows_of(detect(y, Rules(permutations=2999), s=[f"s{c}" for c in codes]).tables["factors"])
     assert row["p_perm"] == pytest.approx(np.mean(exact), abs=0.03)
 
@@ -382,7 +386,7 @@ def test_the_order_of_the_rows_does_not_matter():
     rules = Rules(permutations=99)
     straight = detect(y, rules, x=x, s=s)
     mixed = detect(y[order], rules, x=x[order], s=[s[i] for i in order])
-    for name in gd.TABLE_COLUMNS:
+    for name in TABLE_COLUMNS:
         for a, b in zip(rows_of(straight.tables[name]), rows_of(mixed.tables[name])):
             assert repr(a) == repr(b)
     assert np.array_equal(straight.values["x_st"][order], mixed.values["x_st"])
@@ -418,7 +422,7 @@ def test_few_units_work_and_say_so(n):
 def test_q_of_chance():
     """The mean of q over all orders of the values is (L − 1)/(n − 1): all 720 orders of six values in 1, 2 and 3 units."""
     codes = np.array([0, 1, 1, 2, 2, 2])
-    found = [gd.fit(np.array(y), codes, 3, Rules()).q for y in itertools.permutations([1.0, 2, 4, 8, 16, 31])]
+    found = [fit(np.array(y), codes, 3, Rules()).q for y in itertools.permutations([1.0, 2, 4, 8, 16, 31])]
     assert np.mean(found) == pytest.approx(2 / 5)
 
 
@@ -433,8 +437,8 @@ def test_missing_values_make_one_sample():
     y = [1, 2, 3, 4, 5, 6, 7, np.nan, 9, 10]
     x = [1, 1, 1, 1, np.nan, 2, 2, 2, 2, 2]
     s = texts(["a", "b", "a", None, "a", "b", "a", "b", "a", "b"])
-    result = gd.geodetector(np.array(y, dtype=float), [Factor("x", np.array(x, dtype=float)), Factor("s", s)],
-                            rules=Rules(classes=(2,)))
+    result = geodetector(np.array(y, dtype=float), [Factor("x", np.array(x, dtype=float)), Factor("s", s)],
+                         rules=Rules(classes=(2,)))
     assert set(result.tables["factors"]["n"]) == {7}
     assert result.values["flag"].tolist() == [None] * 3 + ["no_factor", "no_factor", None, None, "no_value", None, None]
     assert np.isnan(result.values["x_st"][[3, 4, 7]]).all()
@@ -529,20 +533,20 @@ def test_large_and_small_numbers_keep_q():
 @pytest.mark.parametrize(("text", "classes"), [
     ("3-8", (3, 4, 5, 6, 7, 8)), ("4", (4,)), ("3, 5，7", (3, 5, 7)), (" 3 – 4;6 ", (3, 4, 6)), ("5 5 4", (4, 5))])
 def test_numbers_of_classes(text, classes):
-    assert gd.parse_classes(text) == classes
+    assert parse_classes(text) == classes
 
 
 @pytest.mark.parametrize("text", ["", "x", "1-3", "8-3", "3-101", "3.5", "-4"])
 def test_numbers_of_classes_that_cannot_be(text):
     with pytest.raises(ParameterError, match="number"):
-        gd.parse_classes(text)
+        parse_classes(text)
 
 
 def test_rules_that_cannot_be():
     with pytest.raises(ParameterError, match="method"):
         detect([1, 2, 3, 4], Rules(methods=()), x=[1, 2, 3, 4])
     with pytest.raises(ParameterError, match="factor"):
-        gd.geodetector(np.arange(5.0), [])
+        geodetector(np.arange(5.0), [])
     with pytest.raises(ParameterError, match="1 or more"):
         detect([1, 2, 3, 4], Rules(min_class=0), x=[1, 2, 3, 4])
 
@@ -552,7 +556,7 @@ def test_a_run_can_be_stopped_at_any_moment():
     y, x, z = generator.normal(size=(3, 40))
     seen = []
     given_factors = [Factor("x", x), Factor("z", z)]
-    gd.geodetector(y, given_factors, rules=Rules(permutations=49), progress=lambda f, note="": seen.append(f))
+    geodetector(y, given_factors, rules=Rules(permutations=49), progress=lambda f, note="": seen.append(f))
     assert seen == sorted(seen)
     assert seen[-1] == 1.0
 
@@ -564,7 +568,7 @@ def test_a_run_can_be_stopped_at_any_moment():
                 raise Cancelled
 
         with pytest.raises(Cancelled):
-            gd.geodetector(y, given_factors, rules=Rules(permutations=49), progress=stop)
+            geodetector(y, given_factors, rules=Rules(permutations=49), progress=stop)
 
 
 def test_a_hundred_thousand_units_do_not_take_long():
@@ -573,5 +577,5 @@ def test_a_hundred_thousand_units_do_not_take_long():
     generator = np.random.default_rng(13)
     x = generator.normal(size=(10, 100_000))
     start = time.perf_counter()
-    gd.geodetector(x[0] + x[1] * x[2] + generator.normal(size=100_000), [Factor(f"x{i}", v) for i, v in enumerate(x)])
+    geodetector(x[0] + x[1] * x[2] + generator.normal(size=100_000), [Factor(f"x{i}", v) for i, v in enumerate(x)])
     assert time.perf_counter() - start < 20

@@ -4,7 +4,10 @@ import numpy as np
 import pytest
 from carbonbalance.core.drivers.gtwr import forewarning, gtwr
 from carbonbalance.core.drivers.gwr import gwr
-from carbonbalance.core.drivers.local_regression import Local, Locations, Places, fit, scaled
+from carbonbalance.core.drivers.local_algebra import scaled
+from carbonbalance.core.drivers.local_fit import fit
+from carbonbalance.core.drivers.local_places import Locations, Places
+from carbonbalance.core.drivers.local_regression import Local
 from carbonbalance.core.drivers.local_results import Rules
 from carbonbalance.core.errors import DataError, ParameterError
 from carbonbalance.core.options import BandwidthType, Kernel

@@ -5,19 +5,13 @@ import csv
 import numpy as np
 import pytest
 from carbonbalance.core.drivers.gwr import gwr
-from carbonbalance.core.drivers.local_regression import (
-    EXHAUSTIVE,
-    Local,
-    Locations,
-    Places,
-    aicc,
-    critical_t,
-    fit,
-    golden_section,
-    scaled,
-    search,
-)
+from carbonbalance.core.drivers.local_algebra import scaled
+from carbonbalance.core.drivers.local_bandwidth import EXHAUSTIVE, golden_section, search
+from carbonbalance.core.drivers.local_fit import critical_t, fit
+from carbonbalance.core.drivers.local_places import Locations, Places
+from carbonbalance.core.drivers.local_regression import Local
 from carbonbalance.core.drivers.local_results import Rules
+from carbonbalance.core.drivers.local_scores import aicc
 from carbonbalance.core.errors import Cancelled, DataError, ParameterError
 from carbonbalance.core.options import BandwidthType, Criterion, Kernel, SigmaRule
 from hypothesis import given, settings

@@ -9,13 +9,15 @@ import warnings
 
 import numpy as np
 import pytest
-from carbonbalance.core.drivers import geodetector as gd
-from carbonbalance.core.drivers.geodetector import Factor, Method, Rules
+from carbonbalance.core.breaks import Method, cut_points
+from carbonbalance.core.drivers.geodetector import Rules
+from carbonbalance.core.drivers.geodetector import geodetector as own_geodetector
 from carbonbalance.core.drivers.gwr import gwr
-from carbonbalance.core.drivers.local_regression import Locations
+from carbonbalance.core.drivers.local_places import Locations
 from carbonbalance.core.drivers.local_results import Rules as LocalRules
 from carbonbalance.core.drivers.mgwr import Rounds
 from carbonbalance.core.drivers.mgwr import mgwr as own_mgwr
+from carbonbalance.core.drivers.strata import Factor
 from carbonbalance.core.options import (
     BandwidthSearch,
     BandwidthType,
@@ -159,8 +161,8 @@ def both(package, y, codes, rules=DROP):
     """Our result, and the package's on the same codes."""
     import pandas
 
-    ours = gd.geodetector(y, [Factor(name, np.array([str(v) for v in values] + [None], dtype=object)[:-1])
-                              for name, values in codes.items()], rules=rules)
+    ours = own_geodetector(y, [Factor(name, np.array([str(v) for v in values] + [None], dtype=object)[:-1])
+                               for name, values in codes.items()], rules=rules)
     theirs = package.GeoDetector(factors=list(codes), target="y").fit(pandas.DataFrame({**codes, "y": y}))
     return ours.tables, theirs
 
@@ -224,7 +226,7 @@ def test_best_classes(detectors):
     # the package passes over the methods “sd” and “geometric” without a word
     methods = (Method.EQUAL, Method.QUANTILE, Method.NATURAL)
     rules = Rules(methods, min_class=1, drop=True, sample=False)
-    ours = gd.geodetector(y, [Factor(name, values) for name, values in columns.items()], rules=rules).tables
+    ours = own_geodetector(y, [Factor(name, values) for name, values in columns.items()], rules=rules).tables
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # numba is absent
         theirs = OPGD(list(columns), "y", discretize_methods=[m.value for m in methods], k_range=(3, 8)).fit(
@@ -244,7 +246,7 @@ def test_limits_of_classes(classes, agrees):
         warnings.simplefilter("ignore")
         for method, theirs in ((Method.EQUAL, mapclassify.EqualInterval), (Method.QUANTILE, mapclassify.Quantiles),
                                (Method.NATURAL, mapclassify.FisherJenks)):
-            agrees("limits of classes: equal, quantile, natural", gd.cut_points(method, x, classes)[1:],
+            agrees("limits of classes: equal, quantile, natural", cut_points(method, x, classes)[1:],
                    theirs(x, k=classes).bins, by="mapclassify", live=True, of="200 random values", rel=1e-12)
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from carbonbalance.core.drivers import multiscale
-from carbonbalance.core.drivers.local_regression import Locations, Places
+from carbonbalance.core.drivers.local_places import Locations, Places
 from carbonbalance.core.drivers.local_results import Rules, bandwidth_interval
 from carbonbalance.core.drivers.mgwr import Rounds, mgwr, parse_bandwidths
 from carbonbalance.core.drivers.multiscale import back_fit, infer

@@ -301,11 +301,12 @@ def test_statistics_on_a_cluster(cluster, neighbours, step, monkeypatch):
 def run_statistics(step, scheduler):
     """A step of statistics on five years of a lattice of 25 places, where all distances occur many times."""
     import numpy as np
-    from carbonbalance.core.drivers.geodetector import Factor, Rules, geodetector
+    from carbonbalance.core.drivers.geodetector import Rules, geodetector
     from carbonbalance.core.drivers.gtwr import gtwr
     from carbonbalance.core.drivers.gwr import gwr
-    from carbonbalance.core.drivers.local_regression import Locations
+    from carbonbalance.core.drivers.local_places import Locations
     from carbonbalance.core.drivers.local_results import Rules as LocalRules
+    from carbonbalance.core.drivers.strata import Factor
     from carbonbalance.core.options import Statistic, WeightsKind
     from carbonbalance.core.pattern.global_autocorrelation import global_autocorrelation
     from carbonbalance.core.pattern.hot_spots import hot_spots

@@ -143,6 +143,25 @@ def layer(qgis_app):
 
 
 @pytest.fixture(scope="session")
+def columbus(shared, qgis_app):
+    """Columbus, with its own file of 49 polygons; it has no CRS, so it gets a metric one."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+
+    source = QgsVectorLayer(str(shared / "spatial_autocorrelation" / "columbus" / "columbus.shp"), "columbus", "ogr")
+    source.setCrs(QgsCoordinateReferenceSystem("EPSG:32650"))
+    return source
+
+
+@pytest.fixture(scope="module")
+def folder(request, qgis_app, tmp_path_factory):
+    """Folder of the results of the published study that the file of tests names as STUDY."""
+    from published import run_study
+
+    pytest.importorskip("matplotlib")
+    return run_study(request.module.STUDY, tmp_path_factory.mktemp(f"study{request.module.STUDY}"))
+
+
+@pytest.fixture(scope="session")
 def rows_of():
     """Rows of a result as dicts, NULL as None."""
     from qgis.core import QgsVectorLayer

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 DEMO = Path(__file__).resolve().parents[2] / "demo"
+STANDARD_COAL = {"原煤（万吨）": 1.97977769e4, "焦炭（万吨）": 3.045339e4, "汽油（万吨）": 2.98782484e4,
+                 "柴油（万吨）": 3.16341267e4, "天然气（亿立方米）": 21.86209667e4}
+"""t CO2 in a unit of a fuel, as the appendix of the China Energy Statistical Yearbook has it (standard coal)."""
 
 
 def run_study(number, folder):
@@ -35,6 +38,12 @@ def table(path):
     """Rows of a table of the study."""
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def fuel_emissions(folder):
+    """Emission of the sample's fuels in t CO2 by unit and year."""
+    return {(row["code"], int(row["year"])): sum(float(row[fuel]) * factor for fuel, factor in STANDARD_COAL.items())
+            for row in table(folder / "data" / "energy_SYNTHETIC.csv")}
 
 
 def _plain(value):

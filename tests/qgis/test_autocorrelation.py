@@ -3,36 +3,17 @@
 import math
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProcessingFeatureSourceDefinition, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsProcessingFeatureSourceDefinition
+from shapes import lattice
 
 STEPS = {"globalautocorrelation": "OUTPUT_TABLE", "localmoran": "OUTPUT", "hotspots": "OUTPUT"}
 QUICK = {"PERMUTATIONS": 99}
 every = pytest.mark.parametrize("step", STEPS)
 
 
-def cells(values, years=(None,), side=4, gap=()):
-    """Rows of a lattice of unit squares; ``values(column, row, year)``; cells of ``gap`` are left out."""
-    out = []
-    for year in years:
-        for i in range(side):
-            for j in range(side):
-                if (i, j) in gap:
-                    continue
-                x, y = 118 + i * 0.1, 32 + j * 0.1
-                row = {"code": f"{i}{j}", "v": values(i, j, year),
-                       "wkt": f"POLYGON(({x} {y},{x + .1} {y},{x + .1} {y + .1},{x} {y + .1},{x} {y}))"}
-                out.append({**row, "year": year} if year else row)
-    return out
-
-
-@pytest.fixture(scope="module")
-def columbus(shared, qgis_app):
-    """Columbus, with its own file of 49 polygons; it has no CRS, so it gets a metric one."""
-    from qgis.core import QgsCoordinateReferenceSystem
-
-    source = QgsVectorLayer(str(shared / "spatial_autocorrelation" / "columbus" / "columbus.shp"), "columbus", "ogr")
-    source.setCrs(QgsCoordinateReferenceSystem("EPSG:32650"))
-    return source
+def cells(value, *how, **more):
+    """Rows of a lattice with one value each."""
+    return lattice(lambda i, j, year: {"v": value(i, j, year)}, *how, **more)
 
 
 def test_moran_of_columbus(run, columbus, rows_of):

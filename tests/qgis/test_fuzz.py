@@ -26,6 +26,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from shapes import square
 
 OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
 TIMES = float(os.environ.get("CARBONBALANCE_FUZZ", "1"))
@@ -42,9 +43,8 @@ MOST = {"PERMUTATIONS": 99, "DRAWS": 20, "MAX_ITERATIONS": 30}
 
 # --- what there is to choose from -----------------------------------------------------------------------------------
 
-def square(i, side=0.1):
-    x, y = 118 + i % 4 * side, 32 + i // 4 * side
-    return f"POLYGON(({x} {y},{x + side} {y},{x + side} {y + side},{x} {y + side},{x} {y}))"
+def place(i, side=0.1):
+    return square(118 + i % 4 * side, 32 + i // 4 * side, side)
 
 
 def panel_rows(years=YEARS, seed=1):
@@ -60,7 +60,7 @@ def panel_rows(years=YEARS, seed=1):
                          "signed": draw.uniform(-1, 1),
                          "huge": 10 ** draw.uniform(150, 300), "text": str(draw.random()),
                          "junk": draw.choice(["n/a", "1,5", "", "7"]), "whole": draw.randrange(5),
-                         "wkt": square(i)})
+                         "wkt": place(i)})
     return rows
 
 
@@ -69,7 +69,7 @@ def wide_rows():
     return [{"code": f"u{i:02d}", "grp": "东西"[i % 2], **{f"{v}_{y}": draw.random() * 10 for v in ("emission", "碳")
                                                                      for y in YEARS},
              **{name: draw.random() * 9 for name in REAL}, "gaps": None if i % 3 else 1.0, "none": None, "text": str(i),
-             "rawcoa": 1.0, "cattle": 2.0, "coke": draw.random(), "year": 2000, "wkt": square(i)} for i in range(UNITS)]
+             "rawcoa": 1.0, "cattle": 2.0, "coke": draw.random(), "year": 2000, "wkt": place(i)} for i in range(UNITS)]
 
 
 class Bank:
@@ -88,7 +88,7 @@ class Bank:
         broken = [dict(r) for r in panel]
         broken[0]["wkt"] = "POLYGON((118 32,118.1 32.1,118.1 32,118 32.1,118 32))"
         broken[1]["wkt"] = None
-        apart = [{**r, "wkt": None if i < 9 else "POLYGON EMPTY" if i < 12 else square(i % UNITS, 0.05)}
+        apart = [{**r, "wkt": None if i < 9 else "POLYGON EMPTY" if i < 12 else place(i % UNITS, 0.05)}
                  for i, r in enumerate(panel)]
         self.bad = [make_layer(rows, name=name, **{"kinds": kinds, **more}) for name, rows, more in (
             ("small", small, {}), ("broken", broken, {}), ("apart", apart, {}), ("no crs", panel, {"crs": ""}),

@@ -219,9 +219,9 @@ def test_the_page(run, layer, tmp_path, years):
 
 
 def test_the_page_of_one_factor_in_chinese(qgis_app, run, layer, tmp_path, monkeypatch):
-    from carbonbalance.algorithms.bridge import report
+    from carbonbalance.algorithms.bridge import settings
 
-    monkeypatch.setattr(report, "locale_language", lambda: "zh")
+    monkeypatch.setattr(settings, "report_language", lambda: "zh")
     path = tmp_path / "q.html"
     run("geodetector", {"INPUT": layer(units()), "VALUE": "v", "FACTORS": ["x"], **MEMORY, "OUTPUT_HTML": str(path)})
     text = path.read_text(encoding="utf-8")

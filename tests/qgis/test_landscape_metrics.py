@@ -102,9 +102,9 @@ def test_a_cancelled_run_leaves_nothing(raster, refusal, feedback, tmp_path):
 @pytest.mark.parametrize("locale", ["en", "zh"])
 @pytest.mark.parametrize("zoned", [True, False])
 def test_page(locale, zoned, layer, raster, run, tmp_path, monkeypatch):
-    from carbonbalance.algorithms.bridge import report
+    from carbonbalance.algorithms.bridge import settings
 
-    monkeypatch.setattr(report, "locale_language", lambda: locale)
+    monkeypatch.setattr(settings, "report_language", lambda: locale)
     covers = [raster(tmp_path / f"lucc_{year}.tif", np.array(cells), 500000, 3540000, 100, 32650, 9, "Int16")
               for year, cells in ((2000, [[1, 1, 2, 2], [1, 3, 2, 2]]), (2010, [[1, 2, 2, 2], [1, 3, 9, 2]]))]
     zones = layer([{"code": name, "wkt": f"POLYGON(({x} 3539800,{x + 200} 3539800,{x + 200} 3540000,{x} 3540000,{x} 3539800))"}

@@ -35,10 +35,10 @@ def grid(years=(None,), side=8):
 @pytest.fixture
 def page_of(run, tmp_path, monkeypatch):
     """Run a step and read its page in a language."""
-    from carbonbalance.algorithms.bridge import report
+    from carbonbalance.algorithms.bridge import settings
 
     def inner(step, language="en", **parameters):
-        monkeypatch.setattr(report, "locale_language", lambda: language)
+        monkeypatch.setattr(settings, "report_language", lambda: language)
         path = tmp_path / "page.html"
         inner.result = run(step, {**TABLES, **parameters, "OUTPUT_HTML": str(path)})
         inner.text = path.read_text(encoding="utf-8")

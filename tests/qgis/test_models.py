@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingUtils,
 )
+from shapes import square
 
 Source = QgsProcessingModelChildParameterSource
 
@@ -231,7 +232,7 @@ def test_a_chain_of_drivers(qgis_app, layer, rows_of, feedback):
             i, j = k % 6, k // 6
             a, b = math.sin(7 * k + year), math.cos(11 * k + year)
             rows.append({"code": f"u{k}", "year": year, "a": a, "b": b, "y": 1 + (2 + 0.3 * i) * a + 0.5 * b,
-                         "wkt": f"POLYGON(({i} {j},{i + 1} {j},{i + 1} {j + 1},{i} {j + 1},{i} {j}))"})
+                         "wkt": square(i, j, 1)})
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     outputs = ("OLS", "GWR", "MGWR", "GTWR", "LEFT", "GROUPS")

@@ -3,7 +3,7 @@
 import pytest
 
 pytest.importorskip("processing")
-from carbonbalance.algorithms.bridge import report, settings
+from carbonbalance.algorithms.bridge import settings
 from carbonbalance.core import parallel
 from qgis.core import QgsApplication, QgsProcessingException
 
@@ -75,7 +75,7 @@ def test_language_of_reports(options, monkeypatch, name):
     monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: "en_GB"))
     options(settings.LANGUAGE, 2)
     assert default_language(name) == 1
-    assert report.locale_language() == "zh"
+    assert settings.report_language() == "zh"
     monkeypatch.setenv(settings.LANGUAGE, "en")
     assert default_language(name) == 0
-    assert report.locale_language() == "en"
+    assert settings.report_language() == "en"

@@ -1,24 +1,18 @@
 """Study 2 end to end: the sample, the model, and the printed figures that hold by construction."""
 
 import pytest
-from published import run_study, table
+from published import fuel_emissions, table
 
+STUDY = 2
 YEARS = (2005, 2010, 2015, 2020)
 CLASSES = ("crop", "forest", "grass", "water", "built", "bare")
 CELL_KM2 = 0.09
 
 
 @pytest.fixture(scope="module")
-def made(qgis_app, tmp_path_factory):
-    """Folder of the results."""
-    pytest.importorskip("matplotlib")
-    return run_study(2, tmp_path_factory.mktemp("study2"))
-
-
-@pytest.fixture(scope="module")
-def carbon(made, rows_of):
+def carbon(folder, rows_of):
     """Carbon of land use by unit and year."""
-    return rows_of(str(made / "carbon_SYNTHETIC.gpkg"))
+    return rows_of(str(folder / "carbon_SYNTHETIC.gpkg"))
 
 
 def total(rows, field, year):
@@ -41,12 +35,9 @@ def test_the_printed_figures(carbon):
     assert forest == sorted(forest, reverse=True)
 
 
-def test_sources_and_sinks_hold(made, carbon):
-    factors = {"原煤（万吨）": 1.97977769e4, "焦炭（万吨）": 3.045339e4, "汽油（万吨）": 2.98782484e4,
-               "柴油（万吨）": 3.16341267e4, "天然气（亿立方米）": 21.86209667e4}
-    fuels = {(r["code"], int(r["year"])): sum(float(r[f]) * v for f, v in factors.items())
-             for r in table(made / "data" / "energy_SYNTHETIC.csv")}
-    delta = {r["class"]: float(r["value"]) for r in table(made / "data" / "coefficients_SYNTHETIC.csv")}
+def test_sources_and_sinks_hold(folder, carbon):
+    fuels = fuel_emissions(folder)
+    delta = {r["class"]: float(r["value"]) for r in table(folder / "data" / "coefficients_SYNTHETIC.csv")}
     for r in carbon:
         assert not r["flag"]
         assert r["src_built"] == pytest.approx(fuels[r["code"], r["year"]], rel=1e-8)
@@ -61,14 +52,14 @@ def test_sources_and_sinks_hold(made, carbon):
         assert total(carbon, "snk_forest", year) > 0.95 * total(carbon, "snk_total", year)
 
 
-def test_cities_and_transfers_sum_to_the_units(made, carbon, rows_of):
-    cities = rows_of(str(made / "cities_SYNTHETIC.gpkg"))
+def test_cities_and_transfers_sum_to_the_units(folder, carbon, rows_of):
+    cities = rows_of(str(folder / "cities_SYNTHETIC.gpkg"))
     assert len(cities) == 3 * 4
     for year in YEARS:
         for field in ("a_built", "src_total", "snk_total", "net"):
             assert total(cities, field, year) == pytest.approx(total(carbon, field, year))
-    transfer = table(made / "transfer.csv")
-    dynamics = table(made / "dynamics.csv")
+    transfer = table(folder / "transfer.csv")
+    dynamics = table(folder / "dynamics.csv")
     assert {r["zone"] for r in dynamics} == {"长沙市", "株洲市", "湘潭市"}
     for code, kind in enumerate(CLASSES, start=1):
         held = [r for r in dynamics if int(r["code"]) == code]
@@ -86,38 +77,38 @@ def test_cities_and_transfers_sum_to_the_units(made, carbon, rows_of):
     assert max(change, key=change.get) == CLASSES.index("built") + 1
 
 
-def test_pattern_and_drivers(made, rows_of):
-    moran = table(made / "autocorrelation.csv")
+def test_pattern_and_drivers(folder, rows_of):
+    moran = table(folder / "autocorrelation.csv")
     assert [int(r["year"]) for r in moran] == list(YEARS)
     for r in moran:  # “a significant spatial agglomeration”
         assert float(r["value"]) > 0
         assert float(r["p_sim"]) <= 0.05
-    lisa = {(r["name"], r["year"]): r["lisa_code"] for r in rows_of(str(made / "lisa_SYNTHETIC.gpkg"))}
+    lisa = {(r["name"], r["year"]): r["lisa_code"] for r in rows_of(str(folder / "lisa_SYNTHETIC.gpkg"))}
     # “mainly distributed in Chaling County and You County”; “in the central urban area”
     assert {lisa[name, year] for name in ("茶陵县", "攸县") for year in YEARS} == {2}
     assert any(lisa[name, 2020] == 1 for name in ("天心区", "开福区", "岳麓区", "雨花区"))
-    hot = {(r["name"], r["year"]): r["gi_z"] for r in rows_of(str(made / "hotspots_SYNTHETIC.gpkg"))}
+    hot = {(r["name"], r["year"]): r["gi_z"] for r in rows_of(str(folder / "hotspots_SYNTHETIC.gpkg"))}
     assert hot["开福区", 2020] > 1.645
     assert hot["茶陵县", 2020] < -1.645
-    factors = table(made / "detector_factors.csv")
+    factors = table(folder / "detector_factors.csv")
     for year in YEARS:
         q = {r["factor"]: float(r["q"]) for r in factors if int(r["year"]) == year}
         assert len(q) == 7
         # “the proportion of forest land, construction land, and arable land are the main factors”
         assert set(sorted(q, key=q.get)[-3:]) == {"pct_forest", "pct_built", "pct_crop"}
-    pairs = table(made / "detector_interaction.csv")
+    pairs = table(folder / "detector_interaction.csv")
     assert len(pairs) == 4 * 21
     # “the interaction between any two factors results in a double factor enhancement”
     assert all(r["type"].startswith("Enhance") for r in pairs)
 
 
-def test_density_holds_the_mass(made, carbon):
+def test_density_holds_the_mass(folder, carbon):
     """A mask keeps cells whose centre lies in the region; most of the weight lies there, and it is highest in the centre."""
     import numpy as np
     from osgeo import gdal
 
     for name, field in (("sources", "src_total"), ("sinks", "snk_total")):
-        raster = gdal.Open(str(made / f"density_{name}_SYNTHETIC.tif"))
+        raster = gdal.Open(str(folder / f"density_{name}_SYNTHETIC.tif"))
         assert raster.RasterCount == 4
         _, width, _, _, _, height = raster.GetGeoTransform()
         for band, year in enumerate(YEARS, start=1):
@@ -127,7 +118,7 @@ def test_density_holds_the_mass(made, carbon):
             assert 0.5 * total(carbon, field, year) < mass <= total(carbon, field, year) * 1.001
 
 
-def test_suitability_is_the_weighted_sum_of_scores(made):
+def test_suitability_is_the_weighted_sum_of_scores(folder):
     """Ranges of the table by hand: a value where two touch belongs to the lower one."""
     import numpy as np
     from osgeo import gdal
@@ -138,7 +129,7 @@ def test_suitability_is_the_weighted_sum_of_scores(made):
         values[values == raster.GetRasterBand(1).GetNoDataValue()] = np.nan
         return values
 
-    data = made / "data"
+    data = folder / "data"
     land = cells(data / "landuse" / "landuse_SYNTHETIC_2020.tif")
     high, water, town = (cells(data / "criteria" / f"{name}_SYNTHETIC.tif")
                          for name in ("elevation", "water_distance", "town_distance"))
@@ -146,10 +137,10 @@ def test_suitability_is_the_weighted_sum_of_scores(made):
     wanted += 0.2 * np.select([high <= 150, high <= 300, high > 300], [1, 3, 5], np.nan)
     wanted += 0.1 * np.select([water <= 1000, water <= 3000, water > 3000], [5, 3, 1], np.nan)
     wanted += 0.2 * np.select([town <= 1000, town <= 5000, town > 5000], [1, 3, 5], np.nan)
-    score = cells(made / "suitability_SYNTHETIC.tif")
+    score = cells(folder / "suitability_SYNTHETIC.tif")
     np.testing.assert_allclose(score, wanted, rtol=1e-6)
-    zones = cells(made / "suitability_zones_SYNTHETIC.tif")
-    rows = table(made / "suitability_areas.csv")
+    zones = cells(folder / "suitability_zones_SYNTHETIC.tif")
+    rows = table(folder / "suitability_areas.csv")
     assert [int(r["class_code"]) for r in rows] == [3, 2, 1]
     for r in rows:
         held = score[zones == int(r["class_code"])]
@@ -160,10 +151,10 @@ def test_suitability_is_the_weighted_sum_of_scores(made):
     assert sum(int(r["cells"]) for r in rows) == np.isfinite(land).sum()
 
 
-def test_the_reports_are_whole(made):
-    text = (made / "report.html").read_text(encoding="utf-8")
+def test_the_reports_are_whole(folder):
+    text = (folder / "report.html").read_text(encoding="utf-8")
     assert "SYNTHETIC" in text
-    assert (made / "project.qgz").stat().st_size > 10_000
+    assert (folder / "project.qgz").stat().st_size > 10_000
     for heading in ("Emission by source", "Carbon of land use", "Spatial pattern", "Geographical detector", "Provenance"):
         assert heading in text
-    assert "construction land" in (made / "transfer.html").read_text(encoding="utf-8")
+    assert "construction land" in (folder / "transfer.html").read_text(encoding="utf-8")

@@ -11,8 +11,8 @@ from collections import Counter
 import numpy as np
 import pytest
 from page_reader import check_self_contained
-from published import run_study
 
+STUDY = 3
 YEARS = (2000, 2010, 2020)
 CO2 = 44 / 12
 SUBSYSTEMS = {
@@ -20,13 +20,6 @@ SUBSYSTEMS = {
     "res": (("reuse", "renewable", "crop_yield"), ("water_gdp",), "resources"),
     "eco": (("forest", "green"), ("pm25", "so2_km2"), "ecology"),
 }
-
-
-@pytest.fixture(scope="module")
-def folder(qgis_app, tmp_path_factory):
-    """Folder of the results."""
-    pytest.importorskip("matplotlib")
-    return run_study(3, tmp_path_factory.mktemp("study3"))
 
 
 @pytest.fixture(scope="module")

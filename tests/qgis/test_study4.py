@@ -10,17 +10,10 @@ from collections import Counter
 import numpy as np
 import pytest
 from page_reader import check_self_contained
-from published import run_study
 
+STUDY = 4
 YEARS = (2000, 2006, 2012, 2017)
 DRIVERS = ("tp", "pcg", "psio", "sub", "gsp", "ndvi", "tem")
-
-
-@pytest.fixture(scope="module")
-def folder(qgis_app, tmp_path_factory):
-    """Folder of the results."""
-    pytest.importorskip("matplotlib")
-    return run_study(4, tmp_path_factory.mktemp("study4"))
 
 
 @pytest.fixture(scope="module")

@@ -729,13 +729,15 @@ class Run:
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_concentration_page(qgis_app, language):
+def test_concentration_page(qgis_app, language, monkeypatch):
     import numpy as np
+    from carbonbalance.algorithms.bridge import settings
     from carbonbalance.algorithms.report.pages.concentration_page import page
     from carbonbalance.core.balance.concentration import concentration
 
     result = concentration(np.array([50.0, 40, 6, 4]), np.array([420.0, 200, 40, 40]))
-    text = page(Run(), result.tables, "emission", "GDP", language)
+    monkeypatch.setattr(settings, "report_language", lambda: language)
+    text = page(Run(), result.tables, "emission", "GDP")
     assert "0.1274" in text  # the dossier's T7.2
     reader = check_self_contained(text)
     assert any("Step <x>" in t for t in reader.text)
@@ -749,7 +751,8 @@ def test_lmdi_page(qgis_app, form, expected):
     import numpy as np
     from carbonbalance.algorithms.bridge.vectors import Layer
     from carbonbalance.algorithms.report.pages.lmdi_page import page
-    from carbonbalance.core.drivers.lmdi import DEFAULT_IDENTITY, Form, decompose, parse_identity
+    from carbonbalance.core.drivers.lmdi import Form, decompose
+    from carbonbalance.core.drivers.lmdi_identity import DEFAULT_IDENTITY, parse_identity
     from carbonbalance.core.regions import panel
     from qgis.core import QgsCoordinateTransformContext
 
@@ -761,7 +764,7 @@ def test_lmdi_page(qgis_app, form, expected):
     values = {"C": np.array([2.0e6, 5.2e6]), "G": np.array([150.0, 900]), "P": np.array([80.0, 92]),
               "S": np.array([1200.0, 1200]), "N": np.array([1.6e6, 1.75e6])}
     result = decompose(identity, values, held, form=Form[form])
-    text = page(Run(), layer, held, identity, values, result, "en")
+    text = page(Run(), layer, held, identity, values, result)
     reader = check_self_contained(text)
     effects = [row[2] for row in reader.rows if len(row) == 6]
     assert set(expected) <= set(effects)  # the dossier's T6.1

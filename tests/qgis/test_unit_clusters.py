@@ -5,6 +5,7 @@ import re
 
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
+from shapes import lattice
 
 KMEANS, WARD, CONTIGUOUS, SKATER = range(4)
 every = pytest.mark.parametrize("method", range(4), ids=["kmeans", "ward", "contiguous", "skater"])
@@ -14,34 +15,14 @@ FIELDS = {"OUTPUT_TABLE": "year variable cluster n_units mean z_mean r2",
 MEMORY = {"OUTPUT": "memory:"}
 
 
-def cells(values=lambda i, j, year: (float(i // 2), float(j // 2)), years=(None,), side=4, gap=()):
-    """Rows of a lattice of squares with two values each; without the cells of ``gap``."""
-    out = []
-    for year in years:
-        for i in range(side):
-            for j in range(side):
-                if (i, j) in gap:
-                    continue
-                x, y = 118 + i * 0.1, 32 + j * 0.1
-                v, w = values(i, j, year)
-                row = {"code": f"{i}{j}", "v": v, "w": w,
-                       "wkt": f"POLYGON(({x} {y},{x + .1} {y},{x + .1} {y + .1},{x} {y + .1},{x} {y}))"}
-                out.append({**row, "year": year} if year else row)
-    return out
+def cells(values=lambda i, j, year: (float(i // 2), float(j // 2)), *how, **more):
+    """Rows of a lattice with two values each."""
+    return lattice(lambda i, j, year: dict(zip("vw", values(i, j, year))), *how, **more)
 
 
 def uneven(i, j, year):
     """Values that no two units share."""
     return float(i * i + 0.1 * j + ((year or 2000) - 2000) * j), float((3 * i + 5 * j) % 7 + 0.01 * i * j)
-
-
-@pytest.fixture(scope="module")
-def columbus(shared, qgis_app):
-    from qgis.core import QgsCoordinateReferenceSystem
-
-    source = QgsVectorLayer(str(shared / "spatial_autocorrelation" / "columbus" / "columbus.shp"), "columbus", "ogr")
-    source.setCrs(QgsCoordinateReferenceSystem("EPSG:32650"))
-    return source
 
 
 @pytest.mark.parametrize(("method", "r2", "f", "sizes"), [
@@ -247,9 +228,9 @@ def test_the_page(run, layer, tmp_path, years):
 
 
 def test_the_page_in_chinese_of_a_table_without_spread(qgis_app, run, layer, tmp_path, monkeypatch):
-    from carbonbalance.algorithms.bridge import report
+    from carbonbalance.algorithms.bridge import settings
 
-    monkeypatch.setattr(report, "locale_language", lambda: "zh")
+    monkeypatch.setattr(settings, "report_language", lambda: "zh")
     path = tmp_path / "clusters.html"
     rows = [{**r, "same": 3.0} for r in cells()]
     run("unitclusters", {"INPUT": layer(rows, geometry="NoGeometry"), "FIELDS": ["v", "w", "same"], "CLUSTERS": 4, **MEMORY,

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from page_reader import check_self_contained
 from qgis.core import QgsVectorLayer
+from shapes import square
 
 AXES = {"AXIS_X": "x", "AXIS_Y": "y", "AXIS_Z": "z"}
 
@@ -15,9 +16,8 @@ def lattice(count=24, years=(None,), seed=4):
     rng, out = np.random.default_rng(seed), []
     for year in years:
         for i in range(count):
-            x, y = 118 + i % 6 * 0.1, 32 + i // 6 * 0.1
             row = {"code": f"u{i}", **{name: float(v) for name, v in zip("xyz", rng.uniform(size=3))},
-                   "wkt": f"POLYGON(({x} {y},{x + .1} {y},{x + .1} {y + .1},{x} {y + .1},{x} {y}))"}
+                   "wkt": square(118 + i % 6 * 0.1, 32 + i // 6 * 0.1)}
             out.append({**row, "year": year} if year else row)
     return out
 
@@ -26,9 +26,9 @@ def lattice(count=24, years=(None,), seed=4):
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_page_of_the_cube(language, layer, run, rows_of, tmp_path, monkeypatch):
-    from carbonbalance.algorithms.bridge import report
+    from carbonbalance.algorithms.bridge import settings
 
-    monkeypatch.setattr(report, "locale_language", lambda: language)
+    monkeypatch.setattr(settings, "report_language", lambda: language)
     path = tmp_path / "cube.html"
     result = run("cubezones", {"INPUT": layer(lattice(years=(2000, 2010))), "UNIT_ID": "code", "YEAR": "year", **AXES,
                                "DRAWS": 100, "OUTPUT": "memory:", "OUTPUT_TABLE": "memory:", "OUTPUT_HTML": str(path)})

@@ -5,7 +5,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from .process import peak, run, start_qgis
+from headless import start_qgis
+
+from .process import peak, run
 
 
 def monthly_rasters(folder, side):

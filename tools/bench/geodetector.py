@@ -1,8 +1,8 @@
 """The detectors beside the package geodetector."""
 
-import time
+from headless import start_qgis
 
-from .process import run, start_qgis
+from .process import run, timed
 
 
 def case_geodetector(units, methods):
@@ -16,7 +16,9 @@ def case_geodetector(units, methods):
     from geodetector.extensions import OPGD
 
     start_qgis()
-    from carbonbalance.core.drivers.geodetector import Factor, Method, Rules, geodetector
+    from carbonbalance.core.breaks import Method
+    from carbonbalance.core.drivers.geodetector import Rules, geodetector
+    from carbonbalance.core.drivers.strata import Factor
 
     rng = np.random.default_rng(4)
     columns = {f"x{i}": rng.lognormal(size=int(units)) for i in range(10)}
@@ -25,11 +27,7 @@ def case_geodetector(units, methods):
     took = {}
 
     def measure(name, work):
-        times = []
-        for _ in range(2):  # numba, where the package finds it, compiles in the first round
-            began = time.perf_counter()
-            done = work()
-            times.append(time.perf_counter() - began)
+        times, done = timed(work, 2)  # numba, where the package finds it, compiles in the first round
         took[name] = min(times)
         return done
 

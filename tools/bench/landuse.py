@@ -4,8 +4,10 @@ import tempfile
 import time
 from pathlib import Path
 
+from headless import start_qgis
+
 from .data import counties, landuse_raster
-from .process import peak, run, start_qgis
+from .process import peak, run
 
 
 def case_landuse(folder, step):

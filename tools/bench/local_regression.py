@@ -1,8 +1,6 @@
 """GWR and MGWR beside mgwr."""
 
-import time
-
-from .process import mount, peak, run
+from .process import mount, peak, run, timed
 
 
 def drifting(n, k, seed=1):
@@ -21,15 +19,11 @@ def case_gwr(n, rounds):
     """GWR with adaptive bisquare and five coefficients: search, fit and inference by ours; warm where there are rounds."""
     mount()
     from carbonbalance.core.drivers.gwr import gwr
-    from carbonbalance.core.drivers.local_regression import Locations
+    from carbonbalance.core.drivers.local_places import Locations
 
     xy, x, y = drifting(int(n), 5)
     names = {f"x{j}": column for j, column in enumerate(x.T)}
-    times = []
-    for _ in range(int(rounds)):
-        began = time.perf_counter()
-        result = gwr(y, names, Locations(xy * 1000))
-        times.append(time.perf_counter() - began)
+    times, result = timed(lambda: gwr(y, names, Locations(xy * 1000)), int(rounds))
     return {"first": times[0], "warm": min(times), "aicc": result.aicc, "bandwidth": result.bandwidth, "peak": peak()}
 
 
@@ -39,28 +33,24 @@ def case_mgwrs_gwr(n, rounds, jobs=1):
     from mgwr.sel_bw import Sel_BW
 
     xy, x, y = drifting(int(n), 5)
-    times = []
-    for _ in range(int(rounds)):
-        began = time.perf_counter()
+
+    def once():
         bandwidth = Sel_BW(xy, y[:, None], x, n_jobs=int(jobs)).search()
-        result = GWR(xy, y[:, None], x, bandwidth, n_jobs=int(jobs)).fit()
-        times.append(time.perf_counter() - began)
+        return bandwidth, GWR(xy, y[:, None], x, bandwidth, n_jobs=int(jobs)).fit()
+
+    times, (bandwidth, result) = timed(once, int(rounds))
     return {"first": times[0], "warm": min(times), "aicc": float(result.aicc), "bandwidth": float(bandwidth), "peak": peak()}
 
 
 def case_mgwr(n, rounds):
     """MGWR with four coefficients: back-fitting and inference by ours."""
     mount()
-    from carbonbalance.core.drivers.local_regression import Locations
+    from carbonbalance.core.drivers.local_places import Locations
     from carbonbalance.core.drivers.mgwr import mgwr
 
     xy, x, y = drifting(int(n), 4)
     names = {f"x{j}": column for j, column in enumerate(x.T)}
-    times = []
-    for _ in range(int(rounds)):
-        began = time.perf_counter()
-        result = mgwr(y, names, Locations(xy * 1000))
-        times.append(time.perf_counter() - began)
+    times, result = timed(lambda: mgwr(y, names, Locations(xy * 1000)), int(rounds))
     return {"first": times[0], "warm": min(times), "aicc": result.aicc, "peak": peak(),
             "bandwidths": result.tables["terms"]["bandwidth"]}
 
@@ -73,13 +63,13 @@ def case_mgwrs_mgwr(n, rounds):
 
     xy, x, y = drifting(int(n), 4)
     x, y = (x - x.mean(axis=0)) / x.std(axis=0), ((y - y.mean()) / y.std())[:, None]
-    times = []
-    for _ in range(int(rounds)):
-        began = time.perf_counter()
+
+    def once():
         selector = Sel_BW(xy, y, x, multi=True, n_jobs=1)
         bandwidths = selector.search()
-        result = MGWR(xy, y, x, selector, n_jobs=1).fit()
-        times.append(time.perf_counter() - began)
+        return bandwidths, MGWR(xy, y, x, selector, n_jobs=1).fit()
+
+    times, (bandwidths, result) = timed(once, int(rounds))
     return {"first": times[0], "warm": min(times), "aicc": float(result.aicc), "peak": peak(),
             "bandwidths": np.asarray(bandwidths).tolist()}
 

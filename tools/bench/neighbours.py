@@ -1,11 +1,12 @@
 """Queen contiguity and local Moran beside libpysal, esda and pygeoda; years at once and one by one."""
 
 import tempfile
-import time
 from pathlib import Path
 
+from headless import start_qgis
+
 from .data import counties
-from .process import run, start_qgis
+from .process import run, timed
 
 
 def _wkb(folder):
@@ -31,22 +32,16 @@ def case_contiguity(folder):
 
     shapes, xy = _wkb(folder)
     took = {}
-    began = time.perf_counter()
-    links = build(WeightsKind.QUEEN, xy, shapes, lonlat=True).links
-    took["ours"] = time.perf_counter() - began
+    (took["ours"],), ours = timed(lambda: build(WeightsKind.QUEEN, xy, shapes, lonlat=True))
     import geopandas
     import shapely
     from libpysal.graph import Graph
     from libpysal.weights import Queen
 
     frame = geopandas.GeoDataFrame(geometry=shapely.from_wkb(shapes), crs=4326)
-    began = time.perf_counter()
-    graph = Graph.build_contiguity(frame, rook=False)
-    took["libpysal Graph"] = time.perf_counter() - began
-    began = time.perf_counter()
-    Queen.from_dataframe(frame, use_index=False, silence_warnings=True)
-    took["libpysal W"] = time.perf_counter() - began
-    return {"took": took, "links": links, "graph_links": int(graph.n_edges), "units": len(shapes)}
+    (took["libpysal Graph"],), graph = timed(lambda: Graph.build_contiguity(frame, rook=False))
+    (took["libpysal W"],), _ = timed(lambda: Queen.from_dataframe(frame, use_index=False, silence_warnings=True))
+    return {"took": took, "links": ours.links, "graph_links": int(graph.n_edges), "units": len(shapes)}
 
 
 def case_lisa(folder):
@@ -65,11 +60,7 @@ def case_lisa(folder):
     took = {}
 
     def measure(name, work, rounds=3):
-        times = []
-        for _ in range(rounds):
-            began = time.perf_counter()
-            work()
-            times.append(time.perf_counter() - began)
+        times, _ = timed(work, rounds)
         took[name] = {"first": times[0], "warm": min(times)}
 
     measure("ours", lambda: local_moran(value, near, permutations=9999))
@@ -128,9 +119,9 @@ def case_years(folder):
         return layer
 
     def once(layer):
-        began = time.perf_counter()
-        processing.run("carbonbalance:localmoran", {"INPUT": layer, "YEAR": "year", "VALUE": "v", "OUTPUT": "memory:"})
-        return time.perf_counter() - began
+        (seconds,), _ = timed(lambda: processing.run("carbonbalance:localmoran", {
+            "INPUT": layer, "YEAR": "year", "VALUE": "v", "OUTPUT": "memory:"}))
+        return seconds
 
     once(panel([2000]))
     return {"together": once(panel(range(2000, 2022))), "separate": sum(once(panel([y])) for y in range(2000, 2022))}

@@ -1,9 +1,10 @@
 """Core's share of steps on a panel beside QGIS's reading and writing of the same features."""
 
 import tempfile
-import time
 
-from .process import run, start_qgis
+from headless import start_qgis
+
+from .process import run, timed
 
 UNITS, PANEL_YEARS = 3000, 22
 
@@ -16,7 +17,8 @@ def case_panel(folder):
     import processing
     from carbonbalance.core.balance.carbon_balance import carbon_balance
     from carbonbalance.core.balance.growth import growth
-    from carbonbalance.core.drivers.lmdi import DEFAULT_IDENTITY, decompose
+    from carbonbalance.core.drivers.lmdi import decompose
+    from carbonbalance.core.drivers.lmdi_identity import DEFAULT_IDENTITY
     from carbonbalance.core.regions import panel
     from osgeo import ogr, osr
 
@@ -56,12 +58,7 @@ def case_panel(folder):
     took = {}
 
     def measure(name, work):
-        best = np.inf
-        for _ in range(2):
-            began = time.perf_counter()
-            work()
-            best = min(best, time.perf_counter() - began)
-        took[name] = best
+        took[name] = min(timed(work, 2)[0])
 
     measure("QGIS reads and writes", lambda: processing.run("native:savefeatures", {
         "INPUT": path, "OUTPUT": f"{folder}/saved.gpkg"}))

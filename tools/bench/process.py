@@ -1,33 +1,13 @@
-"""The processes of the benchmarks: a case in one of its own, QGIS started there, its peak memory."""
+"""The processes of the benchmarks: a case in one of its own, and its peak memory."""
 
 import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-_alive = []
-"""Objects of QGIS that must live as long as the process."""
-
-
-def start_qgis(plugin=True):
-    """Start QGIS with Processing and, if asked, the plugin."""
-    from qgis.core import QgsApplication
-
-    application = QgsApplication([], False)
-    _alive.append(application)
-    QgsApplication.initQgis()
-    sys.path[:0] = [str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins"), str(ROOT / "build" / "plugins")]
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    if plugin:
-        from carbonbalance import classFactory
-
-        made = classFactory(None)
-        made.initProcessing()
-        _alive.append(made)
+from headless import ROOT
 
 
 def mount():
@@ -39,6 +19,16 @@ def peak():
     """Peak memory of this process in MB; ``ru_maxrss`` would be that of the process that started it."""
     status = Path("/proc/self/status").read_text(encoding="ascii")
     return int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]) / 1024
+
+
+def timed(work, rounds=1):
+    """Seconds of each of some calls, and what the last one returned."""
+    seconds = []
+    for _ in range(rounds):
+        began = time.perf_counter()
+        done = work()
+        seconds.append(time.perf_counter() - began)
+    return seconds, done
 
 
 def run(case, *arguments, environment=None):

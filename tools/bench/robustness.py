@@ -1,8 +1,6 @@
 """Draws with disturbed inputs."""
 
-import time
-
-from .process import mount, peak, run
+from .process import mount, peak, run, timed
 
 
 def case_draws():
@@ -22,9 +20,7 @@ def case_draws():
     took = {}
 
     def measure(name, work):
-        began = time.perf_counter()
-        work()
-        took[name] = time.perf_counter() - began
+        (took[name],), _ = timed(work)
 
     measure("carbonbalance", lambda: carbon_balance(c, n, years=years, disturbance=Disturbance(1000, (0.1, 0.2))))
     measure("balancezones", lambda: balance_zones(c, n, g, years, disturbance=rule))

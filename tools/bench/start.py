@@ -2,7 +2,9 @@
 
 import time
 
-from .process import run, start_qgis
+from headless import start_qgis
+
+from .process import run
 
 
 def case_start():

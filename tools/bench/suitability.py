@@ -3,8 +3,10 @@
 import tempfile
 import time
 
+from headless import start_qgis
+
 from .data import landuse_raster
-from .process import peak, run, start_qgis
+from .process import peak, run
 
 CRITERIA = ("ndvi", "slope", "height", "roads", "land")
 

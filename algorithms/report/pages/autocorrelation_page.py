@@ -3,16 +3,17 @@
 import numpy as np
 
 from ....core.report.study import representative
-from ...bridge import charts, report
-from ...bridge.report import Head, Page, number, probability
+from ...bridge import charts
+from ...bridge.report import Head, number, probability
 from ...bridge.styles import LISA_COLOURS
+from .sheets import StepSheet
 from .words import Words
 
 MOST_PLOTS = 3
 _COLOURS = {"HH": LISA_COLOURS[1], "LL": LISA_COLOURS[2], "LH": LISA_COLOURS[3], "HL": LISA_COLOURS[4]}
 
 
-def page(record, tables, value, language=None):
+def page(record, tables, value):
     """Build the page.
 
     Parameters
@@ -22,51 +23,46 @@ def page(record, tables, value, language=None):
         ``autocorrelation`` and ``scatter`` of the core's result.
     value : str
         Field of the value.
-    language : str, optional
-        ``en`` or ``zh``; by default that of QGIS.
 
     Returns
     -------
     str
         HTML.
     """
-    words = Words(language or report.locale_language())
-    value = words.quantity(value)
-    years = sorted({year for year in tables["autocorrelation"]["year"] if year is not None})
-    sheet = Page(words("autocorrelation_title", value=value), words.language, "",
-                 [words.range_of(years) if years else ""])
-    chain = record.chain()
-    sheet.warn_of_synthetic(report.synthetic_names(chain))
-    sheet.section(words("autocorrelation"))
-    parts(words, sheet, tables["autocorrelation"], tables["scatter"])
-    return sheet.closed(chain, words("methods"), words("method_globalautocorrelation"), words.works("globalautocorrelation"))
+    w = Words()
+    years = [year for year in tables["autocorrelation"]["year"] if year is not None]
+    sheet = StepSheet(record, "globalautocorrelation", w, w("autocorrelation_title", value=w.quantity(value)),
+                      facts=[w.range_of(years) if years else ""])
+    sheet.page.section(w("autocorrelation"))
+    parts(w, sheet.page, tables["autocorrelation"], tables["scatter"])
+    return sheet.closed()
 
 
-def parts(words, sheet, table, scatter=None):
+def parts(w, page, table, scatter=None):
     """Scatter plots, statistics over the years, and their table.
 
     Parameters
     ----------
-    words : Words
-    sheet : report.Page
+    w : Words
+    page : report.Page
     table, scatter : dict of sequence
         Columns of the core's tables; ``scatter`` may be None.
     """
-    sheet.paragraph(words("autocorrelation_text"))
+    page.paragraph(w("autocorrelation_text"))
     if scatter is not None:
-        _plots(words, sheet, table, scatter)
-    _lines(words, sheet, table)
-    head = [Head(words("year"), text=True), Head(words("stat"), text=True), Head(words("units")),
-            *(Head(words("stat_" + name)) for name in ("value", "expected", "z", "p", "psim")),
-            Head(words("verdict"), text=True)]
-    rows = [[words.year(year) or words("all_rows"), table["stat"][i], number(table["n"][i], 0),
+        _plots(w, page, table, scatter)
+    _lines(w, page, table)
+    head = [Head(w("year"), text=True), Head(w("stat"), text=True), Head(w("units")),
+            *(Head(w("stat_" + name)) for name in ("value", "expected", "z", "p", "psim")),
+            Head(w("verdict"), text=True)]
+    rows = [[w.year(year) or w("all_rows"), table["stat"][i], number(table["n"][i], 0),
              number(table["value"][i], 4), number(table["expected"][i], 4), number(table["z"][i], 2),
-             probability(table["p_norm"][i]), probability(table["p_sim"][i]), words.verdict(table["verdict"][i])]
+             probability(table["p_norm"][i]), probability(table["p_sim"][i]), w.verdict(table["verdict"][i])]
             for i, year in enumerate(table["year"])]
-    sheet.table(head, rows, words("autocorrelation_table"), words("autocorrelation_note"))
+    page.table(head, rows, w("autocorrelation_table"), w("autocorrelation_note"))
 
 
-def _plots(words, sheet, table, scatter):
+def _plots(w, page, table, scatter):
     held = {}
     for i, key in enumerate(zip(scatter["stat"], scatter["year"])):
         held.setdefault(key, []).append(i)
@@ -77,14 +73,14 @@ def _plots(words, sheet, table, scatter):
         for year in representative(years, MOST_PLOTS):
             rows = held[stat, year]
             x, y = (np.array([scatter[name][i] for i in rows], dtype=float) for name in ("z_value", "z_lag"))
-            panels.append((words.year(year) or stat, x, y, [_COLOURS.get(scatter["quadrant"][i], "#888888")
-                                                            for i in rows], slopes[stat, year]))
+            panels.append((w.year(year) or stat, x, y, [_COLOURS.get(scatter["quadrant"][i], "#888888")
+                                                        for i in rows], slopes[stat, year]))
         if panels:
-            sheet.figure(charts.scatter(panels, words("moran_x"), words("moran_y"), words("moran_scatter")),
-                         words("moran_scatter"), note=words("moran_scatter_note"))
+            page.figure(charts.scatter(panels, w("moran_x"), w("moran_y"), w("moran_scatter")),
+                        w("moran_scatter"), note=w("moran_scatter_note"))
 
 
-def _lines(words, sheet, table):
+def _lines(w, page, table):
     years = sorted({year for year in table["year"] if year is not None})
     panels = []
     for k, stat in enumerate(dict.fromkeys(table["stat"])):
@@ -93,5 +89,5 @@ def _lines(words, sheet, table):
         if np.isfinite(values).sum() > 1:
             panels.append(charts.Panel(stat, (charts.Series(stat, values, charts.SERIES[k % len(charts.SERIES)]),)))
     if panels:
-        caption = words("moran_lines", stat=words.join([panel.title for panel in panels]))
-        sheet.figure(charts.lines(years, panels, caption, 210), caption)
+        caption = w("moran_lines", stat=w.join([panel.title for panel in panels]))
+        page.figure(charts.lines(years, panels, caption, 210), caption)

@@ -75,8 +75,11 @@ class Balance:
 
     def rows(self, year_index):
         """Rows of one year, in the order of the units."""
-        rows = self.panel.row[:, year_index]
-        return rows[rows >= 0]
+        return self.panel.rows(year_index)
+
+    def rows_by_year(self):
+        """Rows of each year, or of None in a cross-section."""
+        return {year: self.rows(t) for t, year in enumerate(self.years)}
 
     def index(self, year):
         """Place of a year among the years."""
@@ -239,14 +242,13 @@ def where(study):
         return
     page.section(w("where"))
     _where_parts(study)
-    shown = representative(balance.years)
     unit, factor = w.mass(balance.csd)
     look = maps.diverging(balance.csd / factor, reverse=True)
-    page.figure(_by_year(study, shown, balance.csd / factor, look, unit), w("where_csd"),
+    page.figure(_by_year(study, balance.csd / factor, look, unit), w("where_csd"),
                 study.legend(look, balance.csd / factor, w.with_unit(w("csd"), unit)), w("where_csd_note"))
     if np.isfinite(balance.code).any():
         look = q_classes(balance)
-        page.figure(_by_year(study, shown, balance.code, look, "", balance.q), w("where_q"),
+        page.figure(_by_year(study, balance.code, look, "", balance.q), w("where_q"),
                     study.legend(look, balance.code), w("q_note"))
 
 
@@ -272,11 +274,10 @@ def _where_parts(study):
         study.page.figure(single, w("where_parts"))
 
 
-def _by_year(study, shown, values, look, unit, told=None):
+def _by_year(study, values, look, unit, told=None):
     balance = study.balance
-    return [(study.words.year(year), study.map(balance.source.layer, balance.rows(balance.index(year)), values, look,
-                                               balance.source.names, unit, told, furniture=year == shown[0]))
-            for year in shown]
+    return study.maps_by_year(balance.source.layer, balance.rows_by_year(), values, look, balance.source.names, unit, told,
+                              whole="")
 
 
 # --- how firm Q is -----------------------------------------------------------------------------------------------------
@@ -296,7 +297,7 @@ def interval(study):
                      below=f"{below:,}", across=f"{len(rows) - above - below:,}"))
     if study.atlas.has(source.layer) and np.isfinite(prob).any():
         look, codes = firm.shares(prob, SIDES, [styles.DIVERGING[i] for i in (1, 3, 4, 6, 7, 9)])
-        page.figure(_by_year(study, representative(study.balance.years), codes, look, "%", 100 * prob), w("interval_maps"),
+        page.figure(_by_year(study, codes, look, "%", 100 * prob), w("interval_maps"),
                     study.legend(look, codes, w.with_unit("P(Q > 1)", "%")))
     order = rows[np.argsort(np.abs(np.nan_to_num(prob[rows]) - 0.5), kind="stable")][:2 * BARS]
     digits = decimals(low[order], high[order])
@@ -367,9 +368,8 @@ def alone(study, source, field, key):
     values = source.numbers(source.latest(field))
     if not np.isfinite(values).any():
         return
-    panel = source.panel()
-    years = [None] if source.years is None else panel.years.tolist()
-    rows = [panel.row[panel.row[:, t] >= 0, t] for t in range(len(years))]
+    rows_of = source.units_by_year()
+    years, rows = list(rows_of), list(rows_of.values())
     known = [r[np.isfinite(values[r])] for r in rows]
     sums = [float(values[k].sum()) if len(k) else None for k in known]
     unit, factor = w.mass(sums)
@@ -386,7 +386,5 @@ def alone(study, source, field, key):
     if study.atlas.has(source.layer):
         unit, factor = w.mass(values)
         look = maps.sequential(values / factor)
-        shown = representative(years)
-        drawn = [(w.year(year), study.map(source.layer, rows[years.index(year)], values / factor, look, source.names,
-                                          unit, furniture=year == shown[0])) for year in shown]
+        drawn = study.maps_by_year(source.layer, rows_of, values / factor, look, source.names, unit, whole="")
         page.figure(drawn, w(f"where_{key}"), study.legend(look, values / factor, w.with_unit(w(key), unit)))

@@ -2,19 +2,20 @@
 
 import numpy as np
 
-from ....core.report.study import representative
+from ....core.report.study import places, representative
 from ....core.tables import matching
 from ....core.zoning.profiles import profiles
-from ...bridge import charts, maps, report, styles
-from ...bridge.report import Chip, Head, Page, number
-from .study import Sheet
+from ...bridge import charts, maps, styles
+from ...bridge.report import Chip, Head, number
+from . import sources as known
+from .sheets import StepSheet
 from .words import Words
 
 MOST_YEARS = 3
 """Years of which profiles and numbers of clusters are drawn."""
 
 
-def page(record, layer, units, years, result, language=None):
+def page(record, layer, units, years, result):
     """Build the page.
 
     Parameters
@@ -26,34 +27,30 @@ def page(record, layer, units, years, result, language=None):
         Name of each row.
     years : ndarray of int or None
     result : core.zoning.unit_clusters.ClusterResult
-    language : str, optional
-        ``en`` or ``zh``; by default that of QGIS.
 
     Returns
     -------
     str
         HTML.
     """
-    words = Words(language or report.locale_language())
+    w = Words()
     count = len(set(units)) if units else len(layer) if years is None else np.unique(years, return_counts=True)[1].max()
-    sheet = Sheet(words, Page(words("clusters_title"), words.language, "", (
-        words("facts_units", n=f"{count:,}"), words.range_of(years.tolist()) if years is not None else "")), [layer])
-    chain = record.chain()
-    sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.name.strip("“”")]))
-    sheet.page.key_figures([(words("clusters_number"), f"{result.clusters}", "", words.year(result.year)),
-                            (words("clusters_f"), number(result.pseudo_f), "", ""),
-                            (words("clusters_silhouette"), number(result.silhouette, 3), "", ""),
+    facts = w("facts_units", n=f"{count:,}"), w.range_of(years.tolist()) if years is not None else ""
+    sheet = StepSheet(record, "unitclusters", w, w("clusters_title"), facts=facts, layer=layer)
+    sheet.page.key_figures([(w("clusters_number"), f"{result.clusters}", "", w.year(result.year)),
+                            (w("clusters_f"), number(result.pseudo_f), "", ""),
+                            (w("clusters_silhouette"), number(result.silhouette, 3), "", ""),
                             ("R²", number(result.r2, 3), "", "")])
-    sheet.page.section(words("clusters"))
+    sheet.page.section(w("clusters"))
     parts(sheet, layer, result.values["cluster"], result.values["silhouette"], years, result.tables["profiles"], units)
-    sheet.page.section(words("clusters_tried"))
+    sheet.page.section(w("clusters_tried"))
     _tried(sheet, result.tables["criteria"])
-    sheet.page.hidden(sheet.atlas.outlines())
-    return sheet.page.closed(chain, words("methods"), words("method_unitclusters"), words.works("unitclusters"))
+    return sheet.closed()
 
 
-def section(study, source):
+def section(study):
     """Section of a study's report."""
+    source = study.roles[known.CLUSTERS]
     cluster, silhouette = (source.numbers(source.latest(name)) for name in ("cluster", "silhouette"))
     if not np.isfinite(cluster).any():
         return
@@ -61,8 +58,8 @@ def section(study, source):
     named = [name.strip() for name in str(source.setting("unitclusters", "FIELDS") or "").split(",")]
     named += matching(source.field_names(), str(source.setting("unitclusters", "PATTERN") or ""))
     fields = {name: source.numbers(name) for name in named if source.has(name)}
-    known = np.isfinite(cluster)
-    fields = {name: values for name, values in fields.items() if np.isfinite(values[known]).all()}
+    clustered = np.isfinite(cluster)
+    fields = {name: values for name, values in fields.items() if np.isfinite(values[clustered]).all()}
     parts(study, source.layer, cluster, silhouette, source.years, profiles(fields, cluster, source.years), source.names)
 
 
@@ -71,7 +68,7 @@ def parts(sheet, layer, cluster, silhouette, years, table, names=None):
 
     Parameters
     ----------
-    sheet : study.Sheet
+    sheet : sheets.Sheet
     layer : vectors.Layer
     cluster, silhouette : ndarray of float, shape (n,)
         Number of each row's cluster, NaN for none.
@@ -84,16 +81,13 @@ def parts(sheet, layer, cluster, silhouette, years, table, names=None):
     w, page = sheet.words, sheet.page
     page.paragraph(w("clusters_text"))
     numbers = np.unique(cluster[np.isfinite(cluster)]).astype(int).tolist()
-    codes = np.full(len(cluster), np.nan)
-    for place, k in enumerate(numbers):
-        codes[cluster == k] = place
+    codes = places(cluster, numbers)
     look = maps.categories([(w("clusters_one", number=k), styles.cluster_colour(k)) for k in numbers])
     held = [None] if years is None else sorted(set(years[np.isfinite(cluster)].tolist()))
-    shown = representative(held)
-    rows_of = {year: np.arange(len(cluster)) if year is None else np.flatnonzero(years == year) for year in shown}
+    rows_of = {year: np.arange(len(cluster)) if year is None else np.flatnonzero(years == year)
+               for year in representative(held)}
     if sheet.atlas.has(layer):
-        page.figure([(w.year(year) or w("all_rows"), sheet.map(layer, rows, codes, look, names, furniture=year == shown[0]))
-                     for year, rows in rows_of.items()], w("clusters_maps"), sheet.legend(look, codes))
+        page.figure(sheet.maps_by_year(layer, rows_of, codes, look, names), w("clusters_maps"), sheet.legend(look, codes))
     _sizes(sheet, codes, silhouette, rows_of, look)
     for year in representative(held, MOST_YEARS):
         _profile(sheet, table, year, look, numbers)

@@ -2,12 +2,14 @@
 
 import numpy as np
 
-from ....core.report.study import representative
+from ....core.report.study import places
 from ...bridge import charts, maps, styles
-from ...bridge.report import MISSING, Chip, Head, number
+from ...bridge.report import MISSING, Chip, Head, number, power_of_ten
 from . import firm
 from . import sources as known
 
+CROSS = " – "
+"""Between a zone and the main function of its units."""
 _INDICATORS = ("nrca_net", "nrca_ecc", "nrca_esc", "nrca_dev")
 
 
@@ -24,35 +26,20 @@ def section(study):
             names.setdefault(int(k), str(name).split(CROSS)[0].strip())
     colours = styles.compensation_colours(max(max(names), 2))
     look = maps.categories([(w.value(names[k]), colours[k]) for k in sorted(names)])
-    places = np.full(len(code), np.nan)
-    for place, k in enumerate(sorted(names)):
-        places[code == k] = place
-    years = [None] if source.years is None else sorted(set(source.years.tolist()))
-    rows_of = {y: np.arange(len(code)) if y is None else np.flatnonzero(source.years == y) for y in years}
-    shown, last = representative(years), rows_of[years[-1]]
+    zones = places(code, sorted(names))
+    rows_of = source.rows_by_year()
+    year, last = list(rows_of.items())[-1]
     page.section(w("compensation"))
     page.paragraph(w("compensation_text"))
-    counts = {k: int((places[last] == k).sum()) for k in range(len(look.labels))}
-    page.paragraph(w("compensation_found", at=w.at(years[-1]), zones=w.join(
-        w("zone_count", zone=label, n=counts[k]) for k, label in enumerate(look.labels))))
+    page.paragraph(w("compensation_found", at=w.at(year), zones=w.join(
+        w("zone_count", zone=label, n=int((zones[last] == k).sum())) for k, label in enumerate(look.labels))))
     if study.atlas.has(source.layer):
-        page.figure([(w.year(y) or w("all_rows"), study.map(source.layer, rows_of[y], places, look, source.names,
-                                                            furniture=y == shown[0])) for y in shown],
-                    w("compensation_maps"), study.legend(look, places))
-    head = [Head(w("zone"), text=True), *(Head(w.year(y) or w("units")) for y in shown)]
-    rows = [[Chip(label, look.colours[k]), *(f"{(places[rows_of[y]] == k).sum():,}" for y in shown)]
-            for k, label in enumerate(look.labels)]
-    missing = [int(np.isnan(places[rows_of[y]]).sum()) for y in shown]
-    if any(missing):
-        rows.append([w("no_zone"), *(f"{n:,}" for n in missing)])
-    page.table(head, rows, w("compensation_table"), foot=[w("total"), *(f"{len(rows_of[y]):,}" for y in shown)])
-    _advantages(study, source, places, last, look, years[-1])
-    _functions(study, zone, last[np.argsort(places[last], kind="stable")], years[-1])
-    firm.section(study, source, "comp_code", places, look, lambda text: _crossed(w, text))
-
-
-CROSS = " – "
-"""Between a zone and the main function of its units."""
+        page.figure(study.maps_by_year(source.layer, rows_of, zones, look, source.names), w("compensation_maps"),
+                    study.legend(look, zones))
+    study.table_of_sizes(w("zone"), look, zones, rows_of, w("no_zone"), w("compensation_table"))
+    _advantages(study, source, zones, last, look, year)
+    _functions(study, zone, last[np.argsort(zones[last], kind="stable")], year)
+    firm.section(study, source, "comp_code", zones, look, lambda text: _crossed(w, text))
 
 
 def _crossed(words, text):
@@ -61,17 +48,17 @@ def _crossed(words, text):
     return CROSS.join([words.value(zone.strip()), *function])
 
 
-def _advantages(study, source, places, last, look, year):
+def _advantages(study, source, zones, last, look, year):
     """Mean advantages of the zones; their emission and sink where the table of the zones is given."""
     w = study.words
     found = {n: source.numbers(source.latest(n)) for n in _INDICATORS if source.has(source.latest(n))}
     found = {n: v for n, v in found.items() if np.isfinite(v[last]).any()}
-    means = {n: [float(np.nanmean(v[last][places[last] == k])) if (places[last] == k).any() else np.nan
+    means = {n: [float(np.nanmean(v[last][zones[last] == k])) if (zones[last] == k).any() else np.nan
                  for k in range(len(look.labels))] for n, v in found.items()}
     scale = max((abs(v) for held in means.values() for v in held if np.isfinite(v)), default=1) or 1
     power = int(np.floor(np.log10(scale)))
     if power < -1:
-        unit = "10" + str(power).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
+        unit = power_of_ten(power)
         means = {n: [v / 10.0 ** power for v in held] for n, held in means.items()}
     else:
         unit = ""

@@ -4,17 +4,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ....core.report.study import representative
+from ....core.report.study import places
 from ....core.zoning.cube_zones import CUBES
-from ...bridge import cubes, maps, report, styles
-from ...bridge.report import MISSING, Chip, Head, Page, number
+from ...bridge import cubes, maps, styles
+from ...bridge.report import MISSING, Chip, Head, number
 from . import firm
 from . import sources as known
-from .study import Sheet
+from .sheets import StepSheet
 from .words import Words
 
 
-def page(record, layer, units, years, axes, result, language=None):
+def page(record, layer, units, years, axes, result):
     """Build the page.
 
     Parameters
@@ -26,19 +26,16 @@ def page(record, layer, units, years, axes, result, language=None):
     axes : sequence of str
         Fields of x, y and z.
     result : core.zoning.cube_zones.CubeResult
-    language : str, optional
 
     Returns
     -------
     str
         HTML.
     """
-    w = Words(language or report.locale_language())
-    sheet = Sheet(w, Page(w("cube_title"), w.language, "", (
-        w("facts_units", n=f"{len(set(units)) if units else len(layer):,}"),
-        w.range_of(years.tolist()) if years is not None else "")), [layer])
-    chain = record.chain()
-    sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.name.strip("“”")]))
+    w = Words()
+    facts = (w("facts_units", n=f"{len(set(units)) if units else len(layer):,}"),
+             w.range_of(years.tolist()) if years is not None else "")
+    sheet = StepSheet(record, "cubezones", w, w("cube_title"), facts=facts, layer=layer)
     code = result.values["zone_code"]
     last = np.arange(len(code)) if years is None else np.flatnonzero(years == result.year)
     colours = styles.zone_colours(result.zones)
@@ -51,8 +48,7 @@ def page(record, layer, units, years, axes, result, language=None):
     names = [units[r] if units else layer.label(int(r)) for r in range(len(layer))]
     parts(sheet, sheet.page.section, layer, names, years,
           Cubes(result.values, result.zones, blocks, result.tables["levels"], axes, result.year))
-    sheet.page.hidden(sheet.atlas.outlines())
-    return sheet.page.closed(chain, w("methods"), w("method_cubezones"), w.works("cubezones"))
+    return sheet.closed()
 
 
 @dataclass(frozen=True)
@@ -88,9 +84,7 @@ def parts(sheet, begin, layer, names, years, cubes_of):
     w = sheet.words
     code = cubes_of.values["zone_code"]
     colours = styles.zone_colours(cubes_of.zones)
-    places = np.full(len(code), np.nan)
-    for place, k in enumerate(cubes_of.zones):
-        places[code == k] = place
+    codes = places(code, cubes_of.zones)
     look = maps.categories([(w.value(name), colours[k]) for k, name in cubes_of.zones.items()])
     begin(w("cube_section"))
     sheet.page.paragraph(w("cube_text"))
@@ -102,25 +96,11 @@ def parts(sheet, begin, layer, names, years, cubes_of):
     begin(w("cube_maps"))
     held = [None] if years is None else sorted(set(years[np.isfinite(code)].tolist()))
     rows_of = {year: np.arange(len(code)) if year is None else np.flatnonzero(years == year) for year in held}
-    shown = representative(held)
     if sheet.atlas.has(layer):
-        sheet.page.figure([(w.year(year) or w("all_rows"), sheet.map(layer, rows_of[year], places, look, names,
-                                                                     furniture=year == shown[0]))
-                           for year in shown], w("cube_maps_caption"), sheet.legend(look, places))
-    _sizes(sheet, places, look, {year: rows_of[year] for year in shown})
+        sheet.page.figure(sheet.maps_by_year(layer, rows_of, codes, look, names), w("cube_maps_caption"),
+                          sheet.legend(look, codes))
+    sheet.table_of_sizes(w("zone"), look, codes, rows_of, w("no_zone"), w("cube_sizes"))
     _firm(sheet, begin, layer, names, rows_of, cubes_of)
-
-
-def _sizes(sheet, places, look, rows_of):
-    """Units by zone and year."""
-    w = sheet.words
-    head = [Head(w("zone"), text=True), *(Head(w.year(year) or w("units")) for year in rows_of)]
-    rows = [[Chip(label, look.colours[k]), *(f"{(places[r] == k).sum():,}" for r in rows_of.values())]
-            for k, label in enumerate(look.labels)]
-    missing = [int(np.isnan(places[r]).sum()) for r in rows_of.values()]
-    if any(missing):
-        rows.append([w("no_zone"), *(f"{n:,}" for n in missing)])
-    sheet.page.table(head, rows, w("cube_sizes"), foot=[w("total"), *(f"{len(r):,}" for r in rows_of.values())])
 
 
 def section(study):
@@ -154,13 +134,12 @@ def section(study):
             values[name] = source.numbers(field)
     other = source.beside("cube", "zone_alt")
     values["zone_alt"] = source.layer.values(other) if other else [None] * len(code)
-    names = source.names or [source.layer.label(int(r)) for r in range(len(code))]
     axes = [source.setting("cubezones", f"AXIS_{letter}") or letter for letter in "XYZ"]
     study.page.section(w("cube_title"))
     counts = w.join(w("zone_count", zone=w.value(n), n=int((code[last] == k).sum())) for k, n in zones.items())
     study.page.paragraph(w("cube_found", at=w.at(year), zones=counts, cubes=sum(n > 0 for n, *_ in blocks.values())))
     table = levels and levels.columns(("cut_low", "cut_high", "n_lvl1", "n_lvl2", "n_lvl3"), ("axis",))
-    parts(study, study.page.heading, source.layer, names, source.years, Cubes(values, zones, blocks, table, axes, year))
+    parts(study, study.page.heading, source.layer, source.labels(), source.years, Cubes(values, zones, blocks, table, axes, year))
 
 
 def _levels(sheet, cubes_of):

@@ -3,7 +3,7 @@
 import numpy as np
 
 from ....core.evaluation.coupling_coordination import CLASSES, SYNCHRONOUS
-from ....core.report.study import extremes, representative, tally
+from ....core.report.study import extremes, mean_known, places, representative, tally
 from ...bridge import charts, maps, styles
 from ...bridge.report import MISSING, Chip, Head, number
 from . import sources as known
@@ -13,22 +13,6 @@ NAMED = 3
 MOST_UNITS = 60
 """Units that the tables of units list."""
 SUITABLE = {1: "#fdae61", 2: "#a6d96a", 3: "#1a9641", 0: styles.INSIGNIFICANT}
-
-
-def _rows_of(source):
-    """Rows of each year; of None in a cross-section."""
-    if source.years is None:
-        return {None: np.arange(len(source.layer))}
-    return {year: np.flatnonzero(source.years == year) for year in sorted(set(source.years.tolist()))}
-
-
-def _names(source):
-    return source.names or [source.layer.label(int(r)) for r in range(len(source.layer))]
-
-
-def _mean(values):
-    values = values[np.isfinite(values)]
-    return float(values.mean()) if len(values) else np.nan
 
 
 # --- entropy weights and TOPSIS --------------------------------------------------------------------------------------
@@ -72,7 +56,7 @@ def _closeness(study, source, fields):
     """Sentences, maps by year, and the ranking."""
     w, page = study.words, study.page
     score, rank, level = (source.numbers(f) for f in fields)
-    rows_of, names = _rows_of(source), _names(source)
+    rows_of, names = source.rows_by_year(), source.labels()
     years = [y for y, rows in rows_of.items() if np.isfinite(score[rows]).any()]
     last = rows_of[years[-1]]
     top, bottom = extremes(score[last], NAMED)
@@ -80,17 +64,16 @@ def _closeness(study, source, fields):
     def listed(places):
         return w.join(f"{names[last[i]]} ({number(score[last[i]], 3)})" for i in places)
 
-    page.paragraph(w("topsis_found", at=w.at(years[-1]), mean=number(_mean(score[last]), 3), top=listed(top),
+    page.paragraph(w("topsis_found", at=w.at(years[-1]), mean=number(mean_known(score[last]), 3), top=listed(top),
                      bottom=listed(bottom) or MISSING))
     if len(years) > 1:
-        page.paragraph(w("topsis_years", first=years[0], last=years[-1], a=number(_mean(score[rows_of[years[0]]]), 3),
-                         b=number(_mean(score[last]), 3)))
+        page.paragraph(w("topsis_years", first=years[0], last=years[-1], a=number(mean_known(score[rows_of[years[0]]]), 3),
+                         b=number(mean_known(score[last]), 3)))
     shown = representative(years)
     if study.atlas.has(source.layer):
         look = maps.sequential(score)
-        page.figure([(w.year(y) or w("all_rows"), study.map(source.layer, rows_of[y], score, look, names,
-                                                            furniture=y == shown[0])) for y in shown],
-                    w("topsis_maps"), study.legend(look, score, w("closeness")))
+        page.figure(study.maps_by_year(source.layer, {y: rows_of[y] for y in years}, score, look, names), w("topsis_maps"),
+                    study.legend(look, score, w("closeness")))
     order = last[np.argsort(np.where(np.isfinite(score[last]), -score[last], np.inf), kind="stable")]
     keys = source.keys or names
     at = {(keys[r], y): r for y in shown for r in rows_of[y]}
@@ -107,7 +90,7 @@ def _closeness(study, source, fields):
 def _indicators(study, table):
     """Weights and obstacle degrees: bars of the last year, table of the years."""
     w, page = study.words, study.page
-    rows_of = _rows_of(table)
+    rows_of = table.rows_by_year()
     years = list(rows_of)
     last = rows_of[years[-1]]
     names = [str(n) for n in table.layer.values("indicator")]
@@ -135,7 +118,7 @@ def _indicators(study, table):
 def _obstacles(study, table):
     """The largest obstacles of each unit in the last year."""
     w = study.words
-    rows_of = _rows_of(table)
+    rows_of = table.rows_by_year()
     year = list(rows_of)[-1]
     units, names = table.layer.values("unit"), table.layer.values("indicator")
     degree, place = table.numbers("obstacle"), table.numbers("place")
@@ -160,7 +143,7 @@ def coupling(study):
     w, page, source = study.words, study.page, study.roles[known.COUPLING]
     c, t, d, level = (source.numbers(source.latest(n)) for n in ("ccd_c", "ccd_t", "ccd_d", "ccd_level"))
     counted = np.where(np.isfinite(d), t, np.nan)  # means are those of the step: of units that have C, T and D
-    rows_of, names = _rows_of(source), _names(source)
+    rows_of, names = source.rows_by_year(), source.labels()
     years = [y for y, rows in rows_of.items() if np.isfinite(d[rows]).any()]
     if not years:
         return
@@ -172,24 +155,21 @@ def coupling(study):
         page.paragraph(w("coupling_systems", systems=w.join(systems)))
     held = [int(k) for k in level[last] if np.isfinite(k)]
     most = max(sorted(set(held)), key=held.count)
-    page.paragraph(w("coupling_found", at=w.at(years[-1]), c=number(_mean(c[last]), 3), t=number(_mean(counted[last]), 3),
-                     d=number(_mean(d[last]), 3), n=held.count(most), all=len(held), name=_class(w, most)))
+    means = {name: number(mean_known(values[last]), 3) for name, values in (("c", c), ("t", counted), ("d", d))}
+    page.paragraph(w("coupling_found", at=w.at(years[-1]), **means, n=held.count(most), all=len(held), name=_class(w, most)))
     if len(years) > 1:
-        page.paragraph(w("coupling_years", first=years[0], last=years[-1], a=number(_mean(d[first]), 3),
-                         b=number(_mean(d[last]), 3)))
+        page.paragraph(w("coupling_years", first=years[0], last=years[-1], a=number(mean_known(d[first]), 3),
+                         b=number(mean_known(d[last]), 3)))
     used = [k for k in range(1, 11) if (level == k).any()]
     look = maps.categories([(_class(w, k), styles.COORDINATION[k]) for k in used])
-    places = np.full(len(level), np.nan)
-    for at, k in enumerate(used):
-        places[level == k] = at
+    codes = places(level, used)
     shown = representative(years)
     if study.atlas.has(source.layer):
-        page.figure([(w.year(y) or w("all_rows"), study.map(source.layer, rows_of[y], places, look, names, told=d,
-                                                            furniture=y == shown[0])) for y in shown],
-                    w("coupling_maps"), study.legend(look, places))
+        page.figure(study.maps_by_year(source.layer, {y: rows_of[y] for y in years}, codes, look, names, told=d),
+                    w("coupling_maps"), study.legend(look, codes))
     if len(years) > 1:
         caption = w("coupling_stack", first=years[0], last=years[-1])
-        series = [charts.Series(label, np.array([(places[rows_of[y]] == k).sum() for y in years]), look.colours[k])
+        series = [charts.Series(label, np.array([(codes[rows_of[y]] == k).sum() for y in years]), look.colours[k])
                   for k, label in enumerate(look.labels)]
         page.figure(charts.stacked(years, series, w("number_of_units"), caption), caption, look.legend())
     head = [Head(w("coupling_class"), text=True), Head("D", text=True), *(Head(w.year(y) or w("units")) for y in shown)]
@@ -201,7 +181,7 @@ def coupling(study):
     foot = [w("total"), "", *(f"{len(rows_of[y]):,}" for y in shown)]
     page.table(head, body, w("coupling_table"), w("coupling_note"), foot)
     page.table([Head(w("year"), text=True), Head(w("mean_c")), Head(w("mean_t")), Head(w("mean_d"))],
-               [[w.year(y) or w("all_rows"), *(number(_mean(v[rows_of[y]]), 3) for v in (c, counted, d))] for y in shown],
+               [[w.year(y) or w("all_rows"), *(number(mean_known(v[rows_of[y]]), 3) for v in (c, counted, d))] for y in shown],
                w("coupling_means"))
     _lags(study, source, rows_of, shown)
     order = last[np.argsort(np.where(np.isfinite(d[last]), -d[last], np.inf), kind="stable")]

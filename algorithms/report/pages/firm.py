@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from ....core.report.study import representative
 from ....core.robustness import FIRM
 from ...bridge import maps, styles
 from ...bridge.report import MISSING, Chip, Head, number
@@ -25,10 +24,8 @@ def mapped(sheet, layer, prob, names, rows_of):
         return
     w = sheet.words
     look, codes = shares(prob, (0.5, 0.8, FIRM), styles.SEQUENTIAL[:4])
-    shown = representative(list(rows_of))
-    sheet.page.figure([(w.year(year) or w("all_rows"), sheet.map(layer, rows_of[year], codes, look, names, "%", 100 * prob,
-                                                                 furniture=year == shown[0])) for year in shown],
-                      w("firm_maps"), sheet.legend(look, codes, w.with_unit(w("cube_prob"), "%")))
+    sheet.page.figure(sheet.maps_by_year(layer, rows_of, codes, look, names, "%", 100 * prob), w("firm_maps"),
+                      sheet.legend(look, codes, w.with_unit(w("cube_prob"), "%")))
 
 
 def shares(prob, cuts, colours):
@@ -44,7 +41,7 @@ def section(sheet, source, anchor, code, look, name_of):
 
     Parameters
     ----------
-    sheet : study.Sheet
+    sheet : sheets.Sheet
     source : sources.Source
     anchor : str
         First field of the zoning (:meth:`sources.Source.beside`).
@@ -56,22 +53,21 @@ def section(sheet, source, anchor, code, look, name_of):
     """
     field, other = source.beside(anchor, "zone_prob"), source.beside(anchor, "zone_alt")
     prob = source.numbers(field) if field else np.full(len(code), np.nan)
-    years = [None] if source.years is None else sorted(set(source.years.tolist()))
-    rows_of = {y: np.arange(len(code)) if y is None else np.flatnonzero(source.years == y) for y in years}
-    last = rows_of[years[-1]]
+    rows_of = source.rows_by_year()
+    year, last = list(rows_of.items())[-1]
     if not np.isfinite(prob[last]).any():
         return
     w = sheet.words
     sheet.page.heading(w("cube_firm"))
     sheet.page.paragraph(w("firm_text"))
-    share(sheet, prob, last, years[-1])
+    share(sheet, prob, last, year)
     mapped(sheet, source.layer, prob, source.names, rows_of)
     others = source.layer.values(other) if other else [None] * len(code)
-    names = source.names or [source.layer.label(int(r)) for r in range(len(code))]
+    names = source.labels()
     rows = [r for r in last[np.argsort(prob[last], kind="stable")] if np.isfinite(prob[r]) and prob[r] < 1][:MOST_NAMED]
     if rows:
         head = [Head(w("unit"), text=True), Head(w("zone"), text=True), Head(w("cube_prob"), "%"),
                 Head(w("cube_other"), text=True)]
         sheet.page.table(head, [[names[r], Chip(look.labels[int(code[r])], look.colours[int(code[r])]),
                                  number(100 * prob[r], 1), name_of(others[r]) if others[r] else MISSING] for r in rows
-                                if np.isfinite(code[r])], w.titled(w("cube_firm_table"), years[-1]))
+                                if np.isfinite(code[r])], w.titled(w("cube_firm_table"), year))

@@ -5,6 +5,7 @@ import numpy as np
 from ....core.report.study import extremes, tally
 from ...bridge import charts, maps
 from ...bridge.report import Head, number
+from . import sources as known
 
 MOST_STEMS = 4
 """Quantities that are shown as charts."""
@@ -15,9 +16,9 @@ _TRENDS = ("very significant increase", "significant increase", "no significant 
 _PATHS = ("rising", "falling", "rise then fall", "fall then rise", "fluctuating", "unchanged")
 
 
-def section(study, source):
+def section(study):
     """Growth of each quantity."""
-    w, page = study.words, study.page
+    w, page, source = study.words, study.page, study.roles[known.GROWTH]
     stems = [stem for stem in source.stems() if np.isfinite(source.numbers(f"{stem}_cagr")).any()]
     if not stems:
         return

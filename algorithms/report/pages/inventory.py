@@ -17,8 +17,9 @@ _WHOLE = ("src_energy", "src_ch4", "src_n2o", "src_proc", "src_total")
 _OTHER = "#9e9e9e"
 
 
-def activities(study, source):
+def activities(study):
     """Emission by fuel or activity."""
+    source = study.roles[known.ACTIVITY]
     names = _names(study.words.chinese)
     whole = {name for one in (*_WHOLE, "src_crop", "src_built") for name in source.runs(one)}
     fields = [f for f in source.field_names() if f.startswith("src_") and f not in whole]
@@ -33,9 +34,9 @@ def activities(study, source):
     _section(study, source, known.ACTIVITY, shown, total)
 
 
-def land(study, source):
+def land(study):
     """Sources and sinks of land use."""
-    w = study.words
+    w, source = study.words, study.roles[known.LAND]
     shown = []
     for kind, column in ((LandClass.CROP, "src_crop"), (LandClass.BUILT, "src_built"), (LandClass.FOREST, "snk_forest"),
                          (LandClass.GRASS, "snk_grass"), (LandClass.WATER, "snk_water"), (LandClass.BARE, "snk_bare")):
@@ -56,19 +57,13 @@ def _names(chinese):
     return found
 
 
-def _rows(source):
-    """Years, and the rows of each."""
-    panel = source.panel()
-    years = [None] if source.years is None else panel.years.tolist()
-    return years, [panel.row[panel.row[:, t] >= 0, t] for t in range(len(years))]
-
-
 def _section(study, source, role, parts, total):
     """Parts of a total: chart, table of the years, and maps of the total."""
     if not parts or not np.isfinite(total).any():
         return
     w, page = study.words, study.page
-    years, rows = _rows(source)
+    rows_of = source.units_by_year()
+    years, rows = list(rows_of), list(rows_of.values())
     counted = [r[np.isfinite(total[r])] for r in rows]
     sums = np.array([[np.nansum(values[r]) if len(r) else np.nan for r in counted] for _, values, _ in parts])
     whole = np.array([total[r].sum() if len(r) else np.nan for r in counted])
@@ -95,18 +90,17 @@ def _section(study, source, role, parts, total):
     if study.atlas.has(source.layer):
         unit, factor = w.mass(total)
         look = maps.sequential(total / factor) if role == known.ACTIVITY else maps.diverging(total / factor)
-        drawn = [(w.year(year), study.map(source.layer, rows[i], total / factor, look, source.names, unit,
-                                          furniture=year == shown[0])) for i, year in zip(at, shown)]
+        drawn = study.maps_by_year(source.layer, rows_of, total / factor, look, source.names, unit, whole="")
         page.figure(drawn, w(f"{role}_maps"), study.legend(look, total / factor, w.with_unit(w(f"{role}_total"), unit)))
 
 
 def _areas(study, source):
     """Areas of the land classes by year."""
     w = study.words
-    years, rows = _rows(source)
-    shown = representative(years)
+    rows_of = source.units_by_year()
+    shown = representative(list(rows_of))
     columns = [(kind, source.numbers(source.latest(f"a_{kind.value}"))) for kind in LandClass]
-    table = [[Chip(w(f"land_{kind.value}"), COLOURS[kind]), *(np.nansum(values[rows[years.index(y)]]) / 1000 for y in shown)]
+    table = [[Chip(w(f"land_{kind.value}"), COLOURS[kind]), *(np.nansum(values[rows_of[y]]) / 1000 for y in shown)]
              for kind, values in columns if np.nansum(values) > 0]
     digits = decimals(*([row[1 + t] for row in table] for t in range(len(shown))))
     study.page.table([Head(w("transition_class"), text=True), *(Head(w.year(y) or w("all_rows")) for y in shown)],

@@ -8,11 +8,11 @@ import numpy as np
 from ....core.errors import CoreError
 from ....core.landscape.landscape_metrics import CLASS_METRICS, METRICS, NAMES, Landscape, field, parse_classes
 from ....core.report.study import representative
-from ...bridge import charts, maps, report
-from ...bridge.report import CHINESE, Chip, Head, Page, number
+from ...bridge import charts, maps
+from ...bridge.report import CHINESE, Chip, Head, number
 from . import sources as known
 from . import transition_page
-from .study import Sheet
+from .sheets import StepSheet
 from .words import Words
 
 STEP = "landscapemetrics"
@@ -143,7 +143,7 @@ class _Words(Words):
         return _UNITS.get(metric.unit, metric.unit) if self.chinese else metric.unit
 
 
-def page(record, layer, result, eight, boundary, language=None):
+def page(record, layer, result, eight, boundary):
     """Build the page.
 
     Parameters
@@ -154,24 +154,18 @@ def page(record, layer, result, eight, boundary, language=None):
     result : Found
     eight, boundary : bool
         As for core.landscape.landscape_metrics.
-    language : str, optional
-        ``en`` or ``zh``; by default that of QGIS.
 
     Returns
     -------
     str
         HTML.
     """
-    words = _Words(language or report.locale_language())
+    words = _Words()
     years = [year for year in result.years if year is not None]
     facts = [words.own("zones", n=f"{len(result.zones):,}") if layer is not None else "", words.range_of(years) if years else ""]
-    sheet = Sheet(words, Page(words.own("title"), words.language, "", facts), [layer] if layer is not None else [])
-    chain = record.chain()
-    sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.name.strip("“”")] if layer is not None else []))
+    sheet = StepSheet(record, STEP, words, words.own("title"), facts=facts, layer=layer)
     _parts(sheet, layer, result, sheet.page.section)
-    sheet.page.hidden(sheet.atlas.outlines())
-    method = words.own("method", n=8 if eight else 4, border=words.own("border_yes" if boundary else "border_no"))
-    return sheet.page.closed(chain, words("methods"), method, words.works(STEP))
+    return sheet.closed(words.own("method", n=8 if eight else 4, border=words.own("border_yes" if boundary else "border_no")))
 
 
 def _parts(sheet, layer, result, begin):

@@ -1,13 +1,11 @@
 """Report page of the step ``lmdi``: waterfalls, tables and maps of the effects."""
 
-from ...bridge import report
-from ...bridge.report import Page
-from . import drivers
-from .study import Sheet
+from . import lmdi
+from .sheets import StepSheet
 from .words import Words
 
 
-def page(record, layer, panel, identity, values, result, language=None):
+def page(record, layer, panel, identity, values, result):
     """Build the page.
 
     Parameters
@@ -18,25 +16,19 @@ def page(record, layer, panel, identity, values, result, language=None):
         Input of the step; its polygons are mapped.
     panel : core.regions.Panel
         Of ``layer``.
-    identity : core.drivers.lmdi.Identity
+    identity : core.drivers.lmdi_identity.Identity
     values : dict of str to ndarray
         Quantities of the identity, row by row of ``layer``.
     result : core.drivers.lmdi.LmdiResult
-    language : str, optional
-        ``en`` or ``zh``; by default that of QGIS.
 
     Returns
     -------
     str
         HTML.
     """
-    words = Words(language or report.locale_language())
-    found = drivers.from_result(layer, panel, identity, values, result)
-    title = words("lmdi_title", target=words.target(found.target))
-    sheet = Sheet(words, Page(title, words.language, found.identity, (
-        words("facts_units", n=f"{len(panel.units):,}"), words.range_of(panel.years.tolist()))), [layer])
-    chain = record.chain()
-    sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.name.strip("“”")]))
-    drivers.section(sheet, found)
-    sheet.page.hidden(sheet.atlas.outlines())
-    return sheet.page.closed(chain, words("methods"), words("method_lmdi"), words.works("lmdi"))
+    w = Words()
+    found = lmdi.from_result(layer, panel, identity, values, result)
+    facts = w("facts_units", n=f"{len(panel.units):,}"), w.range_of(panel.years.tolist())
+    sheet = StepSheet(record, "lmdi", w, w("lmdi_title", target=w.target(found.target)), found.identity, facts, layer)
+    lmdi.section(sheet, found)
+    return sheet.closed()

@@ -7,7 +7,7 @@ import numpy as np
 
 from ....core.drivers.global_regression import INTERCEPT
 from ....core.drivers.local_results import CLEAR_GAIN, MODEL_COLUMNS, SEARCH_COLUMNS, TERM_COLUMNS
-from ....core.report.study import local_summary, representative
+from ....core.report.study import local_summary, mean_known, representative
 from ...bridge import charts, maps
 from ...bridge.report import MISSING, Chip, Head, number, probability
 from . import sources as known
@@ -164,7 +164,7 @@ def _table(sources, run, role, columns):
 
 # --- sections --------------------------------------------------------------------------------------------------------
 
-def study_section(study):
+def section(study):
     """All local regressions of a study, each under its heading."""
     w = study.words
     # a layer that later steps carried on holds the same run once more
@@ -370,18 +370,13 @@ def _over_years(sheet, local):
         held = dict(zip(zip(local.terms["term"], local.terms["year"]), local.terms["ols_coef"]))
     panels = []
     for term, values in local.coefficients.items():
-        series = [charts.Series(w("local_mean"), [_mean(values[local.rows(y)]) for y in years], charts.NEUTRAL)]
+        series = [charts.Series(w("local_mean"), [mean_known(values[local.rows(y)]) for y in years], charts.NEUTRAL)]
         if held:
             series.append(charts.Series(w("local_global"), [held.get((term, y), np.nan) for y in years], charts.SOURCE))
         if np.isfinite(np.array(series[0].values)).any():
             panels.append(charts.Panel(_term(w, term), tuple(series)))
     caption = w("local_means")
     sheet.page.figure(charts.lines(years, panels, caption, 190, 2 if len(panels) == 4 else min(len(panels), 3)), caption)
-
-
-def _mean(values):
-    values = values[np.isfinite(values)]
-    return values.mean() if len(values) else np.nan
 
 
 # --- maps ------------------------------------------------------------------------------------------------------------

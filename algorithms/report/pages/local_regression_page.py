@@ -1,13 +1,12 @@
 """Report page of the steps ``gwr``, ``mgwr`` and ``gtwr``."""
 
-from ...bridge import report
-from ...bridge.report import Page, number
+from ...bridge.report import number
 from . import local_regression
-from .study import Sheet
+from .sheets import StepSheet
 from .words import Words
 
 
-def page(record, layer, result, step, dependent, year, language=None):
+def page(record, layer, result, step, dependent, year):
     """Build the page.
 
     Parameters
@@ -23,36 +22,31 @@ def page(record, layer, result, step, dependent, year, language=None):
         Field.
     year : str
         Field of the year; empty for a cross-section.
-    language : str, optional
-        ``en`` or ``zh``; by default that of QGIS.
 
     Returns
     -------
     str
         HTML.
     """
-    words = Words(language or report.locale_language())
-    chain = record.chain()
-    local = local_regression.from_result(layer, result, step, dependent, year, chain[-1])
+    w = Words()
+    local = local_regression.from_result(layer, result, step, dependent, year, record.chain()[-1])
     years = [y for y in local.all_years() if y is not None]
-    sheet = Sheet(words, Page(local_regression.title(words, local), words.language, words("local_subtitle", names=words.join(
-        [words.quantity(name) for name in list(result.stems)[1:]])), [
-            words("facts_rows" if step == "gtwr" else "facts_units", n=number(result.tables["models"]["n"][-1], 0)),
-            words.range_of(years) if years else ""]), [layer])
-    sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.name.strip("“”")]))
-    _key_figures(words, sheet.page, local)
+    subtitle = w("local_subtitle", names=w.join([w.quantity(name) for name in list(result.stems)[1:]]))
+    facts = [w("facts_rows" if step == "gtwr" else "facts_units", n=number(result.tables["models"]["n"][-1], 0)),
+             w.range_of(years) if years else ""]
+    sheet = StepSheet(record, step, w, local_regression.title(w, local), subtitle, facts, layer)
+    _key_figures(w, sheet.page, local)
     local_regression.parts(sheet, local, sheet.page.section)
-    sheet.page.hidden(sheet.atlas.outlines())
-    return sheet.page.closed(chain, words("methods"), words(f"method_{step}"), words.works(step))
+    return sheet.closed()
 
 
-def _key_figures(words, page, local):
+def _key_figures(w, page, local):
     """What the last year came to."""
     last = {name: column[-1] for name, column in local.models.items()}
-    figures = [(words(key), number(last[key], digits), "",
-                words("local_against_global", value=number(last[f"ols_{key}"], digits)))
+    figures = [(w(key), number(last[key], digits), "",
+                w("local_against_global", value=number(last[f"ols_{key}"], digits)))
                for key, digits in (("r2", 3), ("adj_r2", 3), ("aicc", 1))]
     if local.step != "mgwr":
-        figures.append((words("bandwidth"), *local_regression.bandwidth(words, local, last["bandwidth"]), ""))
-    figures.append((words("enp"), number(last["enp"], 1), "", ""))
-    page.key_figures([(words.titled(label, last["year"]), *rest) for label, *rest in figures])
+        figures.append((w("bandwidth"), *local_regression.bandwidth(w, local, last["bandwidth"]), ""))
+    figures.append((w("enp"), number(last["enp"], 1), "", ""))
+    page.key_figures([(w.titled(label, last["year"]), *rest) for label, *rest in figures])

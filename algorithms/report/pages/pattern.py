@@ -4,7 +4,7 @@ import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY
 
 from ....core.pattern.standard_ellipse import WINDS
-from ....core.report.study import net_way, representative
+from ....core.report.study import net_way, places, representative
 from ...bridge import charts, maps, styles
 from ...bridge.report import Chip, Head, decimals, number
 from . import autocorrelation_page
@@ -59,14 +59,6 @@ def _value(study, source, step):
     return w.quantity(value) if value else ""
 
 
-def _years(source):
-    return [None] if source.years is None else sorted(set(source.years.tolist()))
-
-
-def _rows(source, year):
-    return np.arange(len(source.layer)) if year is None else np.flatnonzero(source.years == year)
-
-
 # --- autocorrelation -------------------------------------------------------------------------------------------------
 
 def _moran(study, source, title):
@@ -92,24 +84,13 @@ def _classes(study, source, title, kind):
     page.paragraph(("" if w.chinese else " ").join(text))
     held = source.numbers(source.latest(kind["field"]))
     shown = [code for code in kind["order"] if code in kind["always"] or (held == code).any()]
-    codes = np.full(len(held), np.nan)
-    for place, code in enumerate(shown):
-        codes[held == code] = place
+    codes = places(held, shown)
     look = maps.categories([(w(f"{kind['key']}{code}"), kind["colours"][code]) for code in shown])
-    years = representative(_years(source))
+    rows_of = source.rows_by_year()
     if study.atlas.has(source.layer):
-        drawn = [(w.year(year) or w("all_rows"),
-                  study.map(source.layer, _rows(source, year), codes, look, source.names, furniture=year == years[0]))
-                 for year in years]
-        page.figure(drawn, w.about(w(f"{kind['key']}_maps"), value), study.legend(look, codes))
-    counts = np.array([[np.sum(codes[_rows(source, year)] == k) for year in years] for k in range(len(shown))])
-    totals = [len(_rows(source, year)) for year in years]
-    head = [Head(w(f"{kind['key']}_class"), text=True), *(Head(w.year(y) or w("units")) for y in years)]
-    rows = [[Chip(label, look.colours[k]), *(f"{n:,}" for n in counts[k])] for k, label in enumerate(look.labels)]
-    missing = totals - counts.sum(axis=0)
-    if missing.any():
-        rows.append([w("no_value"), *(f"{n:,}" for n in missing)])
-    page.table(head, rows, w(f"{kind['key']}_table"), foot=[w("total"), *(f"{n:,}" for n in totals)])
+        page.figure(study.maps_by_year(source.layer, rows_of, codes, look, source.names),
+                    w.about(w(f"{kind['key']}_maps"), value), study.legend(look, codes))
+    study.table_of_sizes(w(f"{kind['key']}_class"), look, codes, rows_of, w("no_value"), w(f"{kind['key']}_table"))
 
 
 # --- ellipses and the centre -----------------------------------------------------------------------------------------
@@ -184,7 +165,7 @@ def _draw(study, ellipses, track):
                    if s is not None and not set(s.roles) & known.UNITLESS and study.atlas.has(s.layer)), None)
     if ground is None and not (ellipses is not None and study.atlas.has(ellipses.layer)):
         return
-    years = sorted({*(_years(ellipses) if ellipses is not None else ()), *_track_years(track)} - {None})
+    years = sorted({*(ellipses.rows_by_year() if ellipses is not None else ()), *_track_years(track)} - {None})
     shown = representative(years)
     lines = _track_marks(track, years)
     drawn = []
@@ -254,7 +235,7 @@ def _vertices(line):
 def _lines(study, source):
     """Area and flattening over the years."""
     w = study.words
-    years = [year for year in _years(source) if year is not None]
+    years = [year for year in source.rows_by_year() if year is not None]
     panels = []
     for name, title in (("area_km2", w.with_unit(w("ellipse_area"), "km²")), ("flattening", w("flattening"))):
         series = []
@@ -279,9 +260,9 @@ def _table(study, source):
     columns += [("major", w("major"), "km", 1e3, None), ("minor", w("minor"), "km", 1e3, None),
                 ("rotation", w("rotation"), "°", 1.0, 1), ("area_km2", w("ellipse_area"), "km²", 1.0, None),
                 ("flattening", w("flattening"), "", 1.0, 3)]
-    shown = representative(_years(source))
+    rows_of = source.rows_by_year()
     cases = source.layer.values("case_id") if source.has("case_id") else None
-    rows = np.array([i for year in shown for i in _rows(source, year)])
+    rows = np.concatenate([rows_of[year] for year in representative(list(rows_of))])
     if cases is not None:
         order = list(dict.fromkeys(cases))
         rows = np.array(sorted(rows, key=lambda i: order.index(cases[i])))

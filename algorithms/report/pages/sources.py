@@ -228,6 +228,21 @@ class Source:
         years = np.zeros(len(self.keys), dtype=int) if self.years is None else self.years
         return panel(self.keys, years, self.layer.name)
 
+    def rows_by_year(self):
+        """Rows of each year, in their order; of None in a cross-section."""
+        if self.years is None:
+            return {None: np.arange(len(self.layer))}
+        return {year: np.flatnonzero(self.years == year) for year in sorted(set(self.years.tolist()))}
+
+    def units_by_year(self):
+        """Rows of each year, in the order of the units; of None in a cross-section."""
+        held = self.panel()
+        return {None if self.years is None else int(year): held.rows(t) for t, year in enumerate(held.years)}
+
+    def labels(self):
+        """What is printed for each row: its name, or its place."""
+        return self.names or [self.layer.label(int(r)) for r in range(len(self.layer))]
+
     def setting(self, step, parameter):
         """What a parameter of the last run of a step was, as its record says it, or None."""
         return self.last_run(step).get("parameters", {}).get(parameter)

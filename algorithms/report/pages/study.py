@@ -1,56 +1,13 @@
-"""A study on its way to a page: layers by role, the words, the page and its maps."""
+"""A study on its way to a page: its layers by role, its balance and totals."""
 
 import numpy as np
 
-from ...bridge import maps
-from ...bridge.report import number, software, synthetic_names
+from ...bridge.report import synthetic_names
 from . import sources as known
 from .balance import Balance
+from .sheets import Sheet
 
 _TOTALS = ("n_units", "n_missing", "emission", "sink", "csd", "q", "deficits", "balanced", "surplus")
-
-
-class Sheet:
-    """What the sections of a page share: the words, the page and its maps.
-
-    Attributes
-    ----------
-    words : Words
-    page : report.Page
-    atlas : maps.Atlas
-    """
-
-    def __init__(self, words, page, layers):
-        self.words = words
-        self.page = page
-        self.atlas = maps.Atlas(layers)
-
-    def map(self, layer, rows, values, look, names=None, unit="", told=None, furniture=False):
-        """Draw rows of a layer by their values.
-
-        Parameters
-        ----------
-        names : sequence or dict, optional
-            Name of each row for the pointer, which also shows the value, or the class where the values are codes.
-        told : ndarray, optional
-            Numbers that the pointer shows instead.
-        """
-        codes = look.codes(values[rows])
-        if told is None and look.edges is None:
-            shown = [look.labels[c] if c >= 0 else self.words("no_value") for c in codes]
-        else:
-            shown = [number(v) + (f" {unit}" if unit else "") for v in (values if told is None else told)[rows]]
-        said = [f"{names[r]}: {text}" for r, text in zip(rows, shown)] if names is not None else ()
-        return self.atlas.map(layer, rows, codes, look, said, self.words("map"), furniture)
-
-    def legend(self, look, values, heading=""):
-        """Legend of a map of ``values``."""
-        return look.legend(heading, values, self.words("no_value"))
-
-    def finish(self, record):
-        """The whole page, with the outlines of its maps and a foot that names the software."""
-        self.page.hidden(self.atlas.outlines())
-        return self.page.html(software(record))
 
 
 class Study(Sheet):

@@ -12,16 +12,16 @@ from . import (
     compensation,
     concentration_page,
     cube_page,
-    drivers,
     evaluation,
     geodetector_page,
+    global_regression,
     growth,
     inventory,
     landscape_page,
+    lmdi,
     local_regression,
     methods,
     pattern,
-    regression,
     transition_page,
     zones,
 )
@@ -63,10 +63,10 @@ def study_page(record, sources, texts, language, progress=silent):
     study = Study(sources, words, page)
     page.facts = _facts(study, texts["AUTHOR"], record)
     study.warn_of_synthetic()
-    parts = _sections(study)
-    for done, part in enumerate(parts):
-        progress(done / len(parts))
-        part()
+    sections = [section for wanted, section in SECTIONS if wanted(study)]
+    for done, section in enumerate(sections):
+        progress(done / len(sections))
+        section(study)
     own = record.as_dict()
     page.provenance([*study.records(), own])
     return study.finish(own)
@@ -83,64 +83,11 @@ def _facts(study, author, record):
     return [*facts, record.started[:10]]
 
 
-def _sections(study):
-    """Sections for which there are data, each to be called."""
-    roles = study.roles
-    parts = []
-    if study.totals is not None:
-        parts += [lambda: balance.key_figures(study), lambda: _summary(study)]
-    parts += [lambda r=role, f=part: f(study, roles[r])
-              for role, part in ((known.ACTIVITY, inventory.activities), (known.LAND, inventory.land)) if role in roles]
-    if study.balance is None:
-        parts += [lambda r=role, f=name: balance.alone(study, roles[r], f, r)
-                  for role, name in ((known.EMISSION, "co2"), (known.SINK, "seq")) if role in roles]
-    if study.totals is not None:
-        parts.append(lambda: balance.totals(study))
-    if study.balance is not None:
-        parts += [lambda: balance.classes(study), lambda: balance.where(study)]
-    parts.append(lambda: pattern.section(study))
-    if study.balance is not None:
-        parts += [lambda: balance.interval(study), lambda: balance.units(study)]
-    if known.GROWTH in roles:
-        parts.append(lambda: growth.section(study, roles[known.GROWTH]))
-    if known.DRIVERS in roles:
-        parts.append(lambda: _drivers(study))
-    if known.FACTORS in roles or known.PAIRS in roles:
-        parts.append(lambda: geodetector_page.section(study))
-    if known.COEFFICIENTS in roles or known.FITS in roles:
-        parts.append(lambda: regression.section(study))
-    if known.LOCAL in roles:
-        parts.append(lambda: local_regression.study_section(study))
-    if known.TRANSITIONS in roles or known.TRANSFER in roles:
-        parts.append(lambda: transition_page.section(study))
-    if known.LANDSCAPES in roles or known.METRICS in roles:
-        parts.append(lambda: landscape_page.section(study))
-    if known.COUPLING in roles:
-        parts.append(lambda: evaluation.coupling(study))
-    if known.TOPSIS in roles or known.INDICATORS in roles:
-        parts.append(lambda: evaluation.topsis(study))
-    if known.AHP in roles:
-        parts.append(lambda: evaluation.weights(study))
-    if known.SUITABILITY in roles:
-        parts.append(lambda: evaluation.suitability(study))
-    if known.ZONES in roles:
-        parts.append(lambda: zones.section(study, roles[known.ZONES]))
-    if known.CUBES in roles:
-        parts.append(lambda: cube_page.section(study))
-    if known.COMPENSATION in roles:
-        parts.append(lambda: compensation.section(study))
-    if known.CLUSTERS in roles:
-        parts.append(lambda: clusters_page.section(study, roles[known.CLUSTERS]))
-    if known.GINI in roles:
-        parts.append(lambda: _concentration(study))
-    return [*parts, lambda: methods.tables(study), lambda: methods.section(study), lambda: methods.data(study)]
-
-
 def _summary(study):
     """The balance in sentences, then one on the drivers and one on the zones."""
     words, page = study.words, study.page
     balance.summary(study)
-    if known.DRIVERS in study.roles and not drivers.summary(study, _decomposition(study)):
+    if known.DRIVERS in study.roles and not lmdi.summary(study, _decomposition(study)):
         source = study.roles[known.DRIVERS]
         periods, main = source.layer.values("period"), source.layer.values("main")
         named = [p for p in periods if p]
@@ -163,24 +110,72 @@ def _decomposition(study):
     starts, held = {}, study.balance
     if held is not None and held.source.years is not None:
         starts = dict(zip(zip(held.source.keys, held.source.years.tolist()), held.q.tolist()))
-    return drivers.from_source(study.roles[known.DRIVERS], study.roles.get(known.EFFECTS), starts)
+    return lmdi.from_source(study.roles[known.DRIVERS], study.roles.get(known.EFFECTS), starts)
 
 
 def _drivers(study):
     yearly = study.balance is not None and study.balance.source.years is not None
-    drivers.section(study, _decomposition(study),
-                    dict(zip(study.total_years, study.totals["q"])) if yearly else {})
+    lmdi.section(study, _decomposition(study), dict(zip(study.total_years, study.totals["q"])) if yearly else {})
 
 
-def _concentration(study):
-    source, curves = study.roles[known.GINI], study.roles.get(known.LORENZ)
-    names = ("gini", "theil", "theil_w", "theil_b", "cv")
-    table = {name: source.numbers(name) for name in names}
-    table["year"] = source.years.tolist() if source.years is not None else [None] * len(source.layer)
-    lorenz = None
-    if curves is not None:
-        lorenz = {name: curves.numbers(name) for name in ("cum_base", "cum_value")}
-        lorenz["year"] = curves.years.tolist() if curves.years is not None else [None] * len(curves.layer)
-    value, base = (study.words.quantity(source.setting("concentration", name) or study.words(key))
-                   for name, key in (("VALUE", "quantity"), ("BASE", "the_base")))
-    concentration_page.section(study.words, study.page, table, lorenz, value, base)
+def _alone(role, field):
+    """Section on emission or sink without its counterpart."""
+    return lambda study: balance.alone(study, study.roles[role], field, role)
+
+
+def _has(*roles):
+    """A study with a layer of any of some roles."""
+    return lambda study: any(role in study.roles for role in roles)
+
+
+def _has_only(role):
+    """A study with a layer of one side of the balance."""
+    return lambda study: study.balance is None and role in study.roles
+
+
+def _with_totals(study):
+    return study.totals is not None
+
+
+def _with_balance(study):
+    return study.balance is not None
+
+
+def _every(study):
+    return True
+
+
+SECTIONS = (
+    (_with_totals, balance.key_figures),
+    (_with_totals, _summary),
+    (_has(known.ACTIVITY), inventory.activities),
+    (_has(known.LAND), inventory.land),
+    (_has_only(known.EMISSION), _alone(known.EMISSION, "co2")),
+    (_has_only(known.SINK), _alone(known.SINK, "seq")),
+    (_with_totals, balance.totals),
+    (_with_balance, balance.classes),
+    (_with_balance, balance.where),
+    (_every, pattern.section),
+    (_with_balance, balance.interval),
+    (_with_balance, balance.units),
+    (_has(known.GROWTH), growth.section),
+    (_has(known.DRIVERS), _drivers),
+    (_has(known.FACTORS, known.PAIRS), geodetector_page.section),
+    (_has(known.COEFFICIENTS, known.FITS), global_regression.section),
+    (_has(known.LOCAL), local_regression.section),
+    (_has(known.TRANSITIONS, known.TRANSFER), transition_page.section),
+    (_has(known.LANDSCAPES, known.METRICS), landscape_page.section),
+    (_has(known.COUPLING), evaluation.coupling),
+    (_has(known.TOPSIS, known.INDICATORS), evaluation.topsis),
+    (_has(known.AHP), evaluation.weights),
+    (_has(known.SUITABILITY), evaluation.suitability),
+    (_has(known.ZONES), zones.section),
+    (_has(known.CUBES), cube_page.section),
+    (_has(known.COMPENSATION), compensation.section),
+    (_has(known.CLUSTERS), clusters_page.section),
+    (_has(known.GINI), concentration_page.section),
+    (_every, methods.tables),
+    (_every, methods.section),
+    (_every, methods.data),
+)
+"""Sections in the order of the page, each behind which studies have it."""

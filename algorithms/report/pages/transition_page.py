@@ -7,9 +7,10 @@ import numpy as np
 from ....core.landscape.landuse_transition import landuse_transition
 from ....core.landuse import M2_PER_HA, Category, built_in
 from ....core.options import Legend
-from ...bridge import charts, report
-from ...bridge.report import Chip, Head, Page, number
+from ...bridge import charts
+from ...bridge.report import Chip, Head, number
 from . import sources as known
+from .sheets import StepSheet
 from .words import Words
 
 STEP = "landusetransition"
@@ -20,7 +21,7 @@ _OTHER = "#9e9e9e"
 _UNITS = ((1e6, "10⁶ ha"), (1e3, "10³ ha"), (1.0, "ha"))
 
 
-def page(record, result, years, language=None):
+def page(record, result, years):
     """Build the page.
 
     Parameters
@@ -28,24 +29,20 @@ def page(record, result, years, language=None):
     record : provenance.Record
     result : core.landscape.landuse_transition.TransitionResult
     years : (int, int)
-    language : str, optional
-        ``en`` or ``zh``; by default that of QGIS.
 
     Returns
     -------
     str
         HTML.
     """
-    words = Words(language or report.locale_language())
-    made = Page(words("transition_title"), words.language, "", (words.range_of(list(years)),))
-    chain = record.chain()
-    made.warn_of_synthetic(report.synthetic_names(chain, []))
-    made.section(words("transition_flows"))
-    _flows(words, made, result, years)
+    w = Words()
+    sheet = StepSheet(record, STEP, w, w("transition_title"), facts=[w.range_of(list(years))])
+    sheet.page.section(w("transition_flows"))
+    _flows(w, sheet.page, result, years)
     if len(set(result.tables["dynamics"]["zone"])) == 1:
-        made.section(words("transition_dynamics"))
-        _dynamics(words, made, result)
-    return made.closed(chain, words("methods"), words("method_landusetransition"), words.works("landusetransition"))
+        sheet.page.section(w("transition_dynamics"))
+        _dynamics(w, sheet.page, result)
+    return sheet.closed()
 
 
 def section(study):
@@ -122,69 +119,69 @@ def _categories(names):
     return [Category(code, name, name, None, _OTHER) for code, name in sorted(names.items())]
 
 
-def _largest_move(words, made, result):
+def _largest_move(w, page, result):
     """Say which class became which on the largest area, and which one gained and lost most on balance."""
     moved = result.areas.copy()
     np.fill_diagonal(moved, 0)
     if not moved.sum():
         return
-    names = [c.name_zh if words.chinese else c.name for c in result.shown]
+    names = [c.name_zh if w.chinese else c.name for c in result.shown]
     i, j = np.unravel_index(np.argmax(moved), moved.shape)
     net = moved.sum(axis=0) - moved.sum(axis=1)
     up, down = int(np.argmax(net)), int(np.argmin(net))
     factor, unit = _scale(result.areas)
-    made.paragraph(words("transition_most", a=names[i], b=names[j], area=number(moved[i, j] / factor), unit=unit,
-                         share=number(100 * moved[i, j] / moved.sum(), 1), up=names[up], more=number(net[up] / factor),
-                         down=names[down], less=number(-net[down] / factor)))
+    page.paragraph(w("transition_most", a=names[i], b=names[j], area=number(moved[i, j] / factor), unit=unit,
+                     share=number(100 * moved[i, j] / moved.sum(), 1), up=names[up], more=number(net[up] / factor),
+                     down=names[down], less=number(-net[down] / factor)))
 
 
 def _scale(areas):
     return next(((f, u) for f, u in _UNITS if areas.sum() >= 20 * f), _UNITS[-1])
 
 
-def _flows(words, made, result, years):
+def _flows(w, page, result, years):
     """How much moved, the flows, and the matrix."""
-    names, colours, areas = _largest(words, result)
+    names, colours, areas = _largest(w, result)
     share = number(100 * (1 - np.trace(result.areas) / result.areas.sum()), 1)
     if isinstance(years[0], str):
-        made.paragraph(words("transition_share", share=share))
+        page.paragraph(w("transition_share", share=share))
     else:
-        made.paragraph(words("transition_text", share=share, first=years[0], last=years[1],
-                             degree=number(result.comprehensive, 3)))
+        page.paragraph(w("transition_text", share=share, first=years[0], last=years[1],
+                         degree=number(result.comprehensive, 3)))
     factor, unit = _scale(areas)
-    caption = words("transition_caption", unit=unit)
-    made.figure(charts.flows(list(years), list(zip(names, colours)),
+    caption = w("transition_caption", unit=unit)
+    page.figure(charts.flows(list(years), list(zip(names, colours)),
                              np.array([areas.sum(axis=1), areas.sum(axis=0)]) / factor, areas[None] / factor, caption,
                              max(300, 34 * len(names))), caption, [Chip(n, c) for n, c in zip(names, colours)])
-    made.table([Head(words("transition_from"), text=True), *(Head(n) for n in names), Head(words("total"))],
+    page.table([Head(w("transition_from"), text=True), *(Head(n) for n in names), Head(w("total"))],
                [[Chip(n, c), *(number(v) for v in row), number(row.sum())] for n, c, row in zip(names, colours, areas / factor)],
-               words("transition_matrix", unit=unit), foot=[words("total"), *(number(v) for v in areas.sum(axis=0) / factor),
-                                                           number(areas.sum() / factor)])
+               w("transition_matrix", unit=unit), foot=[w("total"), *(number(v) for v in areas.sum(axis=0) / factor),
+                                                        number(areas.sum() / factor)])
 
 
-def _largest(words, result):
+def _largest(w, result):
     """Names, colours and areas of the largest classes; the others are one."""
     size = result.areas.sum(axis=0) + result.areas.sum(axis=1)
     kept = np.sort(np.argsort(-size, kind="stable")[: MOST if len(size) > MOST + 1 else len(size)])
     groups = [[i] for i in kept]
     rest = [i for i in range(len(size)) if i not in kept]
-    names = [result.shown[i].name_zh if words.chinese else result.shown[i].name for i in kept]
+    names = [result.shown[i].name_zh if w.chinese else result.shown[i].name for i in kept]
     colours = [result.shown[i].colour for i in kept]
     if rest:
-        groups, names, colours = [*groups, rest], [*names, words("transition_others")], [*colours, _OTHER]
+        groups, names, colours = [*groups, rest], [*names, w("transition_others")], [*colours, _OTHER]
     if len(set(colours)) < len(colours):  # codes as they are have no colours of their own
         colours = [charts.SERIES[i % len(charts.SERIES)] for i in range(len(names))]
     return names, colours, np.array([[result.areas[np.ix_(a, b)].sum() for b in groups] for a in groups])
 
 
-def _dynamics(words, made, result):
+def _dynamics(w, page, result):
     table = result.tables["dynamics"]
-    shown = {c.code: c.name_zh if words.chinese else c.name for c in result.shown}
+    shown = {c.code: c.name_zh if w.chinese else c.name for c in result.shown}
     columns = ("before_ha", "after_ha", "gain_ha", "loss_ha", "net_ha", "swap_ha", "k_pct", "c_effect", "c_intens")
     used = [c for c in columns if not np.isnan(np.array(table[c], dtype=float)).all()]
-    head = [Head(words("transition_class"), text=True), *(Head(words(f"transition_{c}"), _unit(c)) for c in used)]
+    head = [Head(w("transition_class"), text=True), *(Head(w(f"transition_{c}"), _unit(c)) for c in used)]
     rows = [[shown[code], *(number(table[c][i]) for c in used)] for i, code in enumerate(table["code"])]
-    made.table(head, rows, words("transition_dynamics_caption"), words("transition_note"))
+    page.table(head, rows, w("transition_dynamics_caption"), w("transition_note"))
 
 
 def _unit(column):

@@ -2,7 +2,9 @@
 
 import numpy as np
 
-from ...bridge.report import CHINESE, ENGLISH, MISSING, number
+from ...bridge import settings
+from ...bridge.report import MISSING, number
+from ...bridge.settings import CHINESE, ENGLISH
 from .texts import TEXTS
 from .texts.flags import REASON_PARTS, REASONS, THINGS
 from .texts.values import QUANTITIES, VALUES
@@ -20,13 +22,13 @@ class Words:
 
     Parameters
     ----------
-    language : str
-        ``en`` or ``zh``.
+    language : str, optional
+        ``en`` or ``zh``; by default that of reports that are not asked for in another.
     """
 
-    def __init__(self, language):
-        self.language = language
-        self._at = LANGUAGES.index(language)
+    def __init__(self, language=None):
+        self.language = language or settings.report_language()
+        self._at = LANGUAGES.index(self.language)
 
     def __call__(self, key, **values):
         return TEXTS[key][self._at].format(**values)

@@ -10,29 +10,26 @@ from . import firm
 from . import sources as known
 
 
-def section(study, source):
+def section(study):
     """Zones by year and their transitions."""
-    w, page = study.words, study.page
+    w, page, source = study.words, study.page, study.roles[known.ZONES]
     code = codes(source) - 1
     code[~np.isin(code, range(len(ZONES)))] = np.nan
     if not np.isfinite(code).any():
         return
-    panel = source.panel()
-    years = [None] if source.years is None else panel.years.tolist()
+    rows_of = source.units_by_year()
+    years = list(rows_of)
     page.section(w("zones"))
     cuts = {name: f"{float(source.setting('balancezones', name.upper() + '_CUT') or 1):g}" for name in ("ecc", "esc")}
     page.paragraph(w("zones_text", **cuts))
     look = maps.categories([(w(f"zone{k}"), styles.ZONE_COLOURS[k]) for k in range(1, len(ZONES) + 1)])
-    shown = representative(years)
     if study.atlas.has(source.layer):
-        drawn = [(w.year(year), study.map(source.layer, _rows(panel, years, year), code, look, source.names,
-                                          furniture=year == shown[0])) for year in shown]
-        page.figure(drawn, w("zones_maps"), study.legend(look, code))
-    counts = np.array([[np.sum(code[_rows(panel, years, year)] == k) for k in range(len(ZONES))] for year in years])
-    _counts(study, source, years, counts, look, code, panel)
+        page.figure(study.maps_by_year(source.layer, rows_of, code, look, source.names, whole=""), w("zones_maps"),
+                    study.legend(look, code))
+    _counts(study, source, rows_of, look, code)
     _sums(study, years[-1], look)
     if len(years) > 1:
-        _moves(study, panel.matrix(code), years, look)
+        _moves(study, source.panel().matrix(code), years, look)
     firm.section(study, source, "esc", code, look, w.value)
 
 
@@ -41,20 +38,16 @@ def codes(source):
     return source.numbers(source.beside("esc", "zone_code") or source.latest("zone_code"))
 
 
-def _rows(panel, years, year):
-    rows = panel.row[:, years.index(year)]
-    return rows[rows >= 0]
-
-
-def _counts(study, source, years, counts, look, code, panel):
+def _counts(study, source, rows_of, look, code):
     """Units by zone, and the median coefficients of the last year."""
-    w = study.words
+    w, years = study.words, list(rows_of)
+    counts = np.array([[np.sum(code[rows] == k) for k in range(len(ZONES))] for rows in rows_of.values()])
     if len(years) > 1:
         caption = w("zones_counts", first=years[0], last=years[-1])
         series = [charts.Series(label, counts[:, k], look.colours[k]) for k, label in enumerate(look.labels)]
         study.page.figure(charts.stacked(years, series, w("number_of_units"), caption), caption, look.legend())
     shown = representative(years)
-    rows_last = _rows(panel, years, years[-1])
+    rows_last = rows_of[years[-1]]
     head = [Head(w("zone"), text=True), *(Head(w.year(y) or w("units")) for y in shown),
             Head(w("median_ecc"), w.year(years[-1])), Head(w("median_esc"), w.year(years[-1]))]
     rows = []
@@ -63,7 +56,7 @@ def _counts(study, source, years, counts, look, code, panel):
         rows.append([Chip(label, look.colours[k]), *(f"{counts[years.index(y), k]:,}" for y in shown),
                      *(number(float(np.median(source.numbers(source.latest(n))[inside])) if len(inside) else None, 2)
                        for n in ("ecc", "esc"))])
-    missing = [len(_rows(panel, years, y)) - counts[years.index(y)].sum() for y in shown]
+    missing = [len(rows_of[y]) - counts[years.index(y)].sum() for y in shown]
     if any(missing):
         rows.append([w("no_zone"), *(f"{m:,}" for m in missing), "", ""])
     study.page.table(head, rows, w("zones_table"))

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ....core.drivers.lmdi import DEFAULT_IDENTITY, STRUCTURE, name_factors, parse_identity
+from ....core.drivers.lmdi import STRUCTURE
+from ....core.drivers.lmdi_identity import DEFAULT_IDENTITY, name_factors, parse_identity
 from ....core.errors import CoreError
 from ....core.report.study import extremes, mean_effects, multiplies, representative
 from ...bridge import charts, maps
@@ -164,7 +165,7 @@ def from_result(layer, panel, identity, values, result):
     layer : vectors.Layer
         Input of the step.
     panel : core.regions.Panel
-    identity : core.drivers.lmdi.Identity
+    identity : core.drivers.lmdi_identity.Identity
     values : dict of str to ndarray
         Quantities of the identity, row by row.
     result : core.drivers.lmdi.LmdiResult
