@@ -7,6 +7,9 @@ import numpy as np
 
 from .errors import DataError, Warn, first
 
+OVERFLOW = "overflow"
+"""Flag of a row with a result that is beyond all numbers of a computer."""
+
 _YEAR = re.compile(r"\s*(\d{4})(?!\d)")
 
 

@@ -16,7 +16,7 @@ from scipy.special import betainc, fdtrc, gammaln, stdtr
 from ..breaks import MOST_VALUES, Method, cut_points, natural_breaks
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, short_name
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
-from ..magnitudes import name_rows
+from ..magnitudes import name_rows, refuse_extreme
 from ..pattern.inference import SAME, SMALL, check, side_by_side
 from ..progress import part, silent
 from ..rng import blocks, shuffled
@@ -654,6 +654,8 @@ def geodetector(value, factors, years=None, rules=None, labels=None, progress=si
         raise ParameterError("Choose at least one method of classification.")
     if rules.min_class < 1:
         raise ParameterError("The least number of units of a class has to be 1 or more.")
+    numbers = {Message("Factor “{name}”", name=f.name): f.values for f in factors if not f.categorical}
+    refuse_extreme({Message("The value"): value, **numbers})
     run = _Run(value, factors, rules, labels, scheduler)
     cuts = list(by_year(years, len(value)))
     for number, (year, rows) in enumerate(cuts):

@@ -13,7 +13,7 @@ import numpy as np
 from ..columns import FLAG, INTEGER, TEXT, Column, short_name
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..progress import silent
-from ..tables import Flags, codes_of
+from ..tables import OVERFLOW, Flags, codes_of
 
 DEFAULT_IDENTITY = "C/N = C/G * G/P * P/S * S/N"
 STRUCTURE = "structure"
@@ -28,6 +28,8 @@ _DEFAULT_FACTORS = (
     ("M", Message("pressure on carbon fixation: area per sink")),
 )
 _IDENTITY_TOLERANCE = 1e-6
+EXTREMES = (1e-150, 1e150)
+"""Quantities and ratios beyond have quotients that are beyond the numbers of a computer."""
 _ONE_SIGN = str.maketrans("＝＊×·⋅∙／÷（），；;、–—－～~至", "=*****//(),,,,------")
 _NAME = re.compile(r"[^\W\d]\w*")
 _SPAN = re.compile(r"(\d{4})\s*-\s*(\d{4})")
@@ -71,7 +73,10 @@ class Ratio:
 
     def of(self, values):
         """Evaluate with the named arrays."""
-        return values[self.top] if self.bottom is None else values[self.top] / values[self.bottom]
+        if self.bottom is None:
+            return values[self.top]
+        with np.errstate(over="ignore"):
+            return values[self.top] / values[self.bottom]
 
 
 @dataclass(frozen=True)
@@ -310,10 +315,10 @@ def result_columns(identity=None, form=Form.ADDITIVE, factors=None):
 
 def log_mean(a, b):
     """Logarithmic mean (a − b)/(ln a − ln b) of non-negative numbers, with L(a, a) = a and L(a, 0) = 0."""
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         change = (a - b) / b
         # log1p keeps the digits where a and b are close, where a quotient of differences loses them
-        mean = (a - b) / np.where(np.abs(change) < 0.5, np.log1p(change), np.log(a / b))
+        mean = (a - b) / np.where(np.abs(change) < 0.5, np.log1p(change), np.log(a) - np.log(b))
     return np.where(a == b, a, np.where((a == 0) | (b == 0), 0.0, mean))
 
 
@@ -368,6 +373,7 @@ def decompose(identity, values, panel, periods="", form=Form.ADDITIVE, groups=No
         cells[bad] = np.nan
     target = identity.target.of(matrix)
     parts = np.stack([ratio.of(matrix) for ratio in identity.factors])
+    _drop_extreme(identity, matrix, target, parts, faults)
     if identity.uncancelled:
         _check_product(identity, target, parts, panel)
 
@@ -491,7 +497,7 @@ def _effects(form, target, parts, totals, codes):
 
 def _pair(v0, v1, x0, x1):
     """Additive effects (factors × units) between two years, with the analytical limits at zero."""
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         effects = log_mean(v1, v0) * np.log(x1 / x0)
     for rows, x, change in (((v0 == 0) & (v1 > 0), x0, v1), ((v0 > 0) & (v1 == 0), x1, -v0)):
         zero = x[:, rows] == 0
@@ -510,6 +516,19 @@ def _faults(identity, matrix, panel):
         if name in identity.denominators:
             faults[f"zero_{name}"] = cells == 0
     return faults
+
+
+def _drop_extreme(identity, matrix, target, parts, faults):
+    """Leave out cells of which a ratio is beyond the numbers that :data:`EXTREMES` allows, above or below."""
+    beyond = np.zeros(target.shape, dtype=bool)
+    for cells in (*matrix.values(), target, *parts):
+        beyond |= (cells > EXTREMES[1]) | ((cells < EXTREMES[0]) & (cells > 0))
+    # a ratio that is too small to be a number is no zero
+    for ratio, cells in zip((identity.target, *identity.factors), (target, *parts)):
+        beyond |= (cells == 0) & (matrix[ratio.top] > 0)
+    faults[OVERFLOW] = beyond
+    target[beyond] = np.nan
+    parts[:, beyond] = np.nan
 
 
 def _check_product(identity, target, parts, panel):

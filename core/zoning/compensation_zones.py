@@ -18,7 +18,7 @@ from ..magnitudes import amount, name_rows
 from ..progress import part, silent
 from ..rng import canonical_order
 from ..robustness import AGREEMENT, agreement, agreement_note, rule_note
-from ..tables import Flags, by_year
+from ..tables import OVERFLOW, Flags, by_year
 from .partitions import followed, kmeans, silhouettes
 
 PAYS, EVEN, GAINS = Message("payment"), Message("balanced"), Message("gain")
@@ -139,7 +139,11 @@ def compensation_zones(emission, sink, gdp, built=None, function=None, clusters=
                                "to be above zero for the units to have a share of them.",
                                when=when if year else Message("the layer"),
                                sink=amount(held[1].sum()), gdp=amount(held[2].sum()))
-        scores = [ranged(x) for x in _indicators(*held)]
+        measured = _indicators(*held)
+        if not np.isfinite(measured).all():
+            raise SectionError(OVERFLOW, "{when} has a unit with next to none of the emission, so that its ECC and ESC are beyond "
+                               "all numbers; check the emission of the smallest units.", when=when)
+        scores = [ranged(x) for x in measured]
         kept = [k for k, score in enumerate(scores) if score is not None]
         for k in set(range(len(scores))) - set(kept):
             flat.setdefault(_INDICATORS[k], []).append(year)
