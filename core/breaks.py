@@ -53,8 +53,9 @@ def cut_points(method, ordered, classes, natural=None):
         inner = (natural_breaks(ordered, classes) if natural is None else natural).get(classes)
     elif method is Method.GEOMETRIC:
         shift = 1 - min(low, 0.0)  # values below zero are moved up to zero
-        ratio = (high + shift) / (low + shift)
-        inner = (low + shift) * ratio ** (np.arange(1, classes) / classes) - shift
+        first = 1 + max(low, 0.0)
+        ratio = (high + shift) / first
+        inner = first * ratio ** (np.arange(1, classes) / classes) - shift
     else:
         inner = _deviation_breaks(ordered, classes)
     return None if inner is None else np.concatenate([[low], inner, [high]])

@@ -220,10 +220,10 @@ class Gathered:
             self._crowds.append(most if year is None else f"{year}: {most}")
 
     def fill(self, rows, **columns):
-        """Set columns of the fit."""
+        """Set columns of the fit; a condition number without an end is none."""
         for name, values in columns.items():
             if name in self.values:
-                self.values[name][rows] = values
+                self.values[name][rows] = np.where(np.isinf(values), np.nan, values)
 
     def fill_terms(self, rows, coef, se, critical):
         """Set the columns of all coefficients; ``critical`` is the critical t of each."""

@@ -19,7 +19,7 @@ from ..progress import part, silent
 from ..rng import canonical_order
 from ..robustness import AGREEMENT, agreement, agreement_note, rule_note
 from ..tables import OVERFLOW, Flags, by_year
-from .partitions import followed, kmeans, silhouettes
+from .partitions import distinct_rows, followed, kmeans, silhouettes
 
 PAYS, EVEN, GAINS = Message("payment"), Message("balanced"), Message("gain")
 MOST_CLUSTERS = 9
@@ -152,8 +152,8 @@ def compensation_zones(emission, sink, gdp, built=None, function=None, clusters=
                                "no comparative advantages.", when=when, n=len(rows))
         advantage = nrca(np.column_stack([scores[k] for k in kept]))
         size = np.abs(advantage).max()
-        distinct = len(np.unique(advantage, axis=0))
-        if not size > 0 or distinct < clusters:
+        distinct = distinct_rows(advantage / size) if size > 0 else 1
+        if distinct < clusters:
             raise SectionError("few_units", "{when} has only {distinct} units that differ in their advantages, but {k} clusters "
                                "are asked for; give fewer.", when=when, distinct=distinct, k=clusters)
         x = advantage / size
