@@ -36,6 +36,8 @@ class Co2Factor(Enum):
 
 
 _T_PER_KM2 = {NppUnit.MEAN_KG: M2_PER_KM2 / KG_PER_T, NppUnit.MEAN_G: M2_PER_KM2 / G_PER_T}
+_ENDLESS = 1e300
+"""Stands for what is beyond all numbers, of which there would be no median."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +109,7 @@ def sequestration(npp, unit=NppUnit.TOTAL_T, factor=Co2Factor.PHOTOSYNTHESIS, fa
     if area is not None:
         with np.errstate(over="ignore"):
             mean = np.divide(carbon, area * _T_PER_KM2[NppUnit.MEAN_KG], out=np.full(len(npp), np.nan), where=area > 0)
+        mean = np.clip(mean, -_ENDLESS, _ENDLESS)
         notes += guard(mean, MOST_NPP, labels,
                        "Half the rows have a mean NPP of more than {median} kg C/m² a year, which no vegetation "
                        "reaches (limit {most}); check the unit of the NPP, its scale factor, and fill values such as "

@@ -141,8 +141,8 @@ def compensation_zones(emission, sink, gdp, built=None, function=None, clusters=
                                sink=amount(held[1].sum()), gdp=amount(held[2].sum()))
         measured = _indicators(*held)
         if not np.isfinite(measured).all():
-            raise SectionError(OVERFLOW, "{when} has a unit with next to none of the emission, so that its ECC and ESC are beyond "
-                               "all numbers; check the emission of the smallest units.", when=when)
+            raise SectionError(OVERFLOW, "{when} has a unit with next to none of the emission, so that its ECC and ESC are "
+                               "beyond all numbers; check the emission of the smallest units.", when=when)
         scores = [ranged(x) for x in measured]
         kept = [k for k, score in enumerate(scores) if score is not None]
         for k in set(range(len(scores))) - set(kept):
