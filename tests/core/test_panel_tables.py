@@ -216,15 +216,15 @@ def test_groups_of_groups_are_groups(rows, random):
     held = first_step.values
     both = aggregate([province[c] for c in first_step.groups], first_step.years, {"w": held["w"], "s": held["s"]},
                      {"m": held["m"]}, held["w"])
-    for key, numbers in by_unit(direct).items():
-        assert by_unit(both)[key] == pytest.approx(numbers, rel=1e-9, abs=1e-6)
-        inside = value[[province[c] == key[0] and y == key[1] for c, y in zip(county, years)]]
+    for pair, numbers in by_unit(direct).items():
+        assert by_unit(both)[pair] == pytest.approx(numbers, rel=1e-9, abs=1e-6)
+        inside = value[[province[c] == pair[0] and y == pair[1] for c, y in zip(county, years)]]
         assert inside.min() - 1e-6 <= numbers[2] <= inside.max() + 1e-6
     order = random.sample(range(len(rows)), len(rows))
     mixed = aggregate([province[county[i]] for i in order], years[order], {"w": weight[order], "s": value[order]},
                       {"m": value[order]}, weight[order])
-    for key, numbers in by_unit(direct).items():
-        assert by_unit(mixed)[key] == pytest.approx(numbers, rel=1e-9, abs=1e-6)
+    for pair, numbers in by_unit(direct).items():
+        assert by_unit(mixed)[pair] == pytest.approx(numbers, rel=1e-9, abs=1e-6)
 
 
 @settings(max_examples=40, deadline=None)
