@@ -475,8 +475,8 @@ def test_a_turned_map_has_the_same_local_regression(seed, kernel, degrees, shift
 @settings(max_examples=10, deadline=None)
 @given(st.integers(0, 10_000), st.sampled_from(list(Kernel)), st.booleans())
 def test_identities_of_the_step(seed, kernel, standardize):
-    """tr S is the sum of the leverages, each between 0 and 1, and lies between k and n; fitted and residual make up y; a bandwidth
-    without end is the global regression, in every column and number; a row without a value changes nothing.
+    """tr S is the sum of the leverages, each between 0 and 1, and lies between k and n; fitted and residual make up y; a
+    bandwidth without end is the global regression, in every column and number; a row without a value changes nothing.
     """
     xy, x, y = made(n=35, seed=seed)
     names = {"a": x[:, 1], "b": x[:, 2]}
