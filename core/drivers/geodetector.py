@@ -682,7 +682,7 @@ class _Run:
                                        about="Number of the stratum, from 1; the table of strata tells its meaning."))
         self.strata = [np.full(len(value), np.nan) for _ in factors]
         self.faults, self.left_out, self.binned, self.lone, self.many = [], [], [], [], []
-        self.untested, self.plain = [], []
+        self.untested, self.plain, self.stepped = [], [], []
         self.sizes = {}
         self.best = None
 
@@ -778,6 +778,8 @@ class _Run:
             p = simulated if self.rules.permutations else found.p
             if np.isnan(found.p):
                 self.untested.append(one.name)
+            if one.chosen.method == Method.GEOMETRIC.value:
+                self.stepped.append(one.name)
             self._append("factors", year, one.name, found.q, found.p, simulated, found.f, found.lam, found.strata,
                          found.n, found.singles, one.chosen.method, one.chosen.classes, stars(p), found.p_central,
                          found.ssw, found.sst, _joined(one.chosen.breaks))
@@ -896,6 +898,10 @@ class _Run:
         if self.binned:
             yield Note("Natural breaks of {names} are found on {bins} bins of equal count, because there are more "
                        "distinct values than that.", names=first(dict.fromkeys(self.binned)), bins=MOST_VALUES)
+        if self.stepped:
+            yield Note("The geometric classes of {names}, and so their q, are those of the unit in which the factor is given, "
+                       "because 1 is added to it first, as GD does; the other methods know no unit.",
+                       names=first(dict.fromkeys(self.stepped)))
         if any(not f.categorical for f in self.factors):
             yield Note("The classes of each factor and year are those with the largest q among {methods}, {classes} "
                        "classes and at least {least} units in each; q grows with the number of classes.",

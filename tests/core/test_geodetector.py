@@ -589,6 +589,19 @@ def test_years_stand_alone_and_an_empty_one_is_left_out():
     assert set(result.values["flag"][6:12]) == {"no_value"}
 
 
+def test_geometric_classes_hang_on_the_unit_and_say_so():
+    """Of 0 to 24 the limit is √25 − 1 = 4; of the same in units a hundred times as large it is √1.24 − 1 = 0.114, which are 11.4
+    of the old units, so that a 5 changes sides.
+    """
+    x, y = np.array([0.0, 0, 1, 1, 5, 5, 24, 24]), [1, 2, 1, 2, 9, 8, 9, 8]
+    rules = Rules(methods=(Method.GEOMETRIC,), classes=(2,))
+    one, other = detect(y, rules, x=x), detect(y, rules, x=x / 100)
+    assert one.values["x_st"].tolist() == [1, 1, 1, 1, 2, 2, 2, 2]
+    assert other.values["x_st"].tolist() == [1, 1, 1, 1, 1, 1, 2, 2]
+    assert any("geometric classes of x" in str(note) for note in one.notes)
+    assert not any("geometric classes" in str(note) for note in detect(y, Rules(methods=(Method.EQUAL,)), x=x).notes)
+
+
 def test_large_and_small_numbers_keep_q():
     generator = np.random.default_rng(11)
     y, x = generator.normal(size=(2, 50))

@@ -27,7 +27,7 @@ def test_keys_of_different_types_are_the_same_text(value, text):
 @pytest.mark.parametrize(("value", "year"), [
     (2000, 2000), (2000.0, 2000), ("2000", 2000), ("2000-06-01", 2000), ("2000年", 2000), (" 2000", 2000),
     (datetime.date(2003, 5, 1), 2003), ("20001", None), ("abc", None), (None, None), (2000.5, None), (True, None),
-    (20001, None), (1e200, None), (float("inf"), None), (float("nan"), None)])
+    (20001, None), (-2000, None), (-1.0, None), (1e200, None), (float("inf"), None), (float("nan"), None)])
 def test_years_from_integers_dates_and_text(value, year):
     assert year_of(value) == year
 
