@@ -181,7 +181,8 @@ def test_cells_share_out_the_total_block_by_block():
 
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.one_of(st.sampled_from([0.0, NAN]), st.floats(1e-6, 1e6), st.floats(-5, 0)), min_size=1, max_size=20),
-       st.just(0.0) | st.floats(1e-6, 1e10), st.sampled_from([1e-6, 0.1, 1e9]), st.lists(st.sampled_from([NAN, 0.0, -1.0]), max_size=4))
+       st.just(0.0) | st.floats(1e-6, 1e10), st.sampled_from([1e-6, 0.1, 1e9]),
+       st.lists(st.sampled_from([NAN, 0.0, -1.0]), max_size=4))
 def test_dark_units_and_the_unit_of_light_change_no_share(lights, total, unit, useless):
     """A unit without light takes nothing from the others, and the total is conserved whatever is NULL; in a panel each year
     has its own.

@@ -142,7 +142,7 @@ def _numbers(result):
 
 
 @pytest.mark.parametrize("step", STEPS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.data())
 def test_no_infinity_no_warning_and_a_reason_for_each_null(step, data):
     run, main = STEPS[step]

@@ -306,7 +306,7 @@ STRATA = st.lists(st.tuples(st.sampled_from("abcd"), st.sampled_from("xyz"), st.
 
 
 @given(STRATA, st.permutations("abcd"), st.sampled_from([(1e-9, 0.0), (-4.0, 7.0), (1e12, -1e12)]), st.booleans())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_q_knows_neither_names_nor_units_nor_order(rows, names, change, drop):
     """Strata under other names, a value in another unit, rows in another order: the same q; all are between 0 and 1."""
     a, b, y = zip(*rows)
@@ -332,7 +332,7 @@ def test_q_knows_neither_names_nor_units_nor_order(rows, names, change, drop):
 
 
 @given(STRATA)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_merged_strata_explain_less_and_other_years_nothing(rows):
     a, _, y = zip(*rows)
     if np.ptp(y) == 0 or len(set(a)) < 3:
@@ -353,7 +353,7 @@ def test_merged_strata_explain_less_and_other_years_nothing(rows):
 
 @given(st.lists(st.tuples(st.integers(-500, 500), st.integers(-9, 9)), min_size=12, max_size=40, unique_by=lambda r: r[0]),
        st.integers(-10, 10), st.integers(-50, 50))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=12, deadline=None)
 def test_classes_of_a_factor_know_no_unit(rows, power, shift):
     """Powers of two do not round. Geometric steps take their zero from the unit, as those of GD do, and are not among these;
     quantiles know only the order, so that they are the same after any rising change.

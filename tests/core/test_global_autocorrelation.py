@@ -345,7 +345,7 @@ def test_turning_moving_and_scaling_the_map_changes_nothing(seed, kind, degrees,
                                    atol=1e-9)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.integers(0, 10_000), st.sampled_from(list(WeightsKind)[2:]))
 def test_identities_of_the_statistics(seed, kind):
     """With itself as the second variable the bivariate I is Moran's I, with its opposite −I; C is what its definition says; p

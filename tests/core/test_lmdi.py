@@ -474,7 +474,7 @@ def own(result):
     return np.array([result.values[factor.column.name] for factor in result.factors])
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(WITH_ZERO)
 def test_there_and_back_again(rows):
     """From T to 0 each effect is the opposite of that from 0 to T, zeros included; the ratios are reciprocals."""
@@ -491,7 +491,7 @@ def test_there_and_back_again(rows):
         np.testing.assert_allclose(own(one) * own(two), np.where(np.isnan(own(one)), NAN, 1), rtol=1e-9)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(WITH_ZERO)
 def test_a_chain_is_the_sum_of_its_links(rows):
     """Or their product; additive effects sum to the change whatever is zero, and a factor that does not change has none."""

@@ -97,7 +97,7 @@ READERS = {
 
 
 @pytest.mark.parametrize("reader", READERS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.data())
 def test_read_or_refused_in_a_sentence(reader, data):
     sentence = "none"

@@ -47,11 +47,10 @@ def computed(layer, raster, tmp_path, run, rows_of):
     return inner
 
 
-@pytest.mark.parametrize("seed", [None, 3], ids=["turned round", "shuffled"])
 @pytest.mark.parametrize("recipe", RECIPES.values(), ids=RECIPES)
-def test_rows_in_another_order(recipe, seed, computed):
+def test_rows_in_another_order(recipe, computed):
     given = Case.given(recipe)
-    order = np.arange(len(given))[::-1] if seed is None else np.random.default_rng(seed).permutation(len(given))
+    order = np.random.default_rng(3).permutation(len(given))
     (one, numbers), (two, others) = (computed(recipe, rows) for rows in (given, [given[i] for i in order]))
     assert others == pytest.approx(numbers, rel=1e-9)
     _same(one, two, recipe)
