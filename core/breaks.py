@@ -53,8 +53,9 @@ def cut_points(method, ordered, classes, natural=None):
         inner = (natural_breaks(ordered, classes) if natural is None else natural).get(classes)
     elif method is Method.GEOMETRIC:
         shift = 1 - min(low, 0.0)  # values below zero are moved up to zero
-        ratio = (high + shift) / (low + shift)
-        inner = (low + shift) * ratio ** (np.arange(1, classes) / classes) - shift
+        first = 1 + max(low, 0.0)
+        ratio = (high + shift) / first
+        inner = first * ratio ** (np.arange(1, classes) / classes) - shift
     else:
         inner = _deviation_breaks(ordered, classes)
     return None if inner is None else np.concatenate([[low], inner, [high]])
@@ -115,10 +116,18 @@ def natural_breaks(ordered, most):
     return _natural(values, counts, upper, most)
 
 
+def _near_one(values):
+    """Values times the power of two that brings the largest of each column below 1: no square of them leaves the numbers."""
+    return np.ldexp(values, -np.frexp(np.abs(values).max(axis=0))[1])
+
+
 def _natural(values, counts, upper, most):
     """Natural breaks of ascending values that stand for so many each, and for numbers up to ``upper``."""
     size = len(values)
-    z = (values - np.average(values, weights=counts)) / max(np.ptp(values), np.finfo(float).tiny)
+    if size < 2:
+        return {}
+    z = _near_one(values)
+    z = (z - np.average(z, weights=counts)) / max(np.ptp(z), np.finfo(float).tiny)
     weight, total, square = (np.concatenate([[0.0], np.cumsum(counts * z**power)]) for power in range(3))
 
     def cost(i, j):
@@ -242,7 +251,8 @@ def three_natural(ordered):
         return np.array([natural_breaks(row, 3).get(3, np.full(2, row[-1])) for row in ordered]).T
     sums = np.zeros((n + 1, rows))
     # seen from the middle of the row, so that no sum of squares loses its digits
-    np.cumsum(ordered.T - ordered.mean(axis=1), axis=0, out=sums[1:])
+    z = _near_one(ordered.T)
+    np.cumsum(z - z.mean(axis=0), axis=0, out=sums[1:])
     size = np.arange(n + 1.0)[:, None]
     two = np.full((n, rows), -np.inf)
     for i in range(1, n - 1):

@@ -18,6 +18,8 @@ MOST_NPP = 4.0
 """kg C per m² and year that no vegetation reaches."""
 MOST_SINK = MOST_NPP * M2_PER_KM2 / KG_PER_T * CO2_PER_C
 """The same in t CO2 per km²."""
+EXTREMES = (1e-50, 1e50)
+"""Between which the largest value of a variable has to lie, so that fourth powers of its deviations are numbers."""
 
 _LAST = re.compile(r"[（(\[_]([^（(\[_）)\]]+)[）)\]]?\s*$")
 _NAMED = {
@@ -91,6 +93,25 @@ def guard(values, most, labels, refusal, warning):
     if median > most:
         raise DataError(refusal, median=f"{median:.4g}", most=amount(most))
     return (Warn(warning, count=len(rows), most=amount(most), first=first(name_rows(labels, rows))),)
+
+
+def refuse_extreme(columns):
+    """Refuse numbers of which the squares are beyond those of a computer, so that their sums would be nonsense.
+
+    Parameters
+    ----------
+    columns : dict of ndarray
+        By the words for a sentence.
+
+    Raises
+    ------
+    DataError
+    """
+    for name, column in columns.items():
+        size = np.abs(column[np.isfinite(column)]).max(initial=0.0)
+        if not (size == 0 or EXTREMES[0] <= size <= EXTREMES[1]):
+            raise DataError("{name} has values of about {size}, which are too extreme to reckon with; check them, or give them "
+                            "in another unit.", name=name, size=f"{size:.1e}")
 
 
 def name_rows(labels, rows):

@@ -7,6 +7,9 @@ import numpy as np
 
 from .errors import DataError, Warn, first
 
+OVERFLOW = "overflow"
+"""Flag of a row with a result that is beyond all numbers of a computer."""
+
 _YEAR = re.compile(r"\s*(\d{4})(?!\d)")
 
 
@@ -92,7 +95,7 @@ def year_of(value):
     Returns
     -------
     int or None
-        ``None`` where the value is missing or has no year; a number of more than four digits is none.
+        ``None`` where the value is missing or has no year; a number of more than four digits, or below zero, is none.
     """
     if value is None:
         return None
@@ -103,7 +106,7 @@ def year_of(value):
     if isinstance(getattr(value, "year", None), int):
         return value.year
     if isinstance(value, (int, float, np.integer, np.floating)) and not isinstance(value, bool):
-        return int(value) if abs(value) < 10000 and float(value).is_integer() else None
+        return int(value) if 0 <= value < 10000 and float(value).is_integer() else None
     found = _YEAR.match(str(value))
     return int(found.group(1)) if found else None
 

@@ -15,7 +15,7 @@ from ..magnitudes import amount, name_rows
 from ..progress import part, silent
 from ..regions import panel
 from ..robustness import AGREEMENT, agreement, agreement_note, rule_note, usable_years
-from ..tables import Flags, add_row, by_year, empty_table
+from ..tables import OVERFLOW, Flags, add_row, by_year, empty_table
 
 ZONES = (Message("high carbon control"), Message("high carbon optimization"), Message("low carbon development"),
          Message("low carbon economic"))
@@ -138,6 +138,9 @@ def balance_zones(emission, sink, gdp, years=None, units=None, ecc_cut=1.0, esc_
         if len(inside):
             whole[:, inside] = _whole(totals, (emission, sink, gdp), inside, year)[:, None]
     ecc, esc = contributions(emission, sink, gdp, whole)
+    beyond = (emission > 0) & np.isfinite(whole).all(axis=0) & ~np.isfinite(ecc + esc)
+    flags.add(beyond, OVERFLOW)
+    ecc[beyond] = esc[beyond] = np.nan
     code = _codes(ecc, esc, ecc_cut, esc_cut)
     zone = np.array([None, *ZONES], dtype=object)
     margin = 100 * np.minimum(np.abs(ecc / ecc_cut - 1), np.abs(esc / esc_cut - 1))
@@ -182,11 +185,12 @@ def contributions(emission, sink, gdp, totals=None):
     Returns
     -------
     (ndarray of float, ndarray of float)
-        NaN for units without emission, and where a total is not above zero.
+        NaN for units without emission, and where a total is not above zero; infinite or NaN for units whose share of the
+        emission is nothing that a number can hold.
     """
     if totals is None:
         totals = [x.sum(axis=-1, keepdims=True) for x in (emission, sink, gdp)]
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         c, n, g = (np.where(np.asarray(total) > 0, total, np.nan) for total in totals)
         share = np.where(emission > 0, emission / c, np.nan)
         return gdp / g / share, sink / n / share

@@ -13,7 +13,7 @@ from ..errors import Message, Note, ParameterError, Warn, first
 from ..magnitudes import LEAST_PER_PERSON, MOST_PER_PERSON, MOST_SINK, guard, name_rows
 from ..progress import part, silent
 from ..robustness import interval, rule_note, usable_years
-from ..tables import Flags, add_row, by_year, empty_table
+from ..tables import OVERFLOW, Flags, add_row, by_year, empty_table
 
 DEFAULT_BREAKS = "1,2,5,10,40"
 INTENSITY = (0.01, 1000.0)
@@ -180,7 +180,7 @@ def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=N
     both = ~np.isnan(csd)
     balanced = both & (np.abs(csd) <= BALANCED * np.abs(sink))
     deficit, surplus = (csd < 0) & ~balanced, (csd > 0) & ~balanced
-    q = _quotient(emission, sink, usable)
+    q = _quotient(emission, sink, usable, flags)
     # a Q within the tolerance of 1 belongs to the class that begins at 1
     number = np.where(np.isfinite(q), np.searchsorted(breaks, np.where(balanced, 1.0, q), side="right"), -1)
     values = {
@@ -188,7 +188,7 @@ def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=N
         "net": 0.0 - csd,
         "q": q,
         "q_class": np.array([*classes, None], dtype=object)[number],
-        "comp_rate": 100 * _quotient(sink, emission, (emission > 0) & (sink >= 0)),
+        "comp_rate": _quotient(100 * sink, emission, (emission > 0) & (sink >= 0), flags),
         "intensity": _per(emission, gdp, "gdp", flags),
         "percap": _per(emission, population, "pop", flags),
         "c_dens": _per(emission, area, "area", flags),
@@ -200,16 +200,16 @@ def carbon_balance(emission, sink, gdp=None, population=None, area=None, years=N
     columns = COLUMNS
     if disturbance:
         columns = (*COLUMNS[:-1], *INTERVAL_COLUMNS, FLAG)
-        drawn = _intervals(emission, sink, usable, years, disturbance, part(progress, 0.1, 0.9))
+        drawn = _intervals(emission, sink, np.isfinite(q), years, disturbance, part(progress, 0.1, 0.9))
         values.update(zip((c.name for c in INTERVAL_COLUMNS), drawn))
         notes += (rule_note(disturbance, (Message("emission"), Message("sink"))),)
     table = empty_table(_YEAR_COLUMNS)
     by_class = []
     for year, rows in by_year(years if count else None, count):
         inside = rows[both[rows]]
-        source, uptake = (float(x[inside].sum()) if len(inside) else np.nan for x in (emission, sink))
-        add_row(table, year, len(inside), len(rows) - len(inside), source, uptake, uptake - source,
-                source / uptake if uptake > 0 else np.nan,
+        source, uptake = (x[inside].sum() if len(inside) else np.nan for x in (emission, sink))
+        add_row(table, year, len(inside), len(rows) - len(inside), float(source), float(uptake), float(uptake - source),
+                _quotient(source, uptake, uptake > 0).item(),
                 *(int(kind[inside].sum()) for kind in (deficit, balanced, surplus)))
         by_class.append(np.bincount(number[rows] + 1, minlength=len(classes) + 1)[1:])
     for k in range(len(classes)):
@@ -224,17 +224,23 @@ def _intervals(emission, sink, usable, years, disturbance, progress):
     """Interval of Q and share of draws in deficit, year by year."""
     out = np.full((3, len(emission)), np.nan)
     for rows, year, inner in usable_years(years, usable, progress):
-        out[:, rows] = interval((emission[rows], sink[rows]), np.divide, 1.0, disturbance, year, inner)
-    out[~np.isfinite(out)] = np.nan
+        out[:, rows] = interval((emission[rows], sink[rows]), _divided, 1.0, disturbance, year, inner)
     return out
 
 
-def _quotient(top, bottom, where):
-    """Divide where ``where`` holds; NaN elsewhere, and where the quotient is beyond all numbers."""
+def _divided(top, bottom):
+    """Quotient, the largest number where it is beyond all numbers."""
     with np.errstate(over="ignore"):
-        out = np.divide(top, bottom, out=np.full(len(top), np.nan), where=where)
-    out[np.isinf(out)] = np.nan
-    return out
+        return np.minimum(np.divide(top, bottom), np.finfo(float).max)
+
+
+def _quotient(top, bottom, where, flags=None):
+    """Divide where ``where`` holds; NaN elsewhere, and with a flag where the quotient is beyond all numbers."""
+    with np.errstate(over="ignore"):
+        out = np.divide(top, bottom, out=np.full(np.shape(top), np.nan), where=where)
+    if flags is not None:
+        flags.add(np.isinf(out), OVERFLOW)
+    return np.where(np.isinf(out), np.nan, out)
 
 
 def _per(amount, base, word, flags):
@@ -244,7 +250,7 @@ def _per(amount, base, word, flags):
     flags.add(np.isnan(base), f"no_{word}")
     flags.add(base == 0, f"zero_{word}")
     flags.add(base < 0, f"negative_{word}")
-    return _quotient(amount, base, base > 0)
+    return _quotient(amount, base, base > 0, flags)
 
 
 def _guards(values, labels, check_money):

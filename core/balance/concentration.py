@@ -66,9 +66,8 @@ def gini(value, base):
     x, y : ndarray of float
         Cumulative shares of base and value, from the origin to (1, 1).
     """
-    order = np.argsort(value / base, kind="stable")
-    x = np.concatenate([[0.0], np.cumsum(base[order]) / base.sum()])
-    y = np.concatenate([[0.0], np.cumsum(value[order]) / value.sum()])
+    order = np.argsort(_ratio(value, base), kind="stable")
+    x, y = (np.concatenate([[0.0], np.cumsum(_shares(numbers)[order])]) for numbers in (base, value))
     return float(1 - (np.diff(x) * (y[1:] + y[:-1])).sum()), order, x, y
 
 
@@ -77,7 +76,7 @@ def theil(value, base, codes=None):
 
     ``T = Σ y·ln(y/p)`` with the shares y of the value and p of the base; 0·ln 0 = 0.
     """
-    y, p = value / value.sum(), base / base.sum()
+    y, p = _shares(value), _shares(base)
     total = _divergence(y, p)
     if codes is None:
         return total, np.nan, np.nan
@@ -87,15 +86,31 @@ def theil(value, base, codes=None):
 
 def _divergence(y, p):
     have = y > 0
-    return float((y[have] * np.log(y[have] / p[have])).sum())
+    return _known((y[have] * np.log(_ratio(y[have], p[have]))).sum())
 
 
 def variation(value, base):
-    """Coefficient of variation of ``value / base``, weighted with the base."""
-    weight = base / base.sum()
-    ratio = value / base
-    mean = (weight * ratio).sum()
-    return float(np.sqrt((weight * (ratio - mean) ** 2).sum()) / mean)
+    """Coefficient of variation of ``value / base``, weighted with the base: ``√Σ p(y/p − 1)²`` with the shares y and p."""
+    y, p = _shares(value), _shares(base)
+    with np.errstate(over="ignore", invalid="ignore"):
+        return _known(np.sqrt((p * (_ratio(y, p) - 1) ** 2).sum()))
+
+
+def _shares(numbers):
+    """Shares in the sum; of numbers whose sum no computer holds too."""
+    numbers = numbers / numbers.max()
+    return numbers / numbers.sum()
+
+
+def _ratio(top, bottom):
+    """Quotient, infinite where it is beyond all numbers."""
+    with np.errstate(over="ignore", divide="ignore"):
+        return top / bottom
+
+
+def _known(number):
+    """The number, or NaN where it is beyond all numbers."""
+    return float(number) if np.isfinite(number) else np.nan
 
 
 def concentration(value, base=None, years=None, groups=None, labels=None, progress=silent):
@@ -140,7 +155,8 @@ def concentration(value, base=None, years=None, groups=None, labels=None, progre
             coefficient, order, x, y = gini(v, b)
             parts = theil(v, b, None if codes is None else codes[rows])
             measures = (coefficient, *parts, variation(v, b))
-            ratio = np.concatenate([[np.nan], (v / b)[order]])
+            ratio = np.concatenate([[np.nan], _ratio(v, b)[order]])
+            ratio[np.isinf(ratio)] = np.nan
             unit = [None, *name_rows(labels, rows[order])]
             for point in zip(unit, ratio.tolist(), x.tolist(), y.tolist()):
                 add_row(tables["lorenz"], year, *point)

@@ -8,7 +8,7 @@ import numpy as np
 from ..columns import FLAG, TEXT, Column, short_name
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..progress import silent
-from ..tables import Flags
+from ..tables import OVERFLOW, Flags
 
 PATH_SHARE = 0.8
 """Share of all movement that a shape has to account for."""
@@ -134,7 +134,10 @@ def _change(series, span, name, flags):
     flags.add(a < 0, f"negative_first_{name}")
     flags.add(b < 0, f"negative_last_{name}")
     # of a quantity that changes its sign a percentage says nothing
-    ratio = np.divide(b, a, out=np.full(len(a), np.nan), where=(a > 0) & (b >= 0))
+    with np.errstate(over="ignore"):
+        ratio = np.divide(b, a, out=np.full(len(a), np.nan), where=(a > 0) & (b >= 0))
+    flags.add(np.isinf(100 * ratio), OVERFLOW)
+    ratio[np.isinf(100 * ratio)] = np.nan
     rate = np.power(ratio, 1 / span, out=np.full(len(a), np.nan), where=ratio >= 0)
     return 100 * (ratio - 1), 100 * (rate - 1)
 

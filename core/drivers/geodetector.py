@@ -13,6 +13,7 @@ import numpy as np
 from ..breaks import Method
 from ..columns import FLAG, INTEGER, Column, short_name
 from ..errors import DataError, Message, ParameterError
+from ..magnitudes import refuse_extreme
 from ..pattern.inference import SAME, check
 from ..progress import part, silent
 from ..tables import Flags, add_row, by_year, empty_table
@@ -91,6 +92,8 @@ def geodetector(value, factors, years=None, rules=None, labels=None, progress=si
         raise ParameterError("Choose at least one method of classification.")
     if rules.min_class < 1:
         raise ParameterError("The least number of units of a class has to be 1 or more.")
+    numbers = {Message("Factor “{name}”", name=f.name): f.values for f in factors if not f.categorical}
+    refuse_extreme({Message("The value"): value, **numbers})
     run = _Run(value, factors, rules, labels, scheduler)
     cuts = list(by_year(years, len(value)))
     for number, (year, rows) in enumerate(cuts):
@@ -210,6 +213,8 @@ class _Run:
             p = simulated if self.rules.permutations else found.p
             if np.isnan(found.p):
                 self.remarks.untested.append(one.name)
+            if one.chosen.method == Method.GEOMETRIC.value:
+                self.remarks.stepped.append(one.name)
             add_row(self.tables["factors"], year, one.name, found.q, found.p, simulated, found.f, found.lam, found.strata,
                     found.n, found.singles, one.chosen.method, one.chosen.classes, stars(p), found.p_central,
                     found.ssw, found.sst, joined(one.chosen.breaks))

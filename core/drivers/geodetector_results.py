@@ -144,9 +144,9 @@ class Remarks:
         Years that cannot be computed, and why.
     left_out : list of (str, int, Message)
         Factors, the years in which they are left out, and why.
-    binned, plain, many, untested : list of str
-        Factors with natural breaks of bins, with a stratum for each distinct value, with more strata than half the units, and
-        without a test.
+    binned, plain, many, untested, stepped : list of str
+        Factors with natural breaks of bins, with a stratum for each distinct value, with more strata than half the units,
+        without a test, and in geometric classes.
     lone : list of (str, int)
         Factors and pairs with strata of one unit, and how many.
     sizes : dict of int to (int, (float, int))
@@ -159,6 +159,7 @@ class Remarks:
     plain: list = field(default_factory=list)
     many: list = field(default_factory=list)
     untested: list = field(default_factory=list)
+    stepped: list = field(default_factory=list)
     lone: list = field(default_factory=list)
     sizes: dict = field(default_factory=dict)
 
@@ -219,6 +220,10 @@ class Remarks:
         if self.binned:
             yield Note("Natural breaks of {names} are found on {bins} bins of equal count, because there are more "
                        "distinct values than that.", names=first(dict.fromkeys(self.binned)), bins=MOST_VALUES)
+        if self.stepped:
+            yield Note("The geometric classes of {names}, and so their q, are those of the unit in which the factor is given, "
+                       "because 1 is added to it first, as GD does; the other methods know no unit.",
+                       names=first(dict.fromkeys(self.stepped)))
         if any(not f.categorical for f in factors):
             yield Note("The classes of each factor and year are those with the largest q among {methods}, {classes} "
                        "classes and at least {least} units in each; q grows with the number of classes.",

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, N
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
+from ..magnitudes import refuse_extreme
 from ..pattern.sections import Report, sections
 from ..progress import silent
 from ..tables import Flags, add_row, empty_table
@@ -118,7 +119,7 @@ def global_regression(dependent, explanatory, neighbourhoods, years=None, standa
 
     names = list(explanatory)
     columns = (dependent, *explanatory.values())
-    refuse_constant(dict(zip((Message("the dependent variable"), *names), columns)))
+    refuse_useless(dict(zip((Message("the dependent variable"), *names), columns)))
     flags, report = Flags(len(dependent)), Report(neighbourhoods.labels)
     values = {c.name: np.full(len(dependent), np.nan) for c in COLUMNS[:-1]}
     coefficients, models = (empty_table(TABLE_COLUMNS[t]) for t in ("coefficients", "models"))
@@ -231,7 +232,9 @@ def residual_moran(resid, x, weights):
     return (n / total * (resid @ (u @ resid)) / power if power > 0 else np.nan), expected, variance
 
 
-def refuse_constant(columns):
+def refuse_useless(columns):
+    """Refuse variables that do not vary at all, or of which the squares are no numbers."""
+    refuse_extreme({Message("“{name}”", name=name): column for name, column in columns.items()})
     for name, column in columns.items():
         known = column[np.isfinite(column)]
         if len(known) > 1 and np.ptp(known) == 0:

@@ -8,7 +8,7 @@ from ..pattern.sections import Report, Section, sections
 from ..progress import part, silent
 from ..rng import generators
 from ..tables import Flags
-from .global_regression import design, refuse_constant, with_fault
+from .global_regression import design, refuse_useless, with_fault
 from .local_algebra import scaled
 from .local_bandwidth import search
 from .local_fit import critical_t, fit
@@ -72,7 +72,7 @@ class Run:
             raise ParameterError("Choose at least one explanatory field.")
         self.names = list(explanatory)
         self.variables = (dependent, *explanatory.values())
-        refuse_constant(dict(zip((Message("the dependent variable"), *self.names), self.variables)))
+        refuse_useless(dict(zip((Message("the dependent variable"), *self.names), self.variables)))
         self.locations, self.rules, self.scheduler = locations, rules, scheduler
         self.flags, self._report = Flags(len(dependent)), Report(locations.labels)
         self.gathered = Gathered(self.names, len(dependent), locations.labels, self.flags, local_r2)

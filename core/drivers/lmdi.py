@@ -11,13 +11,15 @@ import numpy as np
 from ..columns import FLAG, INTEGER, TEXT, Column
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
 from ..progress import silent
-from ..tables import Flags, codes_of
+from ..tables import OVERFLOW, Flags, codes_of
 from .lmdi_identity import DEFAULT_IDENTITY, Factor, name_factors, parse_identity, parse_periods
 
 STRUCTURE = "structure"
 """Name of the effect of the units' shifting weights within a group."""
 
 _IDENTITY_TOLERANCE = 1e-6
+EXTREMES = (1e-150, 1e150)
+"""Quantities and ratios beyond have quotients that are beyond the numbers of a computer."""
 
 _HEAD = (
     Column("period", "Period", kind=TEXT),
@@ -89,10 +91,10 @@ def result_columns(identity=None, form=Form.ADDITIVE, factors=None):
 
 def log_mean(a, b):
     """Logarithmic mean (a − b)/(ln a − ln b) of non-negative numbers, with L(a, a) = a and L(a, 0) = 0."""
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         change = (a - b) / b
         # log1p keeps the digits where a and b are close, where a quotient of differences loses them
-        mean = (a - b) / np.where(np.abs(change) < 0.5, np.log1p(change), np.log(a / b))
+        mean = (a - b) / np.where(np.abs(change) < 0.5, np.log1p(change), np.log(a) - np.log(b))
     return np.where(a == b, a, np.where((a == 0) | (b == 0), 0.0, mean))
 
 
@@ -147,6 +149,7 @@ def decompose(identity, values, panel, periods="", form=Form.ADDITIVE, groups=No
         cells[bad] = np.nan
     target = identity.target.of(matrix)
     parts = np.stack([ratio.of(matrix) for ratio in identity.factors])
+    _drop_extreme(identity, matrix, target, parts, faults)
     if identity.uncancelled:
         _check_product(identity, target, parts, panel)
 
@@ -270,7 +273,7 @@ def _effects(form, target, parts, totals, codes):
 
 def _pair(v0, v1, x0, x1):
     """Additive effects (factors × units) between two years, with the analytical limits at zero."""
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         effects = log_mean(v1, v0) * np.log(x1 / x0)
     for rows, x, change in (((v0 == 0) & (v1 > 0), x0, v1), ((v0 > 0) & (v1 == 0), x1, -v0)):
         zero = x[:, rows] == 0
@@ -289,6 +292,19 @@ def _faults(identity, matrix, panel):
         if name in identity.denominators:
             faults[f"zero_{name}"] = cells == 0
     return faults
+
+
+def _drop_extreme(identity, matrix, target, parts, faults):
+    """Leave out cells of which a ratio is beyond the numbers that :data:`EXTREMES` allows, above or below."""
+    beyond = np.zeros(target.shape, dtype=bool)
+    for cells in (*matrix.values(), target, *parts):
+        beyond |= (cells > EXTREMES[1]) | ((cells < EXTREMES[0]) & (cells > 0))
+    # a ratio that is too small to be a number is no zero
+    for ratio, cells in zip((identity.target, *identity.factors), (target, *parts)):
+        beyond |= (cells == 0) & (matrix[ratio.top] > 0)
+    faults[OVERFLOW] = beyond
+    target[beyond] = np.nan
+    parts[:, beyond] = np.nan
 
 
 def _check_product(identity, target, parts, panel):

@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+import numpy as np
+
 from ..columns import Column, short_name
 from ..errors import DataError, Message, ParameterError, first
 
@@ -35,7 +37,10 @@ class Ratio:
 
     def of(self, values):
         """Evaluate with the named arrays."""
-        return values[self.top] if self.bottom is None else values[self.top] / values[self.bottom]
+        if self.bottom is None:
+            return values[self.top]
+        with np.errstate(over="ignore"):
+            return values[self.top] / values[self.bottom]
 
 
 @dataclass(frozen=True)

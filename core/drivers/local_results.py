@@ -59,7 +59,8 @@ MODEL_COLUMNS = (
     Column("r2", "R²"),
     Column("adj_r2", "Adjusted R²"),
     Column("ols_r2", "R² of the global regression"),
-    Column("ols_adj_r2", "Adjusted R² of the global regression"),
+    Column("ols_adj_r2", "Adjusted R² of the global regression", about="By the rule of the local one, as GWR4 has it: with a "
+                                                                      "degree of freedom less than `globalregression`."),
     Column("trace_s", "tr(S)"),
     Column("enp", "Effective number of parameters", about="By the rule of the residual variance; tr(S) for MGWR."),
     Column("sigma", "Standard error of the regression"),
@@ -221,10 +222,10 @@ class Gathered:
             self._crowds.append(most if year is None else f"{year}: {most}")
 
     def fill(self, rows, **columns):
-        """Set columns of the fit."""
+        """Set columns of the fit; a condition number without an end is none."""
         for name, values in columns.items():
             if name in self.values:
-                self.values[name][rows] = values
+                self.values[name][rows] = np.where(np.isinf(values), np.nan, values)
 
     def fill_terms(self, rows, coef, se, critical):
         """Set the columns of all coefficients; ``critical`` is the critical t of each."""
@@ -319,7 +320,11 @@ class Gathered:
 
 
 def baseline(y, x):
-    """Global regression beside the local one: that of :func:`least_squares` with p, R² and adjusted R²."""
+    """Global regression beside the local one: that of :func:`least_squares` with p, R² and adjusted R².
+
+    GWR4 and mgwr take one degree of freedom more than the coefficients off the adjusted R² of a local regression. GWR4 does so
+    for its global one too, without which the two could not be compared: the same fit would have two numbers.
+    """
     from scipy.special import stdtr
 
     fit = least_squares(y, x)
@@ -328,7 +333,7 @@ def baseline(y, x):
     with np.errstate(divide="ignore", invalid="ignore"):
         p = 2 * stdtr(n - k, -np.abs(fit["coef"] / fit["se"]))
     r2 = 1 - fit["rss"] / tss
-    return {**fit, "p": p, "r2": r2, "adj_r2": 1 - (1 - r2) * (n - 1) / (n - k)}
+    return {**fit, "p": p, "r2": r2, "adj_r2": 1 - (1 - r2) * (n - 1) / (n - k - 1)}
 
 
 def bandwidth_interval(scores, criterion=Criterion.AICC, others=0.0, level=0.95):

@@ -134,7 +134,7 @@ def fit_sums(sums, counts, squares, centre, rules, z=None, codes=None):
     if z is not None and np.isfinite(q):  # within the strata themselves: exact where q is nearly one
         inside = z - (sums / counts)[codes]
         ssw = float(inside @ inside)
-        q = 1 - ssw / sst
+        q = max(1 - ssw / sst, 0.0)
     if rules.drop:
         sums, counts = sums[~single], counts[~single]
     n, strata = int(counts.sum()), len(counts)

@@ -17,6 +17,8 @@ MOST = len(RANDOM_INDEX)
 CONSISTENT = 0.1
 """CR from which on a matrix is inconsistent."""
 SCALE = 9.0
+MOST_RATIO = 1e6
+"""Comparison that no one means."""
 _ROUNDED = 0.0051
 """How far a cell below 1 may be from the reciprocal of its opposite: two decimals, such as 0.33 for 1/3."""
 _COMPARISON = re.compile(r"\s*(\d[\d.eE+-]*|\.\d+)\s*(?:[/／]\s*(\d[\d.eE+-]*))?\s*")
@@ -116,9 +118,9 @@ def _numbers(cells, names):
                 value = float(found[1]) / float(found[2] or 1)
             except (TypeError, ValueError, ZeroDivisionError):
                 value = 0.0
-            if not (value > 0 and np.isfinite(value)):
-                raise DataError("The comparison of “{a}” with “{b}” is “{cell}”, which is no number above zero; give one such "
-                                "as 3 or 1/3.", a=names[a], b=names[b], cell=str(cell).strip())
+            if not 1 / MOST_RATIO <= value <= MOST_RATIO:
+                raise DataError("The comparison of “{a}” with “{b}” is “{cell}”, which is no number above zero, or out of all "
+                                "proportion; give one such as 3 or 1/3.", a=names[a], b=names[b], cell=str(cell).strip())
             matrix[a, b] = value
     return matrix
 

@@ -192,8 +192,9 @@ def _ladder(start, end, scores, name, where):
                         "score; correct it.", where=where, name=name, start=_said(start[row]), end=_said(end[row]),
                         score=_said(scores[row]))
     # cells are float32: a limit of 0.1 must be the 0.1 of a cell
-    start = np.where(np.isnan(start), -np.inf, start).astype(np.float32)
-    end = np.where(np.isnan(end), np.inf, end).astype(np.float32)
+    with np.errstate(over="ignore"):
+        start = np.where(np.isnan(start), -np.inf, start).astype(np.float32)
+        end = np.where(np.isnan(end), np.inf, end).astype(np.float32)
     order = np.lexsort((end, start))
     start, end, scores = start[order], end[order], scores[order]
     for row in np.flatnonzero((start[1:] < end[:-1]) | (end[1:] == end[:-1])):

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
-from ..magnitudes import name_rows
+from ..magnitudes import name_rows, refuse_extreme
 from ..progress import silent
 from ..tables import Flags, codes_of, refuse_duplicates
 from .grid_emissions import usable_light
@@ -247,8 +247,11 @@ def _fit(method, names, light, total):
     k, intercept, r2 = (np.full(len(names), np.nan) for _ in range(3))
     points = np.zeros(len(names), dtype=int)
     if method is Allocation.PROPORTIONAL:
-        k = np.divide(total, light, out=k, where=light > 0)
+        with np.errstate(over="ignore"):
+            k = np.divide(total, light, out=k, where=light > 0)
+        k[np.isinf(k)] = np.nan
         return k, intercept, r2, points
+    refuse_extreme({Message("The night light of the groups"): light, Message("Their total"): total})
     known = np.isfinite(total)
     # one group cannot be compared within a year, so its years are the points
     sample = codes_of([name[1] for name in names])[0] if len({name[0] for name in names}) > 1 else np.zeros(len(names))

@@ -9,7 +9,7 @@ from ..columns import FLAG, Column
 from ..errors import ParameterError, Warn, first
 from ..magnitudes import MOST_NPP, guard, name_rows
 from ..progress import silent
-from ..tables import Flags, total_of
+from ..tables import OVERFLOW, Flags, total_of
 from ..units import CO2_PER_C, CO2_PER_C_PHOTOSYNTHESIS, G_PER_T, KG_PER_T, M2_PER_KM2
 
 COLUMNS = (
@@ -36,6 +36,8 @@ class Co2Factor(Enum):
 
 
 _T_PER_KM2 = {NppUnit.MEAN_KG: M2_PER_KM2 / KG_PER_T, NppUnit.MEAN_G: M2_PER_KM2 / G_PER_T}
+_ENDLESS = 1e300
+"""Stands for what is beyond all numbers, of which there would be no median."""
 
 
 @dataclass(frozen=True)
@@ -101,17 +103,23 @@ def sequestration(npp, unit=NppUnit.TOTAL_T, factor=Co2Factor.PHOTOSYNTHESIS, fa
     else:
         flags.add(np.isnan(area), "no_area")
         flags.add(area <= 0, "zero_area")
-        carbon = np.where(area > 0, npp * _T_PER_KM2[unit] * area, np.nan)
+        with np.errstate(over="ignore"):
+            carbon = np.where(area > 0, npp * _T_PER_KM2[unit] * area, np.nan)
     notes = ()
     if area is not None:
-        mean = np.divide(carbon, area * _T_PER_KM2[NppUnit.MEAN_KG], out=np.full(len(npp), np.nan), where=area > 0)
+        with np.errstate(over="ignore"):
+            mean = np.divide(carbon, area * _T_PER_KM2[NppUnit.MEAN_KG], out=np.full(len(npp), np.nan), where=area > 0)
+        mean = np.clip(mean, -_ENDLESS, _ENDLESS)
         notes += guard(mean, MOST_NPP, labels,
                        "Half the rows have a mean NPP of more than {median} kg C/m² a year, which no vegetation "
                        "reaches (limit {most}); check the unit of the NPP, its scale factor, and fill values such as "
                        "32767.",
                        "{count} rows have a mean NPP above {most} kg C/m² a year, which no vegetation reaches "
                        "({first}); check them for fill values.")
-    uptake = carbon * co2_per_c
+    with np.errstate(over="ignore"):
+        uptake = carbon * co2_per_c
+    flags.add(np.isinf(uptake), OVERFLOW)
+    carbon[np.isinf(uptake)] = uptake[np.isinf(uptake)] = np.nan
     for bad, template in (
             (np.isnan(uptake), "{count} of {all} rows have no NPP or area ({first}); they are NULL."),
             (npp < 0, "{count} of {all} rows have a negative NPP ({first}), so their sink is negative.")):

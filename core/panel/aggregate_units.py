@@ -127,11 +127,12 @@ def _weighted(members, flags, name, column, weight, missing):
         good = np.isfinite(column[rows]) & np.isfinite(weight[rows])
         if not good.all():
             flags.add([i], f"missing_{name}")
-        total = weight[rows][good].sum()
-        if total <= 0:
+        most = weight[rows][good].max(initial=0.0)
+        if most <= 0:
             flags.add([i], "zero_weight")
         elif good.all() or missing is MissingPolicy.SKIP:
-            out[i] = np.sum(column[rows][good] * weight[rows][good]) / total
+            share = weight[rows][good] / most  # no product leaves the range of numbers
+            out[i] = np.sum(column[rows][good] * share) / share.sum()
     return out
 
 

@@ -18,8 +18,8 @@ from ..magnitudes import amount, name_rows
 from ..progress import part, silent
 from ..rng import canonical_order
 from ..robustness import AGREEMENT, agreement, agreement_note, rule_note
-from ..tables import Flags, add_row, by_year, empty_table
-from .partitions import followed, kmeans, silhouettes
+from ..tables import OVERFLOW, Flags, add_row, by_year, empty_table
+from .partitions import distinct_rows, followed, kmeans, silhouettes
 
 PAYS, EVEN, GAINS = Message("payment"), Message("balanced"), Message("gain")
 MOST_CLUSTERS = 9
@@ -139,7 +139,11 @@ def compensation_zones(emission, sink, gdp, built=None, function=None, clusters=
                                "to be above zero for the units to have a share of them.",
                                when=when if year else Message("the layer"),
                                sink=amount(held[1].sum()), gdp=amount(held[2].sum()))
-        scores = [ranged(x) for x in _indicators(*held)]
+        measured = _indicators(*held)
+        if not np.isfinite(measured).all():
+            raise SectionError(OVERFLOW, "{when} has a unit with next to none of the emission, so that its ECC and ESC are "
+                               "beyond all numbers; check the emission of the smallest units.", when=when)
+        scores = [ranged(x) for x in measured]
         kept = [k for k, score in enumerate(scores) if score is not None]
         for k in set(range(len(scores))) - set(kept):
             flat.setdefault(_INDICATORS[k], []).append(year)
@@ -148,8 +152,8 @@ def compensation_zones(emission, sink, gdp, built=None, function=None, clusters=
                                "no comparative advantages.", when=when, n=len(rows))
         advantage = nrca(np.column_stack([scores[k] for k in kept]))
         size = np.abs(advantage).max()
-        distinct = len(np.unique(advantage, axis=0))
-        if not size > 0 or distinct < clusters:
+        distinct = distinct_rows(advantage / size) if size > 0 else 1
+        if distinct < clusters:
             raise SectionError("few_units", "{when} has only {distinct} units that differ in their advantages, but {k} clusters "
                                "are asked for; give fewer.", when=when, distinct=distinct, k=clusters)
         x = advantage / size

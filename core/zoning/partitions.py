@@ -23,8 +23,15 @@ _STILL = 1e-3
 """Share of the units that may still move when a run of k-means is judged."""
 _FINISHED = 10
 """Runs of k-means that are finished to the last unit."""
+_TOLD_APART = 7
+"""Decimals by which rows have to differ: the square of the next one is lost in a distance."""
 _ROUNDING = 1e-10
 """Relative difference of two sums of squares that is none."""
+
+
+def distinct_rows(x):
+    """How many rows of deviations of about unit size differ by more than rounding does to a squared distance."""
+    return len(np.unique(np.round(x, _TOLD_APART), axis=0))
 
 
 def kmeans(x, k, seed, starts, progress):
@@ -36,7 +43,7 @@ def kmeans(x, k, seed, starts, progress):
     Parameters
     ----------
     x : ndarray of float, shape (n, p)
-        Around zero; at least ``k`` rows differ.
+        Around zero; at least ``k`` rows differ, see :func:`distinct_rows`.
     k, seed, starts : int
     progress : callable
 

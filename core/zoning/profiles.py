@@ -69,5 +69,8 @@ def deviations(x, standardize):
     varies = np.ptp(x, axis=0) > _CONSTANT
     x = np.where(varies, x - x.mean(axis=0), 0.0)
     if standardize:
-        return x / np.where(varies, x.std(axis=0), 1.0), varies
-    return x * (size / max(size.max(), np.finfo(float).tiny)), varies
+        x = x / np.where(varies, x.std(axis=0), 1.0)
+    else:
+        x = x * (size / max(size.max(), np.finfo(float).tiny))
+    x[np.abs(x) <= np.finfo(float).eps] = 0.0  # what is left of rounding tells no units apart
+    return x, varies

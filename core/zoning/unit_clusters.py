@@ -19,7 +19,7 @@ from ..options import Clustering, Islands
 from ..progress import part, silent
 from ..rng import canonical_order
 from ..tables import Flags, add_row, by_year, empty_table
-from .partitions import contiguous_ward, cut, kmeans, pseudo_f, silhouettes, skater, ward, within
+from .partitions import contiguous_ward, cut, distinct_rows, kmeans, pseudo_f, silhouettes, skater, ward, within
 from .profiles import CLUSTER, PROFILE_COLUMNS, deviations, profiles
 
 CANDIDATES = range(2, 11)
@@ -264,7 +264,7 @@ def _bounds(x, rules, links, when):
     if rules.method is Clustering.WARD and n > MOST_FOR_WARD:
         raise SectionError("many_units", "{when} has {n} units, but Ward compares them all with each other, which takes too long "
                            "above {most}; choose k-means or contiguous Ward.", when=when, n=n, most=MOST_FOR_WARD)
-    distinct = len(np.unique(x, axis=0))
+    distinct = distinct_rows(x)
     if k is not None and k > distinct:
         raise SectionError("few_units", "{when} has only {distinct} units that differ in their values, but {k} clusters are "
                            "asked for; give fewer.", when=when, distinct=distinct, k=k)

@@ -6275,6 +6275,16 @@
     </message>
     <message>
         <location filename="../../core/drivers/geodetector.py"/>
+        <source>Factor “{name}”</source>
+        <translation>因子“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector.py"/>
+        <source>The value</source>
+        <translation>因变量</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector.py"/>
         <source>Stratum of {factor}</source>
         <translation>{factor}的分层</translation>
     </message>
@@ -6377,6 +6387,11 @@
         <location filename="../../core/drivers/geodetector.py"/>
         <source>Natural breaks of {names} are found on {bins} bins of equal count, because there are more distinct values than that.</source>
         <translation>{names}的自然断点在{bins}个等量分箱上求得，因为不同取值超过该数。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector.py"/>
+        <source>The geometric classes of {names}, and so their q, are those of the unit in which the factor is given, because 1 is added to it first, as GD does; the other methods know no unit.</source>
+        <translation>{names}的几何间隔分级及其q值取决于该因子所用单位，因为计算前先加1（与GD一致）；其他分级方法与单位无关。</translation>
     </message>
     <message>
         <location filename="../../core/drivers/geodetector.py"/>
@@ -6980,6 +6995,11 @@
     </message>
     <message>
         <location filename="../../core/drivers/local_results.py"/>
+        <source>By the rule of the local one, as GWR4 has it: with a degree of freedom less than `globalregression`.</source>
+        <translation>与局部回归采用同一规则（同GWR4）：比`globalregression`少一个自由度。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/local_results.py"/>
         <source>Effective number of parameters</source>
         <translation>有效参数个数</translation>
     </message>
@@ -7195,8 +7215,8 @@
     </message>
     <message>
         <location filename="../../core/evaluation/ahp_weights.py"/>
-        <source>The comparison of “{a}” with “{b}” is “{cell}”, which is no number above zero; give one such as 3 or 1/3.</source>
-        <translation>“{a}”与“{b}”的比较值“{cell}”不是大于零的数；请填写如3或1/3。</translation>
+        <source>The comparison of “{a}” with “{b}” is “{cell}”, which is no number above zero, or out of all proportion; give one such as 3 or 1/3.</source>
+        <translation>“{a}”与“{b}”的比较值为“{cell}”，不是大于零的数，或过于悬殊；请给出3或1/3之类的值。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/ahp_weights.py"/>
@@ -8150,6 +8170,16 @@
     </message>
     <message>
         <location filename="../../core/inventory/allocate_emissions.py"/>
+        <source>The night light of the groups</source>
+        <translation>各组的夜间灯光</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/allocate_emissions.py"/>
+        <source>Their total</source>
+        <translation>各组的总量</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/allocate_emissions.py"/>
         <source>A regression ({method}) needs {least} or more totals with different light, but {where} has {count}; use proportional allocation.</source>
         <translation>回归（{method}）至少需要{least}个灯光不同的总量，而{where}只有{count}个；请使用按比例分配。</translation>
     </message>
@@ -8982,6 +9012,11 @@
         <location filename="../../core/magnitudes.py"/>
         <source>Field “{field}” has a unit in its name, but is read in {unit}; choose the unit that it has.</source>
         <translation>字段“{field}”的名称中带有单位，却按{unit}读取；请选择其实际单位。</translation>
+    </message>
+    <message>
+        <location filename="../../core/magnitudes.py"/>
+        <source>{name} has values of about {size}, which are too extreme to reckon with; check them, or give them in another unit.</source>
+        <translation>{name}的取值约为{size}，过于极端，无法计算；请检查，或改用其他单位。</translation>
     </message>
     <message>
         <location filename="../../core/magnitudes.py"/>
@@ -10227,6 +10262,11 @@
         <location filename="../../core/zoning/compensation_zones.py"/>
         <source>The sinks and the GDP of {when} come to {sink} and {gdp} in total; both have to be above zero for the units to have a share of them.</source>
         <translation>碳汇与GDP合计（{when}）分别为{sink}和{gdp}；二者须大于零，单元才有份额可言。</translation>
+    </message>
+    <message>
+        <location filename="../../core/zoning/compensation_zones.py"/>
+        <source>{when} has a unit with next to none of the emission, so that its ECC and ESC are beyond all numbers; check the emission of the smallest units.</source>
+        <translation>{when}有单元的碳排放几乎为零，其ECC与ESC超出数值范围；请检查排放最小的单元。</translation>
     </message>
     <message>
         <location filename="../../core/zoning/compensation_zones.py"/>

@@ -1,6 +1,7 @@
 """Emissions from activity data: worked examples, matching of fields, and what is refused."""
 
 import csv
+from functools import partial
 
 import numpy as np
 import pytest
@@ -281,3 +282,30 @@ def test_what_is_refused():
         run(Preset.CN_TCE, {"原煤": [1, -2]})
     with pytest.raises(DataError, match="whole world"):
         run(Preset.CN_TCE, {"原煤": 1e8}, mass=MassUnit.TEN_THOUSAND_T)
+
+
+@settings(max_examples=30, deadline=None)
+@drawn(st.lists(st.tuples(*[st.just(0.0) | st.floats(1e-3, 1e6)] * 3), min_size=1, max_size=6), st.randoms())
+def test_rows_stand_alone_and_gases_weigh_by_their_gwp(rows, random):
+    """A row that lacks an activity changes no other; fields in another order, and rows, are the same; shares sum to 100 %."""
+    def table(rows, names=("原煤", "奶牛", "氮肥")):
+        return {name: np.array([row[("原煤", "奶牛", "氮肥").index(name)] for row in rows]) for name in names}
+
+    compute = partial(run, Preset.CN_TCE)
+    base = compute(table(rows))
+    more = compute(table([*rows, (np.nan, 1.0, 1.0)], ("氮肥", "原煤", "奶牛")))
+    for name in ("src_total", "src_energy", "src_ch4", "src_n2o", "src_proc"):
+        np.testing.assert_allclose(more.values[name][:-1], base.values[name], rtol=1e-12)
+        assert np.isnan(more.values[name][-1])
+    assert more.values["flag"][-1] == "null_原煤"
+    mixed = random.sample(range(len(rows)), len(rows))
+    np.testing.assert_array_equal(compute(table([rows[i] for i in mixed])).values["src_total"],
+                                  base.values["src_total"][mixed])
+    if base.total > 0:
+        assert np.nansum(base.table["src_pct"]) == pytest.approx(100)
+        assert np.nansum(base.table["src"]) == pytest.approx(base.total)
+    # CH4 25 and N2O 298 (AR4) for 28 and 265 (AR5)
+    older = compute(table(rows), gwp=Gwp.AR4).values
+    np.testing.assert_allclose(older["src_ch4"], base.values["src_ch4"] * 25 / 28, rtol=1e-9)
+    np.testing.assert_allclose(older["src_n2o"], base.values["src_n2o"] * 298 / 265, rtol=1e-9)
+    np.testing.assert_array_equal(older["src_energy"], base.values["src_energy"])

@@ -177,3 +177,28 @@ def test_cells_share_out_the_total_block_by_block():
     np.testing.assert_allclose(cell_density(cells[0], 0.25), [60, 0, 0])
     with pytest.raises(DataError, match="comes to nothing"):
         cell_emission(*blocks[0], 50.0, 0.0)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from([0.0, NAN]), st.floats(1e-6, 1e6), st.floats(-5, 0)), min_size=1, max_size=20),
+       st.just(0.0) | st.floats(1e-6, 1e10), st.sampled_from([1e-6, 0.1, 1e9]),
+       st.lists(st.sampled_from([NAN, 0.0, -1.0]), max_size=4))
+def test_dark_units_and_the_unit_of_light_change_no_share(lights, total, unit, useless):
+    """A unit without light takes nothing from the others, and the total is conserved whatever is NULL; in a panel each year
+    has its own.
+    """
+    light = floats(7.0, *lights)
+    alone = allocate(light, {(None, None): total})
+    more = allocate(unit * floats(*light, *useless), {(None, None): total})
+    for name in ("ntl_share", "co2"):
+        np.testing.assert_allclose(more.values[name][:len(light)], alone.values[name], rtol=1e-12, atol=1e-9)
+    assert np.nansum(alone.values["ntl_share"]) == pytest.approx(1)
+    assert abs(np.nansum(more.values["co2"]) - total) <= 1e-9 * total
+    assert (np.isnan(alone.values["co2"]) == np.isnan(light)).all()
+    years = np.repeat([2000, 2001], len(light))
+    both = allocate(np.tile(light, 2), {(None, 2000): total, (None, 2001): 2.0}, years=years)
+    np.testing.assert_allclose(both.values["co2"][:len(light)], alone.values["co2"], rtol=1e-12)
+    # units are sums of cells, and the cells of a unit have what the unit has
+    usable = np.isfinite(light)
+    cells = cell_emission(light, usable, total, light_sum(light, usable))
+    np.testing.assert_allclose(cells[usable], alone.values["co2"][usable], rtol=1e-9)

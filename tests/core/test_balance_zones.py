@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from carbonbalance.core.balance.balance_zones import ZONES, balance_zones
 from carbonbalance.core.errors import DataError, ParameterError
+from carbonbalance.core.robustness import Disturbance
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -130,3 +131,37 @@ def test_distance_to_the_nearest_cut():
     """Two units with shares 1/4 and 3/4 of emission, 1/2 of GDP, 1/3 and 2/3 of sinks: ECC 2, 2/3; ESC 4/3, 8/9."""
     result = balance_zones(np.array([1.0, 3.0]), np.array([1.0, 2.0]), np.array([1.0, 1.0]))
     assert result.values["cut_margin"] == pytest.approx([100 / 3, 100 / 9])
+
+
+@settings(max_examples=40, deadline=None)
+@given(ROWS, ROWS, st.sampled_from([(NAN, 1.0, 1.0), (1.0, NAN, 1.0), (1.0, 1.0, NAN), (-1.0, 1.0, 1.0), (1.0, 1.0, -1.0)]))
+def test_neither_rows_without_values_nor_other_years_change_a_zone(rows, others, useless):
+    """And the sums of the zones are those of the rows that have one."""
+    alone = balance_zones(*np.array(rows).T)
+    more = np.array([*rows, useless, *others])
+    years = np.repeat([2010, 2000], [len(rows) + 1, len(others)])
+    result = balance_zones(*more.T, years)
+    count = len(rows)
+    for name in ("ecc", "esc", "cut_margin"):
+        np.testing.assert_array_equal(result.values[name][:count], alone.values[name])
+    assert result.values["zone"][:count].tolist() == alone.values["zone"].tolist()
+    assert result.values["zone"][count] is None
+    assert result.values["flag"][count] is not None
+    table = result.tables["zones"]
+    for year, held in ((2010, rows), (2000, others)):
+        inside = [i for i, y in enumerate(table["year"]) if y == year]
+        assert sum(table["n_units"][i] for i in inside) == len(held)
+        for column, name in zip(np.array(held).T, ("emission", "sink", "gdp")):
+            assert sum(table[name][i] for i in inside) == pytest.approx(column.sum())
+
+
+@settings(max_examples=20, deadline=None)
+@given(ROWS, st.integers(0, 99))
+def test_shares_of_draws(rows, seed):
+    """Between 0 and 1; a zone that no draw leaves has no other; without any uncertainty each draw gives the same."""
+    c, n, g = np.array(rows).T
+    values = balance_zones(c, n, g, disturbance=Disturbance(30, (0.2,) * 3, seed)).values
+    assert ((values["zone_prob"] >= 0) & (values["zone_prob"] <= 1)).all()
+    assert [other is None for other in values["zone_alt"]] == (values["zone_prob"] == 1).tolist()
+    sure = balance_zones(c, n, g, disturbance=Disturbance(5, (0.0,) * 3, seed)).values
+    assert (sure["zone_prob"] == 1).all()

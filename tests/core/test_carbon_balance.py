@@ -5,6 +5,7 @@ import pytest
 from carbonbalance.core.balance.carbon_balance import carbon_balance, class_names, parse_breaks
 from carbonbalance.core.errors import DataError, ParameterError, Warn
 from carbonbalance.core.magnitudes import MOST_SINK
+from carbonbalance.core.robustness import Disturbance
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -176,3 +177,33 @@ def test_rows_are_independent_of_their_order_and_sums_hold(pairs, random):
     assert table["csd"][0] == pytest.approx(before.values["csd"].sum(), rel=1e-9, abs=1e-3)
     good = np.isfinite(before.values["q"]) & np.isfinite(before.values["comp_rate"])
     np.testing.assert_allclose((before.values["q"] * before.values["comp_rate"])[good], 100, rtol=1e-9)
+
+
+@settings(max_examples=40, deadline=None)
+@given(PAIRS, PAIRS, st.sampled_from([(NAN, 1.0), (1.0, NAN)]))
+def test_neither_rows_without_values_nor_other_years_change_a_row(pairs, others, useless):
+    alone, count = carbon_balance(*np.array(pairs).T), len(pairs)
+    years = np.repeat([2010, 2000], [count + 1, len(others)])
+    result = carbon_balance(*np.array([*pairs, useless, *others]).T, years=years)
+    for name in ("csd", "net", "q", "comp_rate"):
+        np.testing.assert_array_equal(result.values[name][:count], alone.values[name])
+        assert np.isnan(result.values[name][count])
+    assert result.values["flag"][count] is not None
+    for name in ("emission", "sink", "csd", "q", "deficits", "surplus", "n_units"):
+        np.testing.assert_array_equal(result.tables["years"][name][1], alone.tables["years"][name][0])
+    assert result.tables["years"]["n_missing"] == [0, 1]
+
+
+@settings(max_examples=20, deadline=None)
+@given(PAIRS, st.integers(0, 99))
+def test_intervals_hold_q_and_shares_lie_between_0_and_1(pairs, seed):
+    emission, sink = np.array(pairs).T
+    values = carbon_balance(emission, sink, disturbance=Disturbance(200, (0.3, 0.2), seed)).values
+    known = np.isfinite(values["q"])
+    for name in ("q_low", "q_high", "p_deficit"):
+        assert (np.isfinite(values[name]) == known).all()
+    assert (values["q_low"] <= values["q"])[known].all()
+    assert (values["q"] <= values["q_high"])[known].all()
+    # 1.3 · 1.2 is the 95 % end of both factors at once, which the 97.5 % quantile of their quotient never reaches by far
+    assert (values["q_high"] <= values["q"] * 1.7)[known].all()
+    assert ((values["p_deficit"] >= 0) & (values["p_deficit"] <= 1))[known].all()

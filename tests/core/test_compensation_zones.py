@@ -174,3 +174,28 @@ def test_many_versions_follow_from_the_same_centres():
             before = nearest
             held = np.array([version[nearest == k].mean(axis=0) if (nearest == k).any() else held[k] for k in range(4)])
         assert labels.tolist() == nearest.tolist()
+
+
+@given(st.integers(0, 10_000), st.integers(2, 4))
+@settings(deadline=None, max_examples=15)
+def test_years_and_rows_without_values_change_nothing(seed, clusters):
+    """The zones pay in the order of their mean net emission, and hold all units; shares of draws are shares."""
+    rng = np.random.default_rng(seed)
+    c, n, g = rng.lognormal(size=(3, 16))
+    rule = Disturbance(10, (0.2,) * 3, 1)
+    alone = compensation_zones(c, n, g, clusters=clusters, years=np.full(16, 2001), disturbance=rule)
+    both = compensation_zones(*(np.concatenate([x, [v], 3 * x[::-1]]) for x, v in ((c, 1.0), (n, NAN), (g, 1.0))),
+                              clusters=clusters, years=np.repeat([2001, 2000], [17, 16]), disturbance=rule)
+    for name in ("comp_code", "nrca_net", "nrca_ecc", "nrca_esc", "clu_margin", "zone_prob"):
+        np.testing.assert_array_equal(both.values[name][:16], alone.values[name])
+        assert np.isnan(both.values[name][16])
+    assert both.values["flag"][16] == "null_sink"
+    # three times everything: the same zones
+    np.testing.assert_array_equal(both.values["comp_code"][17:], alone.values["comp_code"][::-1])
+    assert sum(alone.table["n_units"]) == 16
+    assert sum(alone.table["emission"]) == pytest.approx(c.sum())
+    assert (np.diff(alone.table["net_mean"]) <= 0).all()
+    share = alone.values["zone_prob"]
+    assert ((share >= 0) & (share <= 1)).all()
+    nets = alone.values["nrca_net"] + alone.values["nrca_ecc"] + alone.values["nrca_esc"]
+    np.testing.assert_allclose(nets, 0, atol=1e-12)

@@ -114,3 +114,58 @@ def test_proportional_shares_are_even(base):
     result = concentration(np.array(base) * 3, np.array(base))
     for name in ("gini", "theil", "cv"):
         assert row(result, name) == pytest.approx(0, abs=1e-7)
+
+
+AMOUNTS = st.lists(st.just(0.0) | st.floats(0.01, 1e6), min_size=2, max_size=12).filter(lambda v: sum(v) > 0)
+
+
+@settings(max_examples=60, deadline=None)
+@given(AMOUNTS, st.integers(2, 4))
+def test_bounds_and_copies(values, copies):
+    """Gini ≤ 1 − 1/n, Theil ≤ ln n, variation ≤ √(n − 1), all reached where one unit has everything; copying every unit
+    changes no measure, and neither does cutting each into parts with a share of its base.
+    """
+    n, names = len(values), ("gini", "theil", "cv")
+    x = np.array(values)
+    plain = concentration(x)
+    for name, most in zip(names, (1 - 1 / n, np.log(n), np.sqrt(n - 1))):
+        assert -1e-12 <= row(plain, name) <= most * (1 + 1e-9)
+        assert row(concentration(np.eye(n)[0]), name) == pytest.approx(most)
+        assert row(concentration(np.tile(x, copies)), name) == pytest.approx(row(plain, name), abs=1e-9)
+        parts = concentration(np.repeat(x, copies) / copies, np.full(n * copies, 1 / copies))
+        assert row(parts, name) == pytest.approx(row(plain, name), abs=1e-7)
+
+
+@settings(max_examples=60, deadline=None)
+@given(AMOUNTS, st.floats(0.01, 0.5))
+def test_giving_to_the_poor_evens(values, share):
+    """The principle of transfers (Dalton): from the richest to the poorest, no further than to the mean of both."""
+    x = np.sort(values)
+    if x[-1] - x[0] < 1e-3 * x[-1]:
+        return
+    before = concentration(x)
+    gift = share * (x[-1] - x[0])
+    x[0], x[-1] = x[0] + gift, x[-1] - gift
+    after = concentration(x)
+    for name in ("gini", "theil", "cv"):
+        assert row(after, name) < row(before, name)
+
+
+@settings(max_examples=40, deadline=None)
+@given(SHARES, SHARES)
+def test_curve_and_years(rows, others):
+    """The curve rises from (0, 0) to (1, 1) below the diagonal with a Gini of twice the area between; years stand alone, and a
+    row without a value changes nothing.
+    """
+    (v, b, g), (v2, b2, g2) = zip(*rows), zip(*others)
+    alone = concentration(np.array(v), np.array(b), groups=list(g))
+    years = np.repeat([2001, 2000], [len(v) + 1, len(v2)])
+    both = concentration(np.array([*v, NAN, *v2]), np.array([*b, 1.0, *b2]), years, [*g, "a", *g2])
+    for name in ("gini", "theil", "theil_w", "theil_b", "cv", "n_units"):
+        assert row(both, name, 1) == row(alone, name)
+    x, y = (np.array(alone.tables["lorenz"][name]) for name in ("cum_base", "cum_value"))
+    assert (x[0], y[0], x[-1], y[-1]) == (0, 0, pytest.approx(1), pytest.approx(1))
+    assert (np.diff(x) > 0).all()
+    assert (np.diff(y) > 0).all()
+    assert (y <= x + 1e-12).all()
+    assert 2 * (x - y)[1:].dot(np.diff(x)) - (np.diff(x) * np.diff(x - y)).sum() == pytest.approx(alone.gini, abs=1e-12)

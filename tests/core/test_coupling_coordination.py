@@ -165,3 +165,46 @@ def test_units_order_and_unit_of_measure_do_not_matter(x, order, factor):
     moved = coupling_coordination({"a": factor * x[0][order], "b": x[1][order], "c": x[2][order] - 5}).values
     for name in ("ccd_c", "ccd_t", "ccd_d"):
         np.testing.assert_allclose(moved[name], plain[name][order], atol=1e-7)
+
+
+@given(scores, st.sampled_from(Form), st.randoms(use_true_random=False))
+@settings(deadline=None, max_examples=60)
+def test_t_is_a_mean_and_d_lies_between(u, form, random):
+    """T between the smallest and the largest score, D = √(C·T) no more than √T; systems in another order are the same, and
+    equal scores are coupled as closely as can be.
+    """
+    names = [f"s{k}" for k in range(len(u))]
+    values = coupling_coordination(dict(zip(names, u)), rules(form=form)).values if (u > 0).any() else None
+    if values is None:
+        return
+    t, d, c = values["ccd_t"], values["ccd_d"], values["ccd_c"]
+    assert ((t >= u.min(axis=0) - 1e-12) & (t <= u.max(axis=0) + 1e-12)).all()
+    known = np.isfinite(d)
+    assert (known == np.isfinite(c)).all()
+    assert ((d >= 0) & (d <= np.sqrt(t) + 1e-12))[known].all()
+    np.testing.assert_allclose(d[known] ** 2, (c * t)[known], atol=1e-12)
+    assert (values["ccd_level"][known] == np.minimum(np.floor(10 * d[known] + 1e-9) + 1, 10)).all()
+    order = random.sample(range(len(u)), len(u))
+    mixed = coupling_coordination({names[k]: u[k] for k in order}, rules(form=form)).values
+    for name in ("ccd_c", "ccd_t", "ccd_d"):
+        np.testing.assert_allclose(mixed[name], values[name], atol=1e-9)
+    same = coupling_coordination(dict.fromkeys(names, np.maximum(u[0], 0.01)), rules(form=form)).values
+    np.testing.assert_allclose(same["ccd_c"], 1 / len(u) if form is Form.WITHOUT_N else 1)
+
+
+@given(arrays(float, (2, 9), elements=st.integers(1000, 10**6).map(lambda k: k / 1000), unique=True),
+       arrays(float, (2, 5), elements=st.integers(1000, 10**6).map(lambda k: k / 1000), unique=True),
+       st.sampled_from([Normalize.RANGE, Normalize.ABOVE_ZERO]))
+@settings(deadline=None, max_examples=30)
+def test_years_and_rows_without_values_change_nothing(x, other, normalize):
+    years = np.repeat([2001, 2000], [10, 5])
+    alone = coupling_coordination(dict(zip("ab", x)), Rules(normalize=normalize)).values
+    both = coupling_coordination(dict(zip("ab", np.hstack([x, [[NAN], [1.0]], other]))), Rules(normalize=normalize), years).values
+    for name in ("ccd_c", "ccd_t", "ccd_d", "ccd_level"):
+        np.testing.assert_array_equal(both[name][:9], alone[name])
+        assert np.isnan(both[name][9])
+    assert both["lag"][:9].tolist() == alone["lag"].tolist()
+    assert both["flag"][9] == "no_value"
+    # what is less is better in one system, turned round by its sign
+    turned = coupling_coordination({"a": -x[0], "b": x[1]}, Rules(normalize=normalize, inverse=("a",))).values
+    np.testing.assert_allclose(turned["ccd_d"], alone["ccd_d"], atol=1e-9)

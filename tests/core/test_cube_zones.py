@@ -219,3 +219,26 @@ def test_breaks_of_long_rows():
         assert cuts.tolist() == natural_breaks(row, 3)[3].tolist()
         short = three_natural(row[None, :250])[:, 0]
         assert short.tolist() == natural_breaks(row[:250], 3)[3].tolist()
+
+
+@given(values, values, st.sampled_from(list(Levels)[:3]))
+@settings(deadline=None, max_examples=30)
+def test_years_stand_alone_and_levels_rise_with_the_values(x, other, levels):
+    rules = Rules(levels, disturbance=Disturbance(10, (0.1,) * 3, 5))
+    years = np.repeat([2001, 2000], [13, 12])
+    useless = np.array([[1.0], [NAN], [1.0]])
+    alone = cube_zones(axes(*x), rules=rules, years=np.full(12, 2001)).values
+    both = cube_zones(axes(*np.hstack([x, useless, other])), rules=rules, years=years).values
+    for name in ("cube", "zone", "weak_axis", "zone_alt"):
+        assert both[name][:12].tolist() == alone[name].tolist()
+        assert both[name][12] is None
+    for name in ("lvl_margin", "zone_prob"):
+        np.testing.assert_array_equal(both[name][:12], alone[name])
+    assert both["flag"][12] == "no_value"
+    assert ((alone["zone_prob"] >= 0) & (alone["zone_prob"] <= 1)).all()
+    assert ((alone["lvl_margin"] >= 0) & (alone["lvl_margin"] <= 100)).all()
+    for axis, part in zip("xyz", x):
+        order = np.argsort(part)
+        assert (np.diff(alone[f"lvl_{axis}"][order]) >= 0).all()
+        assert alone[f"lvl_{axis}"][order[0]] == 1
+        assert alone[f"lvl_{axis}"][order[-1]] == 3

@@ -188,3 +188,54 @@ def test_units_order_and_unit_of_measure_do_not_matter(x, random, factor, distan
     # turned round, what was good is bad
     turned = entropy_topsis({}, {n: -v for n, v in zip(names, x.T)}, Rules(distance=distance))
     np.testing.assert_allclose(turned.values["topsis"], closeness, atol=1e-6)
+
+
+@given(matrices.filter(lambda x: x.shape[1] > 1), st.randoms(use_true_random=False), st.sampled_from(Distance))
+@settings(deadline=None, max_examples=40)
+def test_bounds_sums_and_the_order_of_indicators(x, random, distance):
+    names = "abcd"[:x.shape[1]]
+    result = entropy_topsis(dict(zip(names, x.T)), rules=Rules(distance=distance))
+    table = {name: np.array(column) for name, column in result.tables["indicators"].items()}
+    assert ((table["entropy"] >= 0) & (table["entropy"] <= 1 + 1e-12)).all()
+    assert (table["weight"] >= 0).all()
+    mixed = random.sample(list(zip(names, x.T)), len(names))
+    other = entropy_topsis(dict(mixed), rules=Rules(distance=distance))
+    np.testing.assert_allclose(other.values["topsis"], result.values["topsis"], atol=1e-9)
+    held = {k: np.array(v, dtype=float if k in ("obstacle", "score") else None) for k, v in result.tables["obstacles"].items()}
+    degree = held["obstacle"].reshape(len(x), -1)
+    assert ((held["score"] >= 0) & (held["score"] <= 1)).all()
+    lacking = np.isfinite(degree).all(axis=1)
+    np.testing.assert_allclose(degree[lacking].sum(axis=1), 100)
+    # without an obstacle is who is at the ideal, which is the best of all
+    ideal = ((x == x.max(axis=0)) | (table["weight"] == 0)).all(axis=1)
+    assert (lacking != ideal).all()
+    assert (np.abs(result.values["topsis"][ideal] - 1) < 1e-12).all()
+    rank, level = result.values["topsi_rank"], result.values["topsis_lvl"]
+    assert rank.min() == 1
+    order = np.argsort(-np.round(result.values["topsis"], 12), kind="stable")
+    assert (np.diff(rank[order]) >= 0).all()
+    assert (np.diff(level[order]) <= 0).all() or np.isnan(level).all()
+
+
+@given(matrices, matrices, st.integers(0, 2))
+@settings(deadline=None, max_examples=30)
+def test_years_and_rows_without_values_change_nothing(x, other, place):
+    """Each year has its own range; a copy of a unit has the same score; equal weights of one indicator are its range."""
+    width = min(x.shape[1], other.shape[1])
+    names = "abcd"[:width]
+    x, other = x[:, :width], other[:, :width]
+    useless = np.ones((1, width))
+    useless[0, place % width] = NAN
+    alone = entropy_topsis(dict(zip(names, x.T)))
+    years = np.repeat([2001, 2000], [len(x) + 1, len(other)])
+    both = entropy_topsis(dict(zip(names, np.vstack([x, useless, other]).T)), years=years)
+    for name in ("topsis", "topsi_rank", "topsis_lvl"):
+        np.testing.assert_array_equal(both.values[name][:len(x)], alone.values[name])
+        assert np.isnan(both.values[name][len(x)])
+    assert both.values["flag"][len(x)] == "no_value"
+    single = entropy_topsis({"a": x[:, 0]}).values["topsis"]
+    np.testing.assert_allclose(single, (x[:, 0] - x[:, 0].min()) / np.ptp(x[:, 0]), atol=1e-12)
+    weights = Rules(weights=", ".join(["1"] * width))
+    copied = entropy_topsis(dict(zip(names, np.vstack([x, x[:1]]).T)), rules=weights).values["topsis"]
+    assert copied[-1] == copied[0]
+    np.testing.assert_allclose(copied[:-1], entropy_topsis(dict(zip(names, x.T)), rules=weights).values["topsis"], atol=1e-12)

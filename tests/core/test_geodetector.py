@@ -306,6 +306,77 @@ def test_q_is_the_r2_of_dummies(pairs):
     assert found.sst == pytest.approx(((y - y.mean()) ** 2).sum())
 
 
+STRATA = st.lists(st.tuples(st.sampled_from("abcd"), st.sampled_from("xyz"), st.integers(-9, 9)), min_size=8, max_size=30)
+
+
+@given(STRATA, st.permutations("abcd"), st.sampled_from([(1e-9, 0.0), (-4.0, 7.0), (1e12, -1e12)]), st.booleans())
+@settings(max_examples=30, deadline=None)
+def test_q_knows_neither_names_nor_units_nor_order(rows, names, change, drop):
+    """Strata under other names, a value in another unit, rows in another order: the same q; all are between 0 and 1."""
+    a, b, y = zip(*rows)
+    rules = Rules(drop=drop, min_class=1)
+    try:
+        one = detect(y, rules, a=a, b=b)
+    except DataError:
+        return
+    renamed = dict(zip("abcd", names))
+    other = detect(np.array(y[::-1]) * change[0] + change[1], rules, a=[renamed[v] for v in a[::-1]], b=b[::-1])
+    for name in ("q", "strata", "n", "singles", "p_central"):
+        np.testing.assert_allclose(other.tables["factors"][name], one.tables["factors"][name], atol=1e-9)
+    assert all(0 <= q <= 1 for q in one.tables["factors"]["q"])
+    assert all(np.isnan(p) or 0 <= p <= 1 for p in one.tables["factors"]["p"])
+    # which of the two factors comes first does not matter, and crossed strata explain no less than either
+    turned = detect(y, rules, b=b, a=a).tables["interaction"]
+    for pair, back in zip(rows_of(one.tables["interaction"]), rows_of(turned)):
+        for name in ("q_ab", "strata", "gain"):
+            assert back[name] == pytest.approx(pair[name], nan_ok=True)
+        assert back["type"] == pair["type"]
+        if not drop:
+            assert max(pair["q_a"], pair["q_b"]) - 1e-12 <= pair["q_ab"] <= 1
+
+
+@given(STRATA)
+@settings(max_examples=25, deadline=None)
+def test_merged_strata_explain_less_and_other_years_nothing(rows):
+    a, _, y = zip(*rows)
+    if np.ptp(y) == 0 or len(set(a)) < 3:
+        return
+    whole = detect(y, Rules(min_class=1), a=a, merged=["a" if v == "b" else v for v in a])
+    fine, coarse = whole.tables["factors"]["q"]
+    assert coarse <= fine + 1e-12
+    n = len(y)
+    years = [2001] * (n + 1) + [2000] * n
+    both = detect([*y, np.nan, *y[::-1]], Rules(min_class=1), years, a=[*a, "a", *a[::-1]])
+    for q in both.tables["factors"]["q"]:
+        assert q == pytest.approx(fine)
+    # means of strata, each weighted with its units, come to the mean of all; t of a pair has no side
+    strata = [r for r in rows_of(whole.tables["strata"]) if r["factor"] == "a"]
+    assert sum(r["n"] for r in strata) == n
+    assert sum(r["n"] * r["mean"] for r in strata) == pytest.approx(sum(y), abs=1e-9)
+
+
+@given(st.lists(st.tuples(st.integers(-500, 500), st.integers(-9, 9)), min_size=12, max_size=40, unique_by=lambda r: r[0]),
+       st.integers(-10, 10), st.integers(-50, 50))
+@settings(max_examples=12, deadline=None)
+def test_classes_of_a_factor_know_no_unit(rows, power, shift):
+    """Powers of two do not round. Geometric steps take their zero from the unit, as those of GD do, and are not among these;
+    quantiles know only the order, so that they are the same after any rising change.
+    """
+    x, y = (np.array(part, dtype=float) for part in zip(*rows))
+    if np.ptp(y) == 0:
+        return
+    methods = (Method.EQUAL, Method.QUANTILE, Method.NATURAL, Method.DEVIATION)
+    for used, other in ((methods, 2.0**power * x), ((Method.QUANTILE,), np.sinh(x / 100) + shift),
+                        ((Method.NATURAL, Method.QUANTILE), x + shift)):
+        try:
+            one = detect(y, Rules(methods=used), x=x)
+        except DataError:
+            continue
+        two = detect(y, Rules(methods=used), x=other)
+        assert two.best_q == pytest.approx(one.best_q, abs=1e-9)
+        np.testing.assert_array_equal(two.values["x_st"], one.values["x_st"])
+
+
 @pytest.mark.parametrize(("a", "b", "ab", "words"), [
     (.2, .4, .1, "Weaken, nonlinear"), (.2, .4, .3, "Weaken, uni-"), (.2, .4, .4, "Weaken, uni-"),
     (.2, .4, .5, "Enhance, bi-"), (.2, .4, .6, "Independent"), (.2, .4, .7, "Enhance, nonlinear"),
@@ -520,6 +591,19 @@ def test_years_stand_alone_and_an_empty_one_is_left_out():
     alone = detect(y[:6], s=s[:6])
     assert result.tables["factors"]["q"][0] == alone.tables["factors"]["q"][0]
     assert set(result.values["flag"][6:12]) == {"no_value"}
+
+
+def test_geometric_classes_hang_on_the_unit_and_say_so():
+    """Of 0 to 24 the limit is √25 − 1 = 4; of the same in units a hundred times as large it is √1.24 − 1 = 0.114, which are 11.4
+    of the old units, so that a 5 changes sides.
+    """
+    x, y = np.array([0.0, 0, 1, 1, 5, 5, 24, 24]), [1, 2, 1, 2, 9, 8, 9, 8]
+    rules = Rules(methods=(Method.GEOMETRIC,), classes=(2,))
+    one, other = detect(y, rules, x=x), detect(y, rules, x=x / 100)
+    assert one.values["x_st"].tolist() == [1, 1, 1, 1, 2, 2, 2, 2]
+    assert other.values["x_st"].tolist() == [1, 1, 1, 1, 1, 1, 2, 2]
+    assert any("geometric classes of x" in str(note) for note in one.notes)
+    assert not any("geometric classes" in str(note) for note in detect(y, Rules(methods=(Method.EQUAL,)), x=x).notes)
 
 
 def test_large_and_small_numbers_keep_q():

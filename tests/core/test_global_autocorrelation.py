@@ -320,3 +320,53 @@ def test_cancelling_between_blocks():
 
     with pytest.raises(Cancelled):
         global_autocorrelation(np.arange(16.0), grid(), permutations=500_000, progress=stop)
+
+
+def scattered(seed, n=20):
+    """Places without ties of distances, and values of any sign."""
+    rng = np.random.default_rng(seed)
+    return rng.uniform(0, 1e4, (n, 2)), rng.normal(size=n)
+
+
+def turned(xy, degrees, scale, shift):
+    sine, cosine = np.sin(np.radians(degrees)), np.cos(np.radians(degrees))
+    return scale * xy @ np.array([[cosine, sine], [-sine, cosine]]) + shift
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from(list(WeightsKind)[2:]), st.floats(0, 360), st.sampled_from([0.01, 1.0, 1e3]),
+       st.floats(-1e6, 1e6))
+def test_turning_moving_and_scaling_the_map_changes_nothing(seed, kind, degrees, scale, shift):
+    xy, x = scattered(seed)
+    one, two = (global_autocorrelation(x, Neighbourhoods(place, kind=kind, k=4), (MORAN, GEARY), x**2, permutations=0)
+                for place in (xy, turned(xy, degrees, scale, shift)))
+    for name in ("value", "variance", "z"):
+        np.testing.assert_allclose(two.tables["autocorrelation"][name], one.tables["autocorrelation"][name], rtol=1e-6,
+                                   atol=1e-9)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from(list(WeightsKind)[2:]))
+def test_identities_of_the_statistics(seed, kind):
+    """With itself as the second variable the bivariate I is Moran's I, with its opposite −I; C is what its definition says; p
+    lies between 1/(R + 1) and 1; a copied year, and a unit without a value, change nothing.
+    """
+    xy, x = scattered(seed)
+    places = Neighbourhoods(xy, kind=kind, k=4)
+    alone = global_autocorrelation(x, places, (MORAN, GEARY), x, permutations=49)
+    table = alone.tables["autocorrelation"]
+    assert table["value"][2] == pytest.approx(table["value"][0], rel=1e-9)
+    opposite = global_autocorrelation(x, places, (MORAN,), -x, permutations=0).tables["autocorrelation"]["value"]
+    assert opposite == pytest.approx([table["value"][0], -table["value"][0]], rel=1e-9)
+    rows = places.order(np.arange(20))
+    w, z = places.at(rows).row_standardised().toarray(), (x - x.mean())[rows]
+    apart = (w * (z[:, None] - z) ** 2).sum()
+    assert table["value"][1] == pytest.approx(19 * apart / (2 * w.sum() * z @ z), rel=1e-9)
+    assert all(1 / 50 <= p <= 1 for p in table["p_sim"])
+    assert all(0 <= p <= 1 for p in table["p_norm"])
+    codes = np.concatenate([np.arange(20), np.arange(20), [0]])
+    both = global_autocorrelation(np.concatenate([x, x, [np.nan]]), Neighbourhoods(xy, codes=codes, kind=kind, k=4),
+                                  (MORAN, GEARY), np.concatenate([x, x, [1.0]]), np.repeat([2000, 2001], [20, 21]),
+                                  permutations=49).tables["autocorrelation"]
+    for name in ("value", "variance", "z", "p_sim", "verdict"):
+        assert both[name] == table[name] * 2

@@ -127,3 +127,30 @@ def test_variables_that_repeat_each_other_are_warned_about():
                                near(rng.uniform(0, 1e4, (40, 2))))
     assert result.max_vif > 1000
     assert any("inflation" in str(note) for note in result.notes)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000), st.floats(1e-6, 1e6), st.floats(-1e3, 1e3))
+def test_what_least_squares_leaves(seed, factor, shift):
+    """Residuals sum to nothing and go with no variable; R² lies between 0 and 1 and never falls with one variable more; the
+    order of the variables and of the rows, and the unit of the dependent variable, change no t.
+    """
+    rng = np.random.default_rng(seed)
+    xy = rng.uniform(0, 1e4, (20, 2))
+    a, b, y = rng.normal(size=(3, 20))
+    one = global_regression(y, {"a": a, "b": b}, near(xy))
+    resid = one.values["resid"]
+    for column in (np.ones(20), a, b):
+        assert resid @ column == pytest.approx(0, abs=1e-9)
+    small = global_regression(y, {"a": a}, near(xy))
+    assert 0 <= small.r2 <= one.r2 + 1e-12 <= 1 + 1e-9
+    order = rng.permutation(20)
+    other = global_regression((factor * (y + shift))[order], {"b": b[order], "a": a[order]}, near(xy[order]))
+    ours, theirs = (r.tables["coefficients"] for r in (one, other))
+    for name in ("t", "p", "vif"):
+        assert [theirs[name][k] for k in (2, 1)] == pytest.approx(ours[name][1:], rel=1e-6)
+    assert other.r2 == pytest.approx(one.r2, rel=1e-7)
+    assert other.moran_i == pytest.approx(one.moran_i, rel=1e-6, abs=1e-9)
+    np.testing.assert_allclose(other.values["std_resid"], one.values["std_resid"][order], rtol=1e-5, atol=1e-7)
+    z = global_regression(y, {"a": a, "b": b}, near(xy), standardize=True)
+    assert z.tables["coefficients"]["t"][1:] == pytest.approx(ours["t"][1:], rel=1e-7)

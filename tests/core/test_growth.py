@@ -180,3 +180,34 @@ def test_units_do_not_see_each_other(monkeypatch):
         else:
             np.testing.assert_allclose(alone, values, rtol=1e-12)
             np.testing.assert_array_equal(chunked.values[name], values)
+
+
+@settings(max_examples=60, deadline=None)
+@given(SERIES, st.floats(0.1, 100))
+def test_time_turned_round(series, shift):
+    """Slopes and Z change their sign, p stays; a constant added changes no slope and no test."""
+    before, after = grow(series), grow(series[::-1])
+    for name in ("slope", "sen", "mkz"):
+        np.testing.assert_allclose(after.values[f"v_{name}"], -before.values[f"v_{name}"], rtol=1e-9, atol=1e-9)
+    np.testing.assert_allclose(after.values["v_mkp"], before.values["v_mkp"], rtol=1e-9)
+    turned = {"rising": "falling", "falling": "rising"}
+    path, other = before.values["v_path"][0], after.values["v_path"][0]
+    assert other == turned.get(path, other)
+    up = grow(np.array(series) + shift)
+    for name in ("slope", "sen"):
+        np.testing.assert_allclose(up.values[f"v_{name}"], before.values[f"v_{name}"], rtol=1e-6, atol=1e-9)
+
+
+@settings(max_examples=60, deadline=None)
+@given(SERIES, st.integers(1, 4))
+def test_rates_compound_to_the_change(series, step):
+    """(1 + rate)^T is 1 + change, years apart by whatever step; slopes are per year."""
+    years = 2000 + step * np.arange(len(series))
+    once, apart = grow(series), grow(series, years)
+    change, rate = (apart.values[f"v_{name}"] / 100 for name in ("chg", "cagr"))
+    np.testing.assert_allclose((1 + rate) ** (years[-1] - years[0]), 1 + change, rtol=1e-9)
+    for name in ("slope", "sen"):
+        np.testing.assert_allclose(apart.values[f"v_{name}"], once.values[f"v_{name}"] / step, rtol=1e-9, atol=1e-12)
+    for name in ("chg", "mkz", "mkp"):
+        np.testing.assert_array_equal(apart.values[f"v_{name}"], once.values[f"v_{name}"])
+    assert apart.values["v_path"].tolist() == once.values["v_path"].tolist()

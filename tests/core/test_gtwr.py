@@ -11,6 +11,8 @@ from carbonbalance.core.drivers.local_regression import Local
 from carbonbalance.core.drivers.local_results import Rules
 from carbonbalance.core.errors import DataError, ParameterError
 from carbonbalance.core.options import BandwidthType, Kernel
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 
 @pytest.fixture(scope="module")
@@ -134,3 +136,21 @@ def test_what_cannot_be_fitted(cube):
     for tau in (-1, np.inf):
         with pytest.raises(ParameterError, match="zero or more"):
             gtwr(y, {"x": x}, Locations(xy), t.astype(int), tau=tau)
+
+
+@settings(max_examples=8, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from(list(Kernel)), st.integers(-50, 50))
+def test_time_begins_anywhere_and_runs_either_way(seed, kernel, shift):
+    """The distance in time is symmetric, and years that are doubled are worth a quarter each, squared."""
+    rng = np.random.default_rng(seed)
+    xy, t = rng.uniform(0, 1e4, (40, 2)), rng.integers(2000, 2005, 40)
+    x = rng.normal(size=40)
+    y = 1 + (1 + xy[:, 0] / 1e4 + 0.3 * (t - 2000)) * x + 0.2 * rng.normal(size=40)
+    rules = Rules(kernel=kernel, bandwidth=25)
+    one = gtwr(y, {"x": x}, Locations(xy), t, rules, tau=2.0).local
+    for years, tau in ((t + shift, 2.0), (4000 - t, 2.0), (2 * t, 0.5)):
+        other = gtwr(y, {"x": x}, Locations(xy), years, rules, tau=tau).local
+        for name in ("b_x", "se_x", "resid"):
+            np.testing.assert_allclose(other.values[name], one.values[name], rtol=1e-6, atol=1e-9)
+    wide = gtwr(y, {"x": x}, Locations(xy), t, Rules(kernel=kernel, kind=BandwidthType.FIXED, bandwidth=1e15), tau=2.0).local
+    assert wide.aicc == pytest.approx(wide.ols_aicc)

@@ -98,6 +98,8 @@ def test_georgia_summary_as_gwr4_prints_it(georgia, agrees, name):
     printed = {"GS_F": (0.604138, 0.538515), "GS_NN": (0.549033, 0.516564)}.get(name)
     if printed:
         assert (result.r2, result.adj_r2) == pytest.approx(printed, abs=1e-6)
+    # and of the global regression, by the same rule: 1 − (1 − R²)·158/(159 − 4 − 1)
+    assert (model["ols_r2"], model["ols_adj_r2"]) == pytest.approx((0.485273, 0.471903), abs=1e-6)
 
 
 def test_condition_and_significance_of_georgia_as_mgwr_has_them(georgia, agrees):
@@ -449,3 +451,49 @@ def test_neighbours_do_not_hang_on_how_many_were_asked_for_before():
         fresh = Local(xy[:, 0], np.ones((400, 1)), Places(xy)).order.of(rows, far)
         for one, other in zip(kept.of(rows, far), fresh):
             np.testing.assert_array_equal(one, other)
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from(list(Kernel)), st.floats(0, 360), st.floats(-1e6, 1e6))
+def test_a_turned_map_has_the_same_local_regression(seed, kernel, degrees, shift):
+    xy, x, y = made(n=35, seed=seed)
+    names, rules = {"a": x[:, 1], "b": x[:, 2]}, Rules(kernel=kernel)
+    sine, cosine = np.sin(np.radians(degrees)), np.cos(np.radians(degrees))
+    one = gwr(y, names, Locations(xy), rules=rules)
+    other = gwr(y, names, Locations(xy @ np.array([[cosine, sine], [-sine, cosine]]) + shift), rules=rules)
+    assert other.bandwidth == one.bandwidth
+    for name in ("b_a", "se_b", "local_r2", "cond", "resid"):
+        np.testing.assert_allclose(other.values[name], one.values[name], rtol=1e-5, atol=1e-7)
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from(list(Kernel)), st.booleans())
+def test_identities_of_the_step(seed, kernel, standardize):
+    """tr S is the sum of the leverages, each between 0 and 1, and lies between k and n; fitted and residual make up y; a
+    bandwidth without end is the global regression, in every column and number; a row without a value changes nothing.
+    """
+    xy, x, y = made(n=35, seed=seed)
+    names = {"a": x[:, 1], "b": x[:, 2]}
+    rules = Rules(kernel=kernel, standardize=standardize)
+    one = gwr(y, names, Locations(xy), rules=rules)
+    assert one.values["leverage"].sum() == pytest.approx(one.trace)
+    assert ((one.values["leverage"] > 0) & (one.values["leverage"] < 1 + 1e-9)).all()
+    assert 3 - 1e-9 <= one.trace <= 35
+    assert one.r2 <= 1
+    told = (y - y.mean()) / y.std() if standardize else y
+    np.testing.assert_allclose(one.values["fitted"] + one.values["resid"], told, rtol=1e-9, atol=1e-9)
+    more = gwr(np.append(y, np.nan), {k: np.append(v, 1.0) for k, v in names.items()}, Locations(np.vstack([xy, xy[:1]])),
+               rules=rules)
+    for name in ("b_a", "t_b", "local_r2"):
+        np.testing.assert_array_equal(more.values[name][:35], one.values[name])
+        assert np.isnan(more.values[name][35])
+    wide = gwr(y, names, Locations(xy), rules=Rules(kernel=kernel, kind=FIXED, bandwidth=1e15, standardize=standardize))
+    model, terms = ({k: v[0] for k, v in wide.tables["models"].items()}, wide.tables["terms"])
+    for ours, theirs in (("aicc", "ols_aicc"), ("r2", "ols_r2"), ("adj_r2", "ols_adj_r2")):
+        assert model[ours] == pytest.approx(model[theirs], rel=1e-7)
+    assert (model["trace_s"], model["enp"]) == (pytest.approx(3), pytest.approx(3))
+    assert terms["mean"] == pytest.approx(terms["ols_coef"], rel=1e-6, abs=1e-9)
+    assert terms["sd"] == pytest.approx([0, 0, 0], abs=1e-6)
+    for stem, se in zip(("const", "a", "b"), terms["ols_se"]):
+        np.testing.assert_allclose(wide.values[f"se_{stem}"], se, rtol=1e-6)
+    np.testing.assert_allclose(wide.values["local_r2"], model["ols_r2"], rtol=1e-6)

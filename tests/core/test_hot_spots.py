@@ -241,3 +241,34 @@ def test_nonsense_permutations_and_cancelling():
 
     with pytest.raises(Cancelled):
         hot_spots(np.arange(16.0), grid(), permutations=500_000, progress=stop)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from(list(WeightsKind)[2:]), st.sampled_from([0.01, 1e3]), st.floats(-1e6, 1e6))
+def test_the_opposite_of_a_field_has_cold_spots_for_hot_ones(seed, kind, scale, shift):
+    """And a map that is turned by a quarter, moved and scaled has the same."""
+    rng = np.random.default_rng(seed)
+    xy, x = rng.uniform(0, 1e4, (20, 2)), rng.normal(size=20)
+    one = hot_spots(x, Neighbourhoods(xy, kind=kind, k=4), permutations=49).values
+    two = hot_spots(-x, Neighbourhoods(xy, kind=kind, k=4), permutations=49).values
+    for name, sign in (("gi_z", -1), ("gi_p", 1), ("gi_psim", 1), ("gi_bin", -1)):
+        np.testing.assert_allclose(two[name], sign * one[name], rtol=1e-9, atol=1e-12)
+    moved = hot_spots(x, Neighbourhoods(xy[:, ::-1] * [scale, -scale] + shift, kind=kind, k=4), permutations=0).values
+    np.testing.assert_allclose(moved["gi_z"], one["gi_z"], rtol=1e-6, atol=1e-9)
+    assert ((one["gi_p"] >= 0) & (one["gi_p"] <= 1)).all()
+    assert ((one["gi_psim"] >= 1 / 50) & (one["gi_psim"] <= 1))[np.isfinite(one["gi_psim"])].all()
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 10_000))
+def test_gi_star_by_its_own_definition(seed):
+    """Ord and Getis's formula with sums of values, not of deviations, for a field without negative values."""
+    rng = np.random.default_rng(seed)
+    xy, x = rng.uniform(0, 1e4, (15, 2)), rng.gamma(2, 3, 15)
+    places = Neighbourhoods(xy, kind=WeightsKind.INVERSE)
+    rows = places.order(np.arange(15))
+    w = places.at(rows).with_self().toarray()
+    mean, s = x.mean(), np.sqrt((x**2).mean() - x.mean() ** 2)
+    total, squares = w.sum(axis=1), (w**2).sum(axis=1)
+    expected = (w @ x[rows] - mean * total) / (s * np.sqrt((15 * squares - total**2) / 14))
+    np.testing.assert_allclose(hot_spots(x, places, permutations=0).values["gi_z"][rows], expected, rtol=1e-7, atol=1e-9)

@@ -209,3 +209,39 @@ def test_field_names_of_long_codes():
         names = [field(metric, code) for metric in CLASS_METRICS]
         assert len(set(names)) == len(names)
         assert all(len(name) <= 10 for name in names)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 10_000), st.integers(1, 5), st.sampled_from([0.5, 3.0, 100.0]), st.booleans())
+def test_bounds_and_the_size_of_a_cell(seed, classes, factor, blocky):
+    """Diversity is at most ln m, percentages lie between 0 and 100; lengths times s are areas times s², and no number without a
+    unit changes; other names of the classes change nothing.
+    """
+    rng = np.random.default_rng(seed)
+    cells = rng.integers(-1, classes, (8, 11))
+    cells = cells.repeat(3, axis=0).repeat(2, axis=1) if blocky else cells
+    held = np.unique(cells[cells >= 0])
+    if not len(held):
+        return
+    found = landscape_metrics(cells, 30.0, 30.0)
+    slack = 1 + 1e-12
+    for values in (found.whole, *found.classes.values()):
+        for metric, (low, high) in {"pland": (0, 100), "lpi": (0, 100), "cohes": (0, 100), "ai": (0, 100), "divis": (0, 1),
+                                    "contag": (0, 100), "iji": (0, 100), "shei": (0, 1), "sidi": (0, 1)}.items():
+            value = values.get(metric, np.nan)
+            assert np.isnan(value) or low - 1e-9 <= value <= high * slack
+        assert values["split"] >= 1 / slack
+        assert values["lsi"] >= 1 / slack
+        assert values["shape"] >= 1 / slack
+    assert found.whole["shdi"] <= np.log(len(held)) * slack
+    assert found.whole["sidi"] <= 1 - 1 / len(held) + 1e-12
+    assert found.whole["split"] * found.whole["mesh"] == pytest.approx((cells >= 0).sum() * 0.09)
+    scaled = landscape_metrics(cells, 30.0 * factor, 30.0 * factor)
+    powers = {"pd": -2, "te": 1, "ed": -1, "area": 2, "enn": 1, "mesh": 2, "prd": -2}
+    renamed = landscape_metrics(np.where(cells >= 0, 7 + 10 * (classes - cells), -1), 30.0, 30.0)
+    for ours, larger, other in ((found.whole, scaled.whole, renamed.whole),
+                                *((found.classes[c], scaled.classes[c], renamed.classes[7 + 10 * (classes - c)]) for c in held)):
+        for metric, value in ours.items():
+            if metric != "frac":  # whose logarithms are those of metres
+                assert larger[metric] == pytest.approx(value * factor ** powers.get(metric, 0), rel=1e-9, abs=1e-9, nan_ok=True)
+            assert other[metric] == pytest.approx(value, rel=1e-9, abs=1e-9, nan_ok=True)

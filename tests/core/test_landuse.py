@@ -87,6 +87,69 @@ def test_sums(matrix, before, after):
     assert sum(dynamics["c_effect"]) + sum(dynamics["c_intens"]) == pytest.approx(change, abs=1e-9 * (1 + matrix.sum()))
 
 
+@settings(max_examples=40, deadline=None)
+@given(arrays.arrays(float, (3, 4, 4), elements=st.just(0.0) | st.floats(1e-3, 1e6)), st.integers(1, 20))
+def test_zones_parts_and_the_way_back(matrices, span):
+    """Gain − loss is the net change and swap twice the smaller, none below zero; zones add up to the whole; shares of what a
+    class becomes sum to 100 %; from the second year to the first, gains are losses.
+    """
+    matrices[:, 0, 0] += 1
+    areas = np.zeros((3, 5, 5))
+    areas[:, :4, :4] = matrices * 1e4
+    kinds = landuse.plain(range(1, 5)).categories
+    parts = landuse_transition(areas, kinds, (2000, 2000 + span), zones=list("abc"))
+    whole = landuse_transition(areas.sum(axis=0)[None], kinds, (2000, 2000 + span))
+    back = landuse_transition(np.swapaxes(areas, 1, 2), kinds, (2000, 2000 + span), zones=list("abc"))
+    table, turned = ({k: np.array(v) for k, v in r.tables["dynamics"].items()} for r in (parts, back))
+    slack = 1e-9 * matrices.sum()
+    for name in ("gain_ha", "loss_ha", "swap_ha", "before_ha", "after_ha"):
+        assert (table[name] >= 0).all()
+        together = [table[name][table["code"] == c.code].sum() for c in whole.shown]
+        if name != "swap_ha":
+            np.testing.assert_allclose(together, whole.tables["dynamics"][name], atol=slack)
+        else:  # what one zone gains and another loses is no swap in either
+            assert (np.array(together) <= np.array(whole.tables["dynamics"][name]) + slack).all()
+    np.testing.assert_allclose(table["gain_ha"] - table["loss_ha"], table["after_ha"] - table["before_ha"], atol=slack)
+    np.testing.assert_allclose(table["net_ha"], table["after_ha"] - table["before_ha"], atol=slack)
+    np.testing.assert_allclose(table["swap_ha"], 2 * np.minimum(table["gain_ha"], table["loss_ha"]), atol=slack)
+    for one, other in (("gain_ha", "loss_ha"), ("before_ha", "after_ha"), ("swap_ha", "swap_ha")):
+        np.testing.assert_allclose(turned[one], table[other], atol=slack)
+    pairs = parts.tables["pairs"]
+    for zone, code in {(z, c) for z, c in zip(pairs["zone"], pairs["from_code"])}:
+        shares = [s for z, c, s in zip(pairs["zone"], pairs["from_code"], pairs["share_pct"]) if (z, c) == (zone, code)]
+        assert sum(shares) == pytest.approx(100)
+    assert 0 <= whole.comprehensive <= 100 / span / 2 * (1 + 1e-9)
+    assert whole.comprehensive * 2 == pytest.approx(
+        landuse_transition(areas.sum(axis=0)[None], kinds, (2000, 2000 + span), halve=False).comprehensive)
+
+
+@settings(max_examples=40, deadline=None)
+@given(arrays.arrays(float, (3, 2, 6), elements=st.just(0.0) | st.floats(1, 1e9)), st.floats(0.1, 1e3))
+def test_carbon_of_land_adds_up_and_is_proportional(areas, factor):
+    """Net = source − sink, sinks sum to theirs, shares to 100 %; twice the land has twice the carbon; units stand alone."""
+    delta, _ = landuse.factors(LandFactors.A)
+    built = areas[:, :, 4] / 1e4
+    plain = landuse_carbon(areas, [2000, 2010], delta, built).values
+    np.testing.assert_allclose(plain["net"], plain["src_total"] - plain["snk_total"], atol=1e-6)
+    np.testing.assert_allclose(plain["src_total"], plain["src_crop"] + plain["src_built"], rtol=1e-12)
+    np.testing.assert_allclose(plain["snk_total"], sum(plain[f"snk_{k}"] for k in ("forest", "grass", "water", "bare")),
+                               rtol=1e-12)
+    shares = sum(plain[f"pct_{kind.value}"] for kind in LandClass)
+    assert np.isnan(shares).tolist() == (areas.sum(axis=2).ravel() == 0).tolist()
+    np.testing.assert_allclose(shares[np.isfinite(shares)], 100)
+    more = landuse_carbon(factor * areas, [2000, 2010], delta, factor * built).values
+    for name in ("net", "src_total", "snk_total", "eq_forest"):
+        np.testing.assert_allclose(more[name], factor * plain[name], rtol=1e-9, atol=1e-6)
+    np.testing.assert_allclose(more["ratio"], plain["ratio"], rtol=1e-9)
+    # the forest that would absorb the net emission does so
+    source = plain["net"] > 0
+    np.testing.assert_allclose((plain["eq_forest"] * -delta[LandClass.FOREST] * 44 / 12)[source], plain["net"][source])
+    turned = landuse_carbon(areas[::-1], [2000, 2010], delta, built[::-1]).values
+    np.testing.assert_array_equal(turned["net"].reshape(3, 2)[::-1], plain["net"].reshape(3, 2))
+    whole = landuse_carbon(areas.sum(axis=0)[None], [2000, 2010], delta, built.sum(axis=0)[None]).values
+    np.testing.assert_allclose(plain["net"].reshape(3, 2).sum(axis=0), whole["net"], rtol=1e-9, atol=1e-5)
+
+
 def test_plum_island(shared, agrees):
     """Cells and hectares of each pair as published with the R package lulcc."""
     gdal = pytest.importorskip("osgeo.gdal")

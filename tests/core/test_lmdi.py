@@ -14,6 +14,7 @@ from carbonbalance.core.regions import panel
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+NAN = np.nan
 POSITIVE = st.floats(1e-3, 1e6)
 
 
@@ -456,3 +457,75 @@ def test_a_chain_with_a_gap_is_not_half_decomposed():
         assert result.values["main"].tolist() == [None, "C/P"]
         assert result.values["flag"].tolist() == ["null_C", None]
         assert "1 of 2 unit periods could not be decomposed (a)" in str(result.notes[0])
+
+
+# a quantity that is zero in a year, so that a factor is
+WITH_ZERO = st.lists(st.tuples(st.just(0.0) | POSITIVE, POSITIVE, POSITIVE), min_size=8, max_size=8)
+TOTAL = "C = C/G * G/P * P"
+
+
+def four_years(rows):
+    """Two units in four years, with C, G and P."""
+    held = panel(["u0"] * 4 + ["u1"] * 4, np.tile([2000, 2005, 2010, 2020], 2), "Layer")
+    return held, dict(zip("CGP", np.array(rows).T))
+
+
+def own(result):
+    return np.array([result.values[factor.column.name] for factor in result.factors])
+
+
+@settings(max_examples=25, deadline=None)
+@given(WITH_ZERO)
+def test_there_and_back_again(rows):
+    """From T to 0 each effect is the opposite of that from 0 to T, zeros included; the ratios are reciprocals."""
+    held, values = four_years(rows)
+    back = {name: cells.reshape(2, 4)[:, ::-1].ravel() for name, cells in values.items()}
+    for groups in (["x"] * 8, list("aaaabbbb")):
+        one, two = (decompose(TOTAL, v, held, groups=groups) for v in (values, back))
+        largest = 1e-12 * values["C"].max()
+        np.testing.assert_allclose(own(two), -own(one), rtol=1e-9, atol=largest)
+        for factor in one.factors:
+            name = factor.column.name
+            np.testing.assert_allclose(two.tables["groups"][name], -one.tables["groups"][name], rtol=1e-9, atol=largest)
+        one, two = (decompose(TOTAL, v, held, form=Form.MULTIPLICATIVE, groups=groups) for v in (values, back))
+        np.testing.assert_allclose(own(one) * own(two), np.where(np.isnan(own(one)), NAN, 1), rtol=1e-9)
+
+
+@settings(max_examples=25, deadline=None)
+@given(WITH_ZERO)
+def test_a_chain_is_the_sum_of_its_links(rows):
+    """Or their product; additive effects sum to the change whatever is zero, and a factor that does not change has none."""
+    held, values = four_years(rows)
+    largest = 1e-9 * max(values["C"].max(), 1e-3)
+    chain, links = (decompose(TOTAL, values, held, periods, groups=["x"] * 8) for periods in ("chain", "pairs"))
+    np.testing.assert_allclose(own(chain), own(links).reshape(3, 2, 3).sum(axis=2), rtol=1e-9, atol=largest)
+    c = values["C"].reshape(2, 4)
+    for result in (chain, decompose(TOTAL, values, held)):
+        np.testing.assert_allclose(own(result).sum(axis=0), c[:, -1] - c[:, 0], atol=largest)
+    # the target adds up over units, and so do its effects
+    for factor, effect in zip(chain.factors, own(chain)):
+        assert chain.tables["groups"][factor.column.name][0] == pytest.approx(effect.sum(), abs=largest)
+    chain, links = (decompose(TOTAL, values, held, periods, form=Form.MULTIPLICATIVE) for periods in ("chain", "pairs"))
+    np.testing.assert_allclose(own(chain), own(links).reshape(3, 2, 3).prod(axis=2), rtol=1e-9)
+    still = decompose(TOTAL, {**values, "P": np.ones(8)}, held)
+    np.testing.assert_array_equal(still.values["d_p"], 0)
+
+
+@settings(max_examples=30, deadline=None)
+@given(ROWS)
+def test_units_neither_see_each_other_nor_what_is_missing(rows):
+    """A third unit without values changes nothing but its own row; a share of the change sums to 100 %."""
+    held, values = two_years(*rows)
+    more = panel([*["u0", "u1"] * 2, "u2", "u2"], np.array([2000, 2000, 2010, 2010, 2000, 2010]), "Layer")
+    before = decompose(DEFAULT_IDENTITY, values, held, groups=["x"] * 4)
+    after = decompose(DEFAULT_IDENTITY, {k: np.append(v, [NAN, 1.0]) for k, v in values.items()}, more,
+                           groups=["x"] * 6)
+    np.testing.assert_array_equal(own(after)[:, :2], own(before))
+    assert np.isnan(own(after)[:, 2]).all()
+    assert after.values["flag"][2].startswith("null_C")
+    for name in ("d_struct", *FACTORS):
+        assert after.tables["groups"][name][0] == before.tables["groups"][name][0]
+    shares = before.tables["effects"]["share_pct"][:8].reshape(2, 4).sum(axis=1)
+    # of a change that is next to nothing, the shares are huge and opposite
+    moved = np.abs(before.values["d_total"]) > 1e-3 * (values["C"] / values["N"]).reshape(2, 2).max(axis=0)
+    np.testing.assert_allclose(shares[moved], 100, rtol=1e-6)

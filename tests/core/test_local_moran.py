@@ -319,3 +319,25 @@ def test_the_local_sum_is_the_global_one(values):
     z = x - x.mean()
     moran = z @ matrix @ z / (z @ z)
     assert local_moran(x, grid(), permutations=9).values["lisa_i"].sum() == pytest.approx(15 * moran, abs=1e-9)
+
+
+@settings(max_examples=20, deadline=None)
+@given(VALUES, st.sampled_from(list(WeightsKind)[2:]))
+def test_the_opposite_of_a_field_has_the_same_clusters_of_the_other_kind(values, kind):
+    """I and p stay, HH is LL and LH is HL; the neighbours' own variable given twice is the univariate statistic."""
+    x = np.array(values, dtype=float)
+    places = Neighbourhoods(GRID, kind=kind, k=3)
+    one, two, twice = (local_moran(v, places, second, permutations=49).values
+                       for v, second in ((x, None), (-x, None), (x, x)))
+    for name in ("lisa_i", "lisa_p"):
+        np.testing.assert_allclose(two[name], one[name], atol=1e-9)
+        np.testing.assert_allclose(twice[name], one[name], rtol=1e-12)
+    assert ((one["lisa_p"] >= 1 / 50) & (one["lisa_p"] <= 1)).all()
+    other = {"HH": "LL", "LL": "HH", "LH": "HL", "HL": "LH"}
+    # on the mean, where rounding decides, a value counts as low either way
+    sure = np.abs(one["lisa_i"]) > 1e-9
+    assert [q for q, s in zip(two["lisa_q"], sure) if s] == [other[q] for q, s in zip(one["lisa_q"], sure) if s]
+    assert twice["lisa_q"].tolist() == one["lisa_q"].tolist()
+    rotated = Neighbourhoods(1000 * GRID[:, ::-1] * [1, -1] + 7e5, kind=kind, k=3)
+    if kind in (WeightsKind.BAND, WeightsKind.INVERSE):  # of many neighbours at the same distance the first k count
+        np.testing.assert_allclose(local_moran(x, rotated, permutations=1).values["lisa_i"], one["lisa_i"], atol=1e-9)

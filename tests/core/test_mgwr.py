@@ -9,6 +9,8 @@ from carbonbalance.core.drivers.mgwr import Rounds, mgwr, parse_bandwidths
 from carbonbalance.core.drivers.multiscale import back_fit, infer
 from carbonbalance.core.errors import Cancelled, DataError, ParameterError
 from carbonbalance.core.options import BandwidthSearch, BandwidthType, Criterion, Kernel, SigmaRule
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 MODEL = ("PctFB", "PctBlack", "PctRural")
 MGWR_RULES = Rules(standardize=True, sigma=SigmaRule.MGWR)
@@ -242,3 +244,20 @@ def test_parts_are_those_of_the_matrices_where_the_first_gwr_lacks_a_coefficient
 def test_an_interval_only_where_every_bandwidth_was_tried(georgia):
     fixed = mgwr(*georgia_model(georgia), rules=Rules(True, kind=BandwidthType.FIXED)).tables["terms"]
     assert np.isnan(fixed["bw_low"]).all()
+
+
+@settings(max_examples=8, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from([Kernel.BISQUARE, Kernel.GAUSSIAN]))
+def test_bandwidths_without_end_are_the_global_regression(seed, kernel):
+    """Each variable has one coefficient everywhere, and as many parameters as it has: one."""
+    xy, x, y = made(n=40, seed=seed)
+    rules = Rules(kernel=kernel, kind=BandwidthType.FIXED)
+    found = mgwr(y, {"a": x[:, 1], "b": x[:, 2]}, Locations(xy), rules=rules, rounds=Rounds(bandwidths=(1e15,) * 3))
+    terms = found.tables["terms"]
+    # back-fitting stops at a change of 1e-5
+    assert terms["mean"] == pytest.approx(terms["ols_coef"], rel=1e-3, abs=1e-3)
+    assert terms["sd"] == pytest.approx([0, 0, 0], abs=1e-6)
+    assert terms["enp"] == pytest.approx([1, 1, 1], abs=0.02)
+    assert found.trace == pytest.approx(3, abs=0.02)
+    assert found.r2 == pytest.approx(found.tables["models"]["ols_r2"][0], rel=1e-4)
+    np.testing.assert_allclose(found.values["fitted"] + found.values["resid"], y, rtol=1e-9, atol=1e-9)

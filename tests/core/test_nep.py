@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from carbonbalance.core.inventory.nep import Options, block, soil_respiration
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 THIRTY = np.full(12, 30.0)
@@ -65,3 +65,22 @@ def test_fill_codes_of_modis():
     # 500 − 12 · 29.6966
     assert strict.annual[0, 0] == pytest.approx(500 - 356.359, abs=1e-3)
     assert notes(strict.coded) == ()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 10_000))
+def test_nep_is_npp_less_respiration(seed):
+    """In each cell; months sum to the year, and twice the NPP adds the NPP."""
+    rng = np.random.default_rng(seed)
+    npp, t, rain = rng.uniform(0, 200, (12, 2, 3)), rng.uniform(-30, 35, (12, 2, 3)), rng.uniform(0, 400, (12, 2, 3))
+    npp[rng.random(npp.shape) < 0.05] = np.nan
+    days = rng.choice([28.0, 30.0, 31.0], 12)
+    breath = np.stack([soil_respiration(t[m], rain[m], days[m]) for m in range(12)])
+    months = block(np.concatenate([npp, t, rain]), (0, 0, 2, 3), Options(days))
+    np.testing.assert_allclose(months.monthly, npp - breath, rtol=1e-9, atol=1e-9)
+    np.testing.assert_allclose(months.annual, months.monthly.sum(axis=0), rtol=1e-9, atol=1e-9)
+    year = block(np.concatenate([npp.sum(axis=0)[None], t, rain]), (0, 0, 2, 3), Options(days))
+    np.testing.assert_allclose(year.annual, months.annual, rtol=1e-9, atol=1e-9)
+    np.testing.assert_allclose(year.respiration, breath.sum(axis=0), rtol=1e-12)
+    double = block(np.concatenate([2 * npp, t, rain]), (0, 0, 2, 3), Options(days))
+    np.testing.assert_allclose(double.annual, months.annual + npp.sum(axis=0), rtol=1e-9, atol=1e-9)

@@ -13,7 +13,7 @@ from carbonbalance.core.panel.stack_years import match_fields, output_names
 from carbonbalance.core.regions import panel
 from carbonbalance.core.tables import Flags, by_year, join_flags, key, matching, number_of, refuse_duplicates, year_of
 from carbonbalance.core.units import MASS, MONEY
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 
@@ -27,7 +27,7 @@ def test_keys_of_different_types_are_the_same_text(value, text):
 @pytest.mark.parametrize(("value", "year"), [
     (2000, 2000), (2000.0, 2000), ("2000", 2000), ("2000-06-01", 2000), ("2000年", 2000), (" 2000", 2000),
     (datetime.date(2003, 5, 1), 2003), ("20001", None), ("abc", None), (None, None), (2000.5, None), (True, None),
-    (20001, None), (1e200, None), (float("inf"), None), (float("nan"), None)])
+    (20001, None), (-2000, None), (-1.0, None), (1e200, None), (float("inf"), None), (float("nan"), None)])
 def test_years_from_integers_dates_and_text(value, year):
     assert year_of(value) == year
 
@@ -197,3 +197,46 @@ def test_coefficient_tables_are_whole_and_sourced(name):
     assert all(table.columns["unit"])
     assert np.isfinite(table.columns["value"]).all()
     assert table.content == (FOLDER / f"{name}.csv").read_bytes()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from("abcdef"), st.sampled_from([2000, 2001]), st.floats(-1e6, 1e6), st.floats(0.01, 1e3)),
+                min_size=1, max_size=30), st.randoms(use_true_random=False))
+def test_groups_of_groups_are_groups(rows, random):
+    """Sums and weighted means of counties are the same by way of prefectures; a mean lies between its smallest and largest."""
+    county, years, value, weight = (np.array(part) for part in zip(*rows))
+    province = {c: "xy"["abcdef".index(c) % 2] for c in "abcdef"}
+
+    def by_unit(result):
+        return {(g, int(y)): tuple(result.values[name][i] for name in ("w", "s", "m"))
+                for i, (g, y) in enumerate(zip(result.groups, result.years))}
+
+    direct = aggregate([province[c] for c in county], years, {"w": weight, "s": value}, {"m": value}, weight)
+    first_step = aggregate(county.tolist(), years, {"w": weight, "s": value}, {"m": value}, weight)
+    held = first_step.values
+    both = aggregate([province[c] for c in first_step.groups], first_step.years, {"w": held["w"], "s": held["s"]},
+                     {"m": held["m"]}, held["w"])
+    for pair, numbers in by_unit(direct).items():
+        assert by_unit(both)[pair] == pytest.approx(numbers, rel=1e-9, abs=1e-6)
+        inside = value[[province[c] == pair[0] and y == pair[1] for c, y in zip(county, years)]]
+        assert inside.min() - 1e-6 <= numbers[2] <= inside.max() + 1e-6
+    order = random.sample(range(len(rows)), len(rows))
+    mixed = aggregate([province[county[i]] for i in order], years[order], {"w": weight[order], "s": value[order]},
+                      {"m": value[order]}, weight[order])
+    for pair, numbers in by_unit(direct).items():
+        assert by_unit(mixed)[pair] == pytest.approx(numbers, rel=1e-9, abs=1e-6)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from("abcd"), min_size=1, max_size=12), st.sets(st.sampled_from("abce"), min_size=1),
+       st.randoms(use_true_random=False))
+def test_a_join_finds_the_same_rows_in_any_order(units, keys, random):
+    table = sorted(keys)
+    if not keys & set(units):
+        return
+    plain = join(units, None, table, None, "t")
+    mixed = random.sample(table, len(table))
+    other = join(units, None, mixed, None, "t")
+    assert [table[i] if i >= 0 else None for i in plain.row] == [mixed[i] if i >= 0 else None for i in other.row]
+    assert [None if i < 0 else table[i] for i in plain.row] == [u if u in keys else None for u in units]
+    assert plain.matched + plain.unmatched == len(units)

@@ -467,3 +467,21 @@ def test_the_axes_share_out_the_standard_distance(rows):
         turn = np.radians(degrees)
         along = (x - entry["cx"]) * np.sin(turn) + (y - entry["cy"]) * np.cos(turn)
         assert np.average(along**2, weights=w) <= entry["major"] ** 2 * (1 + 1e-9)
+
+
+@settings(max_examples=40, deadline=None)
+@given(points, points, st.floats(0.5, 3))
+def test_neither_useless_rows_nor_other_years_change_an_ellipse(rows, others, size):
+    """The axes are proportional to the size, and the area is π times their product."""
+    x, y, w, entry = clear(rows)
+    x2, y2, w2 = np.array(others, dtype=float).T
+    useless = np.array([[NAN, 5.0, 5.0], [5.0, 5.0, NAN]])
+    both = ellipses(np.concatenate([x, useless[:, 0], x2]), np.concatenate([y, useless[:, 1], y2]),
+                    np.concatenate([w, useless[:, 2], w2]), np.repeat([2001, 2000], [len(x) + 2, len(x2)]), size=size).values
+    for name in ("cx", "cy", "rotation", "flattening", "off_km"):
+        assert both[name][1] == pytest.approx(entry[name], rel=1e-9)
+    for name in ("major", "minor"):
+        assert both[name][1] == pytest.approx(size * entry[name], rel=1e-12)
+    assert both["area_km2"][1] == pytest.approx(np.pi * both["major"][1] * both["minor"][1] / 1e6)
+    assert 0 <= both["rotation"][1] < 180
+    assert 0 <= both["flattening"][1] < 1

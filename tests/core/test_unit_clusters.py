@@ -582,3 +582,21 @@ def test_many_units_need_no_matrix_of_all_pairs():
         assert tracemalloc.get_traced_memory()[1] < 100e6  # all pairs would be 3.2 GB
     finally:
         tracemalloc.stop()
+
+
+@settings(max_examples=15, deadline=None)
+@given(seeds, st.sampled_from(list(Clustering)))
+def test_a_unit_without_values_and_a_copied_year_change_nothing(seed, method):
+    """The copied year has the same clusters under the same numbers; silhouettes lie between −1 and 1."""
+    fields, xy = scattered(seed, 25)
+    rules = Rules(method, 4, starts=10)
+    alone = unit_clusters(fields, rules, neighbourhoods=nearest(xy))
+    assert (np.abs(alone.values["silhouette"]) <= 1).all()
+    assert 0 <= alone.r2 <= 1
+    copied = {name: np.concatenate([v, v, [np.nan]]) for name, v in fields.items()}
+    places = np.vstack([xy, xy, xy[:1]])
+    years = np.repeat([2000, 2001], [25, 26])
+    both = unit_clusters(copied, rules, years, nearest(places))
+    for name in ("cluster", "silhouette"):
+        np.testing.assert_allclose(both.values[name], [*alone.values[name], *alone.values[name], np.nan], atol=1e-12)
+    assert both.values["flag"][-1] == "no_value"

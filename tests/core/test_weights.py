@@ -354,3 +354,42 @@ def test_links_do_not_depend_on_the_order_of_the_rows(order, kind):
         return matrix
 
     np.testing.assert_array_equal(found(corners[order]), found(corners)[np.ix_(order, order)])
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from(list(WeightsKind)[2:]), st.floats(0, 360), st.sampled_from([0.01, 1.0, 1e3]))
+def test_weights_of_a_turned_and_scaled_map(seed, kind, degrees, scale):
+    """Links stay, and weights up to a factor of each row; rows sum to one where there is a neighbour; no unit is its own, and
+    bands and inverse distances go both ways.
+    """
+    rng = np.random.default_rng(seed)
+    xy = rng.uniform(0, 1e4, (15, 2))
+    sine, cosine = np.sin(np.radians(degrees)), np.cos(np.radians(degrees))
+    turned = scale * xy @ np.array([[cosine, sine], [-sine, cosine]]) + 1e5
+    one, two = (build(kind, place, k=4) for place in (xy, turned))
+    assert pairs(one.matrix) == pairs(two.matrix)
+    standard = one.row_standardised()
+    np.testing.assert_allclose(two.row_standardised().toarray(), standard.toarray(), rtol=1e-6, atol=1e-9)
+    np.testing.assert_allclose(np.asarray(standard.sum(axis=1)).ravel(), one.neighbours > 0)
+    assert (one.matrix.diagonal() == 0).all()
+    assert (one.matrix.data > 0).all()
+    assert one.links == one.neighbours.sum()
+    if kind in (WeightsKind.BAND, WeightsKind.INVERSE):
+        np.testing.assert_array_equal(one.matrix.toarray(), one.matrix.toarray().T)
+        assert len(one.islands) == 0  # the default reach is the least at which each has a neighbour
+    else:
+        assert (one.neighbours == 4).all()
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 10_000))
+def test_rook_neighbours_are_queen_neighbours_both_ways(seed):
+    rng = np.random.default_rng(seed)
+    corners = [(x, y) for x in range(5) for y in range(4) if rng.random() < 0.7] or [(0, 0), (1, 0)]
+    queen, rook = (touching(squares(*corners), rook) for rook in (False, True))
+    assert pairs(rook) <= pairs(queen)
+    for found in (queen, rook):
+        assert pairs(found) == {(b, a) for a, b in pairs(found)}
+    expected = {(i, j) for i, a in enumerate(corners) for j, b in enumerate(corners) if i != j
+                and max(abs(a[0] - b[0]), abs(a[1] - b[1])) == 1}
+    assert pairs(queen) == expected

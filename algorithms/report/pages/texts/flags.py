@@ -30,6 +30,7 @@ REASONS = {
     "one_place": ("all points lie in one place", "所有点位重合"),
     "circle": ("the ellipse is a circle, without a rotation", "椭圆为圆，无方位角"),
     "outside": ("only part of the unit has raster cells, so its value is too small", "单元仅部分区域有像元，数值偏小"),
+    "overflow": ("a result is beyond the numbers of a computer; check the units", "结果超出计算机数值范围，请检查单位"),
     "incomplete": ("some units of the group are left out", "该组部分单元未计入"),
 }
 """Flags of which the meaning does not follow from their parts."""
