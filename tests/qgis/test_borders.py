@@ -310,11 +310,3 @@ def test_shapefile(recipe, case, run, rows_of, tmp_path):
             assert (a[name] or None if isinstance(a[name], str) else a[name]) == (
                 pytest.approx(value, rel=1e-9) if isinstance(value, float) else value), name
     plain.check([{n: v or None if isinstance(v, str) else v for n, v in r.items()} for r in rows])
-
-
-@rows_of_steps(lambda r: r.destination() == "sink")
-def test_csv(recipe, case, run, tmp_path):
-    plain = case(recipe)
-    results = run(recipe.step, plain.parameters(str(tmp_path / "out.csv")))
-    assert Path(results[recipe.target]) == tmp_path / "out.csv"
-    plain.check(plain.result(results), text=True)
