@@ -315,7 +315,7 @@ def year_round(values):
 
 
 CASA = {"NDVI": year_round(NDVI), **{k: year_round(v) for k, v in CLIMATE.items()}, "VEGETATION": [CODES]}
-NO_CELL = "No cell has data in all the rasters and months"
+NO_CELL = "in all the rasters and months, because {name} 栅格_{count:02} has none at all"
 NO_CLASS = "No cell has a class of the legend in both years"
 NO_SCORE = "No cell has a score"
 GRIDS = (

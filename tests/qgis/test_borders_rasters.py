@@ -137,7 +137,8 @@ def test_no_data_at_all(place, grid_case, right, refusal):
     case = grid_case(recipe, apart=name)
     case.change(name, cells=np.full(SHAPE, np.nan))
     if name in recipe.void:
-        assert recipe.void[name] in refusal(recipe.step, case.parameters())
+        words = recipe.void[name].format(name=name, count=len(case.sheets[name]))
+        assert words in refusal(recipe.step, case.parameters())
         assert not list(case.folder.glob("结果*"))
     else:
         right(case)
