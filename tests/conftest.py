@@ -3,6 +3,7 @@
 import importlib.metadata
 import importlib.util
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -10,6 +11,11 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared" / "data"
+
+RAM = Path("/dev/shm")
+if RAM.is_dir() and os.access(RAM, os.W_OK) and shutil.disk_usage(RAM).free > 4 * 2**30:
+    # a GeoPackage waits for the disk a dozen times, and that is most of the time that a small step takes
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(RAM))
 
 if "carbonbalance" not in sys.modules:
     spec = importlib.util.spec_from_file_location("carbonbalance", ROOT / "__init__.py",

@@ -74,6 +74,14 @@ class CarbonAlgorithm(QgsProcessingAlgorithm):
         """Columns that the step adds to each of its outputs, for the reference: output → core columns."""
         return {}
 
+    def checkParameterValues(self, parameters, context):
+        ready, why = super().checkParameterValues(parameters, context)
+        if not ready:
+            from .inputs import unopened  # of many layers QGIS does not say which one cannot be opened
+
+            why = unopened(self, parameters, context) or why
+        return ready, why
+
     def canExecute(self):
         absent = dependencies.missing(self.REQUIRES)
         return (False, dependencies.how_to_install(absent)) if absent else (True, "")

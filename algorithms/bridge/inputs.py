@@ -2,13 +2,27 @@
 
 import math
 
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsProcessingUtils
 
-from ...core.errors import DataError, ParameterError
+from ...core.errors import DataError, ParameterError, first
 from ...core.magnitudes import misnamed
 from ...core.units import DIMENSIONS
 from . import compat, dependencies, vectors
+from .language import tr
 from .progress import say
+
+
+def unopened(algorithm, parameters, context):
+    """Name the first layers of a list that cannot be opened, or None."""
+    for definition in algorithm.parameterDefinitions():
+        given = parameters.get(definition.name())
+        if definition.type() != "multilayer" or not isinstance(given, (list, tuple)):
+            continue
+        lost = [v for v in given if isinstance(v, str) and QgsProcessingUtils.mapLayerFromString(v, context) is None]
+        if lost:
+            return tr("“{name}” has layers that cannot be opened ({first}); check the files, or leave them out.").format(
+                name=definition.description(), first=first(lost))
+    return None
 
 
 class Inputs:
@@ -20,6 +34,7 @@ class Inputs:
         self.context = context
         self.feedback = feedback
         self.read = {}
+        self.opened = []
         self.doubts = []
 
     def _definition(self, name):
@@ -45,6 +60,7 @@ class Inputs:
         if not found:
             raise ParameterError("“{name}” names no layer that can be opened; choose one or more vector layers or "
                                  "tables.", name=self._definition(name).description())
+        self.opened += found
         return [(layer, vectors.from_layer(layer, self.context, self.feedback)) for layer in found]
 
     def raster_list(self, name):

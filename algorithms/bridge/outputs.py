@@ -172,6 +172,7 @@ class Outputs:
         absent = dependencies.missing(("matplotlib",))
         if absent:
             raise QgsProcessingException(dependencies.how_to_install(absent))
+        self._spare_files(name)
         path = self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
         self._see_inputs()
         text = page(self.record)
@@ -221,6 +222,7 @@ class Outputs:
 
     def _read(self):
         """Places that this run reads, each with its provider."""
+        yield from ((layer.source(), layer.providerType()) for layer in self.inputs.opened)
         for name, read in self.inputs.read.items():
             if isinstance(read, list):
                 yield from ((raster.path, "ogr") for raster in read)

@@ -21,6 +21,7 @@ from ...core.errors import DataError, Message, Note, Warn, first, one_line
 from ...core.grid import AreaField, Field, Grid, RowValues, geographic_cell_areas
 from ...core.inventory import climate
 from ...core.parallel import map_blocks
+from ...core.progress import silent
 from . import compat, sinks
 from .blocks import Reader, Shared, Source, Target, Work, open_raster, raising, read_window, reading, shrink_cache
 
@@ -274,6 +275,12 @@ def codes_in(rasters, progress):
                 raise DataError("“{name}” holds more than {most} different values, so its cells are no classes; choose a "
                                 "land-use raster.", name=raster.name, most=MOST_CODES)
     return found
+
+
+def without_data(bands):
+    """Names of the bands (Raster, number) that have no data in any cell."""
+    return [raster.name if raster.bands() == 1 else Message("{name}, band {band}", name=raster.name, band=band)
+            for raster, band in bands if not any(raster.read(band, *window)[1].any() for window in raster.windows(silent))]
 
 
 def scale_notes(rasters, band, scale):

@@ -243,10 +243,12 @@ class Layer:
         return units, years
 
     def distinct_shapes(self):
-        """Index rows by identical geometry: a panel repeats each shape once a year."""
+        """Index rows by identical geometry: a panel repeats each shape once a year; an empty geometry counts as none."""
         seen, codes, shapes = {}, [], []
         for feature in self.features:
             geometry = feature.geometry()
+            if geometry.isEmpty():
+                geometry = QgsGeometry()
             wkb = bytes(geometry.asWkb().data()) if not geometry.isNull() else b""
             if wkb not in seen:
                 seen[wkb] = len(shapes)
@@ -325,7 +327,7 @@ class Layer:
         box = QgsRectangle()
         box.setMinimal()
         for feature in self.features:
-            if feature.hasGeometry():
+            if not feature.geometry().isEmpty():
                 box.combineExtentWith(feature.geometry().boundingBox())
         if not box.isFinite():
             raise DataError("{where} has no geometry.", where=self.name)

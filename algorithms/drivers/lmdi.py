@@ -91,7 +91,7 @@ class Lmdi(CarbonAlgorithm):
         identity = parse_identity(inputs.text("IDENTITY"))
         units, years = layer.units(inputs.field("UNIT_ID")), layer.years(inputs.field("YEAR"))
         cells = inputs.matrix("FIELD_MAP")
-        mapped = dict(zip((c.strip() for c in cells[::2]), (c.strip() for c in cells[1::2])))
+        mapped = {a.strip(): b.strip() for a, b in zip(cells[::2], cells[1::2]) if b.strip()}
         values = {}
         for name in identity.names:
             if name in mapped:

@@ -101,7 +101,7 @@ class CasaNpp(MonthlyRasters):
                 if factors:
                     factors.write_all(*window[:2], result.diagnostics)
         outputs.notes(watch.notes())
-        outputs.notes(climate.covered(mean.value()))
+        self.require_cells(mean.value(), [*bands, (codes, 1)])
         if partial:
             outputs.notes([Warn("{count} cells have a vegetation code but lack some month of an input, so their NPP is no "
                                 "data.", count=partial)])

@@ -53,6 +53,14 @@ class MonthlyRasters(CarbonAlgorithm):
         found = rasters.sources(lead, bands, method, coded)
         return closing(rasters.compute(lead, found, function, options, progress, scheduler.address()))
 
+    @staticmethod
+    def require_cells(mean, bands):
+        """Refuse a result whose mean says that no cell is left, and name the rasters without any data."""
+        from ...core.inventory import climate
+        from ..bridge import rasters
+
+        climate.require_cells(mean, lambda: rasters.without_data(bands))
+
     def month_names(self):
         """Names of twelve bands."""
         return [self.tr("January"), self.tr("February"), self.tr("March"), self.tr("April"), self.tr("May"), self.tr("June"),

@@ -93,5 +93,5 @@ class Nep(MonthlyRasters):
                     monthly.write_all(*window[:2], result.monthly)
         outputs.notes(watch.notes())
         outputs.notes(notes(coded))
-        outputs.notes(climate.covered(mean.value()))
+        self.require_cells(mean.value(), bands)
         outputs.number("MEAN", mean.value())

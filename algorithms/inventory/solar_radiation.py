@@ -74,5 +74,5 @@ class SolarRadiation(MonthlyRasters):
                 mean.add(window, result.monthly.sum(axis=0))
                 out.write_all(*window[:2], result.monthly)
         outputs.notes(watch.notes())
-        outputs.notes(climate.covered(mean.value()))
+        self.require_cells(mean.value(), bands)
         outputs.number("MEAN", mean.value())

@@ -79,6 +79,7 @@ class LanduseTransition(CarbonAlgorithm):
         from ...core.errors import first as first_of
         from ...core.landscape.landuse_transition import CHANGE_FACTOR, TABLE_COLUMNS, landuse_transition
         from ...core.progress import part
+        from ...core.tables import refuse_duplicates
         from ..bridge import rasters, styles
         from ..report.pages.transition_page import page
 
@@ -102,6 +103,7 @@ class LanduseTransition(CarbonAlgorithm):
         if inputs.given("ZONES"):
             layer = inputs.layer("ZONES")
             zones = layer.units(inputs.required_field("UNIT_ID"))
+            refuse_duplicates(zones, self.tr("unit"), layer.name)
             codes, shapes = layer.transformed(first.crs)
             wkb = [None if shapes[c].isNull() else bytes(shapes[c].asWkb()) for c in codes]
             found = land.zone_areas(wkb, first.grid, land.pair_reader(read, count), 1, count * count, cells,

@@ -43,5 +43,6 @@ class ExportCoefficients(CarbonAlgorithm):
 
         table = load(inputs.choice("TABLE_NAME", TABLES))
         outputs.record.used_table(table.name, table.sources(), table.content)
+        progress(0.5)
         outputs.table("OUTPUT", described(table.columns), table.columns)
         outputs.number("ROWS", len(table.columns["key"]))

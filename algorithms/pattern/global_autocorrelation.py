@@ -65,13 +65,12 @@ class GlobalAutocorrelation(CarbonAlgorithm):
 
         layer = inputs.layer("INPUT")
         unit, year, second = (inputs.field(n) for n in ("UNIT_ID", "YEAR", "SECOND"))
-        if unit:
-            layer.units(unit)
+        _, years = layer.unit_years(unit, year)
         value = inputs.field("VALUE")
         with scheduler.cluster() as cluster:
             result = global_autocorrelation(
                 layer.numbers(value), inputs.neighbourhoods(layer), tuple(inputs.choices("STATISTICS", Statistic)),
-                layer.numbers(second) if second else None, layer.years(year) if year else None,
+                layer.numbers(second) if second else None, years,
                 inputs.integer("PERMUTATIONS"), inputs.integer("SEED"), progress, cluster)
         outputs.notes(result.notes)
         for name, number in (("MORAN_I", result.moran_i), ("Z", result.z), ("P", result.p)):

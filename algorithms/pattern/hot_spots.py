@@ -57,9 +57,7 @@ class HotSpots(CarbonAlgorithm):
 
         layer = inputs.layer("INPUT")
         unit, year = inputs.field("UNIT_ID"), inputs.field("YEAR")
-        if unit:
-            layer.units(unit)
-        years = layer.years(year) if year else None
+        _, years = layer.unit_years(unit, year)
         with scheduler.cluster() as cluster:
             result = hot_spots(layer.numbers(inputs.field("VALUE")), inputs.neighbourhoods(layer), years,
                                inputs.integer("PERMUTATIONS"), inputs.integer("SEED"),

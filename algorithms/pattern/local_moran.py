@@ -61,9 +61,7 @@ class LocalMoran(CarbonAlgorithm):
 
         layer = inputs.layer("INPUT")
         unit, year, second = (inputs.field(n) for n in ("UNIT_ID", "YEAR", "SECOND"))
-        if unit:
-            layer.units(unit)
-        years = layer.years(year) if year else None
+        _, years = layer.unit_years(unit, year)
         with scheduler.cluster() as cluster:
             result = local_moran(layer.numbers(inputs.field("VALUE")), inputs.neighbourhoods(layer),
                                  layer.numbers(second) if second else None, years, inputs.integer("PERMUTATIONS"),

@@ -228,18 +228,28 @@ def _extremes(values):
     return float(np.fmin.reduce(flat)), float(np.fmax.reduce(flat))
 
 
-def covered(mean):
-    """Refuse a result without any cell; nothing to say otherwise.
+def require_cells(mean, empty):
+    """Refuse a result without any cell.
 
     Parameters
     ----------
     mean : float
         Mean of the result, NaN where no cell has data.
+    empty : callable
+        Gives the names of the rasters without any data; called only for the refusal.
+
+    Raises
+    ------
+    DataError
     """
-    if np.isnan(mean):
-        raise DataError("No cell has data in all the rasters and months; check whether the rasters overlap, and their "
-                        "no-data values.")
-    return ()
+    if not np.isnan(mean):
+        return
+    lost = empty()
+    if lost:
+        raise DataError("No cell has data in all the rasters and months, because {first} has none at all; check this raster and "
+                        "its no-data value.", first=first(lost))
+    raise DataError("No cell has data in all the rasters and months; check whether the rasters overlap, and their no-data "
+                    "values.")
 
 
 class Watch:

@@ -605,6 +605,11 @@
     </message>
     <message>
         <location filename="../../algorithms/bridge/inputs.py"/>
+        <source>“{name}” has layers that cannot be opened ({first}); check the files, or leave them out.</source>
+        <translation>“{name}”中有无法打开的图层（{first}）；请检查文件，或将其去掉。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/inputs.py"/>
         <source>“{name}” names no layer that can be opened; choose one or more vector layers or tables.</source>
         <translation>“{name}”中没有可以打开的图层；请选择一个或多个矢量图层或表格。</translation>
     </message>
@@ -992,6 +997,11 @@
         <location filename="../../algorithms/bridge/rasters.py"/>
         <source>“{name}” holds more than {most} different values, so its cells are no classes; choose a land-use raster.</source>
         <translation>“{name}”的不同取值超过{most}个，像元不是分类编码；请选择土地利用栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/rasters.py"/>
+        <source>{name}, band {band}</source>
+        <translation>{name}第{band}波段</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
@@ -8342,6 +8352,11 @@
         <location filename="../../core/inventory/climate.py"/>
         <source>give °C or kelvin, not 0.1 °C, and do not confuse the lowest with the highest temperature</source>
         <translation>请使用°C或开尔文，而非0.1 °C，且不要将最低与最高气温弄反</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/climate.py"/>
+        <source>No cell has data in all the rasters and months, because {first} has none at all; check this raster and its no-data value.</source>
+        <translation>没有任何像元在全部栅格和月份中均有数据，因为{first}完全没有数据；请检查该栅格及其无数据值。</translation>
     </message>
     <message>
         <location filename="../../core/inventory/climate.py"/>

@@ -11,6 +11,7 @@ os.environ["LC_ALL"] = "C.UTF-8"  # the tests read English
 os.environ["QGIS_CUSTOM_CONFIG_PATH"] = tempfile.mkdtemp(prefix="carbonbalance-profile-")
 
 qgis_core = pytest.importorskip("qgis.core")
+pytest.register_assert_rewrite("border_worlds", "page_reader")
 for folder in ("/usr/share/qgis/python/plugins", "/usr/share/qgis/python"):
     if folder not in sys.path:
         sys.path.append(folder)
@@ -172,5 +173,40 @@ def rows_of():
         names = [f.name() for f in source.fields()]
         return [{n: (None if v is None or (hasattr(v, "isNull") and v.isNull()) else v)
                  for n, v in zip(names, f.attributes())} for f in source.getFeatures()]
+
+    return inner
+
+
+@pytest.fixture
+def case(layer, raster, rows_of, tmp_path):
+    """Maker of cases of the border matrix: one step on one set of rows."""
+    from border_worlds import Case
+
+    def inner(recipe, **more):
+        return Case(recipe, layer, raster, rows_of, tmp_path / "栅格 rasters", **more)
+
+    return inner
+
+
+@pytest.fixture
+def answers(run):
+    """Run a case into memory and compare it with the right answer; returns the results of the run."""
+    from border_worlds import shapes_of
+
+    def inner(case, **more):
+        results = run(case.recipe.step, case.parameters(**more))
+        case.check(case.result(results), shapes_of(results[case.recipe.target]) if case.recipe.origin else None)
+        return results
+
+    return inner
+
+
+@pytest.fixture
+def grid_case(layer, rows_of, tmp_path):
+    """Maker of cases of the border matrix: one step on one set of rasters."""
+    from border_grids import GridCase
+
+    def inner(recipe, **more):
+        return GridCase(recipe, layer, rows_of, tmp_path / "栅格 rasters", **more)
 
     return inner

@@ -91,14 +91,6 @@ def test_what_is_refused(made, raster, layer, refusal, tmp_path):
     assert "No zone has a cell" in refusal("landscapemetrics", {**given, "LANDUSE": made[:1], "ZONES": units, "UNIT_ID": "code"})
 
 
-def test_a_cancelled_run_leaves_nothing(raster, refusal, feedback, tmp_path):
-    target = tmp_path / "out.gpkg"
-    large = [raster(tmp_path / f"lu_{year}.tif", np.random.default_rng(year).integers(1, 6, (800, 800)), LEFT, TOP, SIZE,
-                    epsg=METRES, kind="Int16") for year in (2000, 2010)]
-    assert "cancelled" in refusal("landscapemetrics", {"LANDUSE": large, "OUTPUT": str(target)}, feedback(stop_at=10))
-    assert not target.exists()
-
-
 @pytest.mark.parametrize("locale", ["en", "zh"])
 @pytest.mark.parametrize("zoned", [True, False])
 def test_page(locale, zoned, layer, raster, run, tmp_path, monkeypatch):

@@ -210,16 +210,6 @@ def test_own_tables(world, layer, run, rows_of, refusal):
     assert "2 years" in refusal("landusecarbon", carbon(paths, units, BUILT_EMISSION="built"))
 
 
-def test_a_cancelled_run_leaves_nothing(world, refusal, feedback, tmp_path):
-    paths, units, *_ = world
-    target = tmp_path / "out.gpkg"
-    assert "cancelled" in refusal("landusecarbon", carbon(paths, units, OUTPUT=str(target)), feedback(stop_at=10))
-    assert not target.exists()
-    change = tmp_path / "change.tif"
-    assert "cancelled" in refusal("landusetransition", transition(paths, CHANGE=str(change)), feedback(stop_at=20))
-    assert not change.exists()
-
-
 def test_change_raster_opens_with_the_names_of_its_classes(shared, run, tmp_path):
     """Plum Island Ecosystems 1985 → 1999: the nine pairs of expected_pie_crosstab.csv."""
     from qgis.core import QgsRasterLayer

@@ -369,40 +369,7 @@ def test_land_without_vegetation(monthly, run):
     assert values == pytest.approx(np.full(monthly.shape, ANNUAL), abs=1e-3)
 
 
-# ---- cancel, looks, record ----------------------------------------------------------------------------------------
-
-def test_cancelled_at_every_moment(monthly, run, feedback, monkeypatch, qgis_app):
-    from carbonbalance.algorithms.bridge import progress, rasters
-
-    monkeypatch.setattr(progress.FeedbackProgress, "INTERVAL", 0.0)
-    monkeypatch.setattr(rasters, "WINDOW_CELLS", 7)
-
-    class Impatient(feedback):
-        looks = 0
-
-        def isCanceled(self):
-            self.looks -= 1
-            return self.looks < 0
-
-    out = monthly.folder / "out"
-    out.mkdir()
-    given = monthly.call("out/npp.tif", MONTHLY=str(out / "m.tif"), DIAGNOSTICS=str(out / "d.tif"))
-    stops = 0
-    for looks in range(60):
-        impatient = Impatient()
-        impatient.looks = looks
-        try:
-            run("casanpp", given, impatient)
-        except QgsProcessingException as error:
-            said = str(error)
-        else:
-            break
-        assert said == "The run was cancelled; nothing was written."
-        assert list(out.iterdir()) == []
-        stops += 1
-    assert stops >= 5
-    assert {p.suffix for p in out.iterdir()} >= {".tif", ".qml", ".qmd"}
-
+# ---- looks, record ------------------------------------------------------------------------------------------------
 
 def test_results_open_dressed(monthly, run):
     from qgis.core import QgsRasterLayer, QgsSingleBandPseudoColorRenderer

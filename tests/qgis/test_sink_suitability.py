@@ -208,15 +208,6 @@ def test_an_output_over_an_input(call, refusal):
     assert "would replace" in refusal("sinksuitability", call(CLASSES_OUT=str(call.folder / "score.tif")))
 
 
-@pytest.mark.parametrize("stop_at", [10, 65, 80])
-def test_a_cancelled_run_leaves_no_file(stop_at, call, feedback, refusal):
-    rng = np.random.default_rng(1)
-    big = write(call.folder / "big.tif", rng.random((2500, 2500)))
-    sentence = refusal("sinksuitability", call(CRITERIA=[big], WEIGHTS="1"), feedback(stop_at))
-    assert "cancelled" in sentence
-    assert not [p.name for p in call.folder.iterdir() if "score" in p.name or "classes" in p.name]
-
-
 # ---- a cluster ----------------------------------------------------------------------------------------------------
 
 def test_a_cluster_makes_the_same_files(call, constraint, cluster, run, monkeypatch, layer):
