@@ -15,6 +15,7 @@ import numpy as np
 from .coefficients import FOLDER, load
 from .errors import DataError, Message, Warn, first
 from .grid import TILE_CELLS
+from .magnitudes import amount
 from .options import LandClass
 from .panel.coverage import ClassAreas, Coverage, wkb_box
 from .panel.zonal_panel import tiles_of
@@ -229,7 +230,7 @@ class Coded:
                 if low < 0 or high >= MOST_CODE or (values.dtype.kind == "f" and (inside != np.rint(inside)).any()):
                     raise DataError("Raster “{name}” holds values from {low} to {high}, which are no codes of classes (whole "
                                     "numbers from 0 to {most}); choose a land-use raster, or declare its nodata value.",
-                                    name=self._names[which], low=f"{low:g}", high=f"{high:g}", most=MOST_CODE - 1)
+                                    name=self._names[which], low=f"{low:.10g}", high=f"{high:.10g}", most=MOST_CODE - 1)
             codes = np.where(valid, values, 0).astype(np.int64)
             found = self._table[codes]
         cells = np.count_nonzero(valid)
@@ -254,7 +255,7 @@ class Coded:
         if not len(codes):
             return ()
         order = codes[np.argsort(-self._unknown[codes], kind="stable")]
-        listed = first((f"{code} ({100 * self._unknown[code] / self._cells:.2g} %)" for code in order), 5)
+        listed = first((f"{code} ({amount(100 * self._unknown[code] / self._cells, 2)} %)" for code in order), 5)
         where = first(self._names, 1)
         if self._unknown.sum() > MOST_UNKNOWN * self._cells:
             raise DataError("{where} holds codes that the legend lacks: {codes} of the cells; choose the legend of the product, "
@@ -366,7 +367,7 @@ def gap_notes(areas, years, names, least=0.01):
     gaps = gaps[np.argsort(-worst[gaps], kind="stable")]
     return (Warn("{count} units have cells without a class, whose land is left out ({first}).", count=len(gaps),
                  first=first(Message("{unit}: {share} % of the area", unit=names[i] + when[share[i].argmax()],
-                                     share=f"{100 * worst[i]:.3g}") for i in gaps)),)
+                                     share=amount(100 * worst[i], 3)) for i in gaps)),)
 
 
 def pair_reader(read, count):

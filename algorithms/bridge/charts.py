@@ -16,7 +16,7 @@ from html import escape
 
 import numpy as np
 
-from .report import SMALL, power
+from ...core.magnitudes import amount
 
 WIDTH = 840
 INK, SOFT, RULE = "#1c2326", "#5b666b", "#d5dbdd"
@@ -96,24 +96,17 @@ def _value_axis(axes, which="y", whole=False):
 
     axis = axes.yaxis if which == "y" else axes.xaxis
     axis.set_major_locator(MaxNLocator(5, steps=[1, 2, 2.5, 5, 10], integer=whole))
-    axis.set_major_formatter(FuncFormatter(lambda v, _: _tick(v)))
+    axis.set_major_formatter(FuncFormatter(lambda v, _: amount(v)))
     axes.grid(axis=which, color=RULE, linewidth=0.7)
-    axis.set_tick_params(length=0)
+    axis.setamount_params(length=0)
 
 
 def _year_axis(axes, years):
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-    axes.xaxis.set_major_locator(MaxNLocator(6, integer=True, steps=[1, 2, 5, 10], min_n_ticks=1))
+    axes.xaxis.set_major_locator(MaxNLocator(6, integer=True, steps=[1, 2, 5, 10], min_namounts=1))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda v, _: f"{v:.0f}"))
     axes.set_xlim(min(years) - 0.3, max(years) + 0.3)
-
-
-def _tick(value):
-    if 0 < abs(value) < SMALL:
-        return power(value, "g")
-    text = f"{value:,.6g}" if abs(value) < 1e6 else f"{value:,.0f}"
-    return ("0" if float(value) == 0 else text).replace("-", "−")
 
 
 def _print(value):
@@ -669,7 +662,7 @@ def search(curves, best, x_label, title, label, height=260):
             axes.scatter([x[at]], [y[at]], s=42, facecolor="white", edgecolor=colour, linewidth=1.8, zorder=3,
                          clip_on=False)
             if len(drawn) == 1:
-                axes.annotate(_tick(float(f"{taken:.4g}")), (x[at], y[at]), (0, -15), textcoords="offset points", ha="center",
+                axes.annotate(amount(taken, 4), (x[at], y[at]), (0, -15), textcoords="offset points", ha="center",
                               fontsize=10.5, color=colour)
     axes.set_xlim(min(x.min() for _, x, _, _ in drawn), max(x.max() for _, x, _, _ in drawn))
     axes.set_xlabel(_safe(x_label, 60), fontsize=11, color=INK)

@@ -17,9 +17,10 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from ...core.errors import DataError, Message, Note, Warn, first, one_line
+from ...core.errors import DataError, Message, Note, Warn, first, listed, one_line
 from ...core.grid import AreaField, Field, Grid, RowValues, geographic_cell_areas
 from ...core.inventory import climate
+from ...core.magnitudes import amount
 from ...core.parallel import map_blocks
 from . import compat, sinks
 from .blocks import Reader, Shared, Source, Target, Work, open_raster, raising, read_window, reading, shrink_cache
@@ -256,7 +257,7 @@ def landscape(raster, shape, settings, most, progress):
         if low < 0 or high > 65535 or (values.dtype.kind == "f" and (values[valid] != np.rint(values[valid])).any()):
             raise DataError("Raster “{name}” holds values from {low} to {high}, which are no codes of classes (whole numbers "
                             "from 0 to 65535); choose a land-use raster, or declare its nodata value.", name=raster.name,
-                            low=f"{low:g}", high=f"{high:g}")
+                            low=amount(low), high=amount(high))
     codes = np.full(values.shape, -1, dtype=np.int32)  # among bytes, numpy 2 would make 255 of −1
     codes[valid] = values[valid]
     found = landscape_metrics(codes, raster.grid.dx, raster.grid.dy, progress=progress, **settings)
@@ -281,11 +282,11 @@ def scale_notes(rasters, band, scale):
     declared = {r.declared_scale(band) for r in rasters} - {(1.0, 0.0)}
     if not declared:
         return []
-    texts = "; ".join(f"{a:g}·x + {b:g}" for a, b in sorted(declared))
+    texts = listed((f"{amount(a)}·x + {amount(b)}" for a, b in sorted(declared)), "; ")
     if declared == {(scale, 0.0)}:
         return [Note("The rasters declare the scale {declared}, and it is the one that was applied.", declared=texts)]
     return [Warn("The rasters declare the scale {declared}, but the factor {scale} was applied; check which one is "
-                 "right.", declared=texts, scale=f"{scale:g}")]
+                 "right.", declared=texts, scale=amount(scale))]
 
 
 def _lattice(grid, measure):
@@ -497,8 +498,8 @@ class Writer:
         with np.errstate(over="ignore"):
             cells = values.astype(np.float32, copy=False)
         if not np.isfinite(cells).all():
-            raise DataError("A cell of {path} would hold {value:.3g}, which is too large for a raster; check the values and "
-                            "their units.", path=self.path, value=float(np.abs(values).max()))
+            raise DataError("A cell of {path} would hold {value}, which is too large for a raster; check the values and "
+                            "their units.", path=self.path, value=amount(np.abs(values).max(), 3))
         with _writing(self.path):
             self._data.GetRasterBand(band).WriteArray(cells, column, row)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+from ...core.magnitudes import power
 from . import settings
 from .provenance import spoken
 from .settings import CHINESE, ENGLISH
@@ -21,7 +22,6 @@ SYNTHETIC = "synthetic"
 """The word by which made-up data are known, in the name or description of a layer or input."""
 SMALL = 1e-4
 """Numbers below are printed with a power of ten."""
-_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 FRAME = {
@@ -185,12 +185,6 @@ def number(value, digits=None, sign=False):
     if not any(c in "123456789" for c in text):
         text = text.lstrip("+-")
     return text.replace("-", "−")
-
-
-def power(value, form=".2f"):
-    """Print a number with a power of ten and three significant digits; with the form ``g`` without zeros at their end."""
-    mantissa, exponent = f"{value:.2e}".split("e")
-    return f"{float(mantissa):{form}}×10{str(int(exponent)).translate(_RAISED)}".replace("-", "−")
 
 
 def probability(p):

@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 
 from ...core.columns import INTEGER, REAL, TEXT, Column
-from ...core.errors import Cancelled, DataError, Message, Warn, first
+from ...core.errors import Cancelled, DataError, Message, UnitYear, Warn, first
 from ...core.tables import key, missing_years, number_of, refuse_duplicates, year_of
 from ...core.units import M2_PER_KM2
 from . import compat
@@ -56,7 +56,7 @@ class Layer:
         self._transform_context = transform_context
         self._areas = None
         self.notes = []
-        self.unit_field = None
+        self.unit_field = self.year_field = None
 
     def __len__(self):
         return len(self.features)
@@ -165,13 +165,13 @@ class Layer:
             values[name] = [held[r] if r >= 0 else None for r in rows]
         return columns, values
 
-    def label(self, row):
-        """Name a row for a sentence: its unit where the unit field is known, else its place in the table."""
-        if self.unit_field:
-            unit = key(self.features[row].attribute(self.unit_field))
-            if unit:
-                return unit
-        return f"#{row + 1}"
+    def label(self, row, year=None):
+        """Name a row for a sentence: its unit where the unit field is known, else its place in the table, and its year."""
+        feature = self.features[row]
+        unit = key(feature.attribute(self.unit_field)) if self.unit_field else None
+        when = year_of(feature.attribute(year)) if year else None
+        unit = unit or f"#{row + 1}"
+        return unit if when is None else UnitYear(unit, when)
 
     def row_names(self, year=None):
         """Names of all rows for core's sentences, with the year in a panel; made only when a sentence needs one."""
@@ -179,7 +179,7 @@ class Layer:
 
     def labels(self, rows):
         """Name the first few of many rows."""
-        return first(self.label(int(r)) for r in rows[:4])
+        return first(self.label(int(r), self.year_field) for r in rows)
 
     def numbers(self, field):
         """Field as floats, NaN for NULL; a text that is no number is refused.
@@ -226,6 +226,7 @@ class Layer:
                             "{rows}); use an integer, a date, or text that begins with four digits.", field=field,
                             where=self.name, count=len(bad), value=f"“{_printed(values[bad[0]])}”",
                             rows=self.labels(bad))
+        self.year_field = field
         return np.array(years, dtype=np.int64)
 
     def unit_years(self, unit, year):
@@ -448,10 +449,7 @@ class _RowNames:
         return len(self.layer)
 
     def __getitem__(self, row):
-        name = self.layer.label(int(row))
-        if self.year:
-            name += f" {year_of(self.layer.features[int(row)].attribute(self.year))}"
-        return name
+        return self.layer.label(int(row), self.year)
 
 
 def _printed(value):

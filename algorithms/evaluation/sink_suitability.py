@@ -123,9 +123,10 @@ class SinkSuitability(CarbonAlgorithm):
         """Weights of the criteria: by the table, else as typed, else all the same."""
         import numpy as np
 
-        from ...core.errors import Note
+        from ...core.errors import Note, listed
         from ...core.evaluation.scores import own_weights
         from ...core.evaluation.sink_suitability import weights_of
+        from ...core.magnitudes import amount
 
         if inputs.given("WEIGHTS_TABLE"):
             table = inputs.table("WEIGHTS_TABLE")
@@ -136,8 +137,8 @@ class SinkSuitability(CarbonAlgorithm):
                 weights = np.full(len(names), 1 / len(names))
                 notes = (Note("No weights are given, so all criteria have the same."),)
         outputs.notes(notes)
-        listed = ", ".join(f"{name} {weight:.4g}" for name, weight in zip(names, weights))
-        outputs.notes([Note("Weights: {weights}.", weights=listed)])
+        outputs.notes([Note("Weights: {weights}.", weights=listed(
+            f"{name} {amount(weight, 4)}" for name, weight in zip(names, weights)))])
         return weights
 
     def _ladders(self, inputs, outputs, names):
@@ -160,6 +161,7 @@ class SinkSuitability(CarbonAlgorithm):
         from ...core.breaks import Histogram
         from ...core.errors import Note
         from ...core.evaluation.sink_suitability import Method, limits, tally
+        from ...core.magnitudes import amount
         from ..bridge import rasters
 
         method, histogram = inputs.choice("METHOD", Method), None
@@ -171,7 +173,7 @@ class SinkSuitability(CarbonAlgorithm):
         cuts, notes = limits(method, inputs.integer("CLASSES"), low, high, own, histogram)
         used = ", ".join(f"{v:.8g}" for v in cuts)
         outputs.notes([*notes, Note("Limits between the classes: {limits}; scores from {low} to {high}.", limits=used,
-                                    low=f"{low:.6g}", high=f"{high:.6g}")])
+                                    low=amount(low), high=amount(high))])
         outputs.text("BREAKS_USED", used)
         return cuts
 

@@ -141,7 +141,7 @@ def concentration(value, base=None, years=None, groups=None, labels=None, progre
             parts = theil(v, b, None if codes is None else codes[rows])
             measures = (coefficient, *parts, variation(v, b))
             ratio = np.concatenate([[np.nan], (v / b)[order]])
-            unit = [None, *name_rows(labels, rows[order])]
+            unit = [None, *(getattr(name, "unit", name) for name in name_rows(labels, rows[order]))]
             _append(tables["lorenz"], zip([year] * len(x), unit, ratio.tolist(), x.tolist(), y.tolist()))
         else:
             empty.append(year)

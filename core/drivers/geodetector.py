@@ -15,8 +15,8 @@ from scipy.special import betainc, fdtrc, gammaln, stdtr
 
 from ..breaks import MOST_VALUES, Method, cut_points, natural_breaks
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, short_name
-from ..errors import DataError, Message, Note, ParameterError, Warn, first
-from ..magnitudes import name_rows
+from ..errors import DataError, Message, Note, ParameterError, Warn, first, listed
+from ..magnitudes import amount, name_rows
 from ..pattern.inference import SAME, SMALL, check, side_by_side
 from ..progress import part, silent
 from ..rng import blocks, shuffled
@@ -465,13 +465,13 @@ def stratify(name, values, y, rules, notes):
             best = candidate
     if best is None:
         if 2 * len(distinct) <= len(values) and len(distinct) <= rules.classes[-1]:
-            held = _categories(name, np.array([f"{v:.6g}" for v in distinct]), inverse, y, rules, DISTINCT)
+            held = _categories(name, np.array([f"{v:.10g}" for v in distinct]), inverse, y, rules, DISTINCT)
             held.candidates[:0] = candidates
             return held
         return Stratified(name, order, candidates, None, None, None)
     codes = np.empty(len(values), dtype=np.int64)
     codes[order] = np.repeat(np.arange(best.classes), np.diff(np.concatenate([[0], best.cuts, [len(values)]])))
-    labels = [f"{low:.6g} – {high:.6g}" for low, high in zip(best.breaks, best.breaks[1:])]
+    labels = [f"{amount(low)} – {amount(high)}" for low, high in zip(best.breaks, best.breaks[1:])]
     held = fit(y, codes, best.classes, rules)
     best.q = held.q
     return Stratified(name, order, candidates, best, codes, labels, held)
@@ -897,8 +897,8 @@ class _Run:
         if any(not f.categorical for f in self.factors):
             yield Note("The classes of each factor and year are those with the largest q among {methods}, {classes} "
                        "classes and at least {least} units in each; q grows with the number of classes.",
-                       methods=first((m.value for m in rules.methods), len(rules.methods)), least=rules.min_class,
-                       classes=", ".join(map(str, rules.classes)))
+                       methods=listed(m.value for m in rules.methods), least=rules.min_class,
+                       classes=listed(map(str, rules.classes)))
         yield Note("p: non-central F with λ of Wang et al. (2016) and the {kind} variance; λ depends on the zero point of "
                    "the value, so a large q may have a large p.",
                    kind=Message("sample") if rules.sample else Message("population"))

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
+from ..magnitudes import amount
 from ..pattern.sections import Report, sections
 from ..progress import silent
 from ..tables import Flags
@@ -152,7 +153,7 @@ def global_regression(dependent, explanatory, neighbourhoods, years=None, standa
     notes = report.notes(flags)
     if high:
         notes += (Warn("A variance inflation factor above {most} ({first}): these variables repeat each other, so their "
-                       "coefficients are not to be told apart.", most=f"{HIGH_VIF:g}", first=first(high)),)
+                       "coefficients are not to be told apart.", most=amount(HIGH_VIF), first=first(high)),)
     if small:
         n, k = min(small)
         # over all orders of the dependent values the mean of R² is (k − 1)/(n − 1)

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..columns import Column
 from ..errors import DataError, Message, Note, ParameterError, Warn
+from ..magnitudes import amount
 from ..progress import part, silent
 from .gwr import Run, enter, no_freedom
 from .local_regression import Local, fit, search
@@ -67,7 +68,7 @@ def forewarning(n, rules, tau=None):
         return ()
     return (Warn("{n} rows all weigh on each other, so the search takes about {hours} hours of one core, and up to four times "
                  "as long for twice the rows. Give τ, which a part of the units finds too, or fewer years; with τ and the "
-                 "bandwidth there is only a fit.", n=f"{n:,}", hours=f"{hours:.2g}"),)
+                 "bandwidth there is only a fit.", n=f"{n:,}", hours=amount(hours, 2)),)
 
 
 def gtwr(dependent, explanatory, locations, years, rules=None, tau=None, progress=silent, scheduler=""):
@@ -112,8 +113,8 @@ def gtwr(dependent, explanatory, locations, years, rules=None, tau=None, progres
 
     run.each(None, compute, progress)
     result = run.result(progress)
-    notes = (Note("τ = {tau} km² per squared year: a year counts like {km} km.", tau=f"{found['tau']:.6g}",
-                  km=f"{np.sqrt(found['tau']):.6g}"),)
+    notes = (Note("τ = {tau} km² per squared year: a year counts like {km} km.", tau=amount(found["tau"]),
+                  km=amount(np.sqrt(found["tau"]))),)
     if found["edge"]:
         notes += (Note("The best τ is the largest that was tried: the years are nearly separate."),)
     return SpaceTimeResult(_with_notes(result, notes), found["tau"], found["taus"])

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, short_name
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
-from ..magnitudes import name_rows
+from ..magnitudes import amount, name_rows
 from ..options import BandwidthType, Criterion, Kernel, SigmaRule
 from .global_regression import FEW_UNITS, INTERCEPT, least_squares
 
@@ -155,7 +155,7 @@ def check_bandwidth(kind, bandwidth):
         return
     if not 0 < bandwidth < np.inf or (kind is BandwidthType.ADAPTIVE and bandwidth != int(bandwidth)):
         raise ParameterError("A bandwidth of {bandwidth} is not possible; give a whole number of neighbours for an adaptive "
-                             "bandwidth, or metres above zero for a fixed one.", bandwidth=f"{bandwidth:g}")
+                             "bandwidth, or metres above zero for a fixed one.", bandwidth=amount(bandwidth))
 
 
 def fitting(kind, bandwidth, n, k, when):
@@ -170,7 +170,7 @@ def fitting(kind, bandwidth, n, k, when):
         return float(bandwidth)
     if not k < bandwidth <= n:
         raise DataError("{when} has {n} units and {k} coefficients, so the bandwidth has to lie between {least} and {n} "
-                        "neighbours, not at {bandwidth}.", when=when, n=n, k=k, least=k + 1, bandwidth=f"{bandwidth:g}")
+                        "neighbours, not at {bandwidth}.", when=when, n=n, k=k, least=k + 1, bandwidth=amount(bandwidth))
     return int(bandwidth)
 
 
@@ -279,7 +279,7 @@ class Gathered:
                                                    score.tolist(), scores.trace.tolist())):
             column.extend(values)
         if found.at_bound:
-            self._bounds.append(" ".join(str(part) for part in (term, year, f"{found.bandwidth:g}") if part is not None))
+            self._bounds.append(" ".join(str(part) for part in (term, year, amount(found.bandwidth)) if part is not None))
 
     def notes(self):
         """Sentences on the whole run."""

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..columns import INTEGER, TEXT, Column
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
+from ..magnitudes import amount
 
 RANDOM_INDEX = (0.0, 0.0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45)
 """Mean CI of random matrices of 1 to 9 criteria (Saaty)."""
@@ -144,7 +145,7 @@ def _reciprocal(matrix, names):
                                 "{wanted}; correct one of the two cells.", a=name, b=names[b], x=_say(x), y=_say(y),
                                 wanted=_say(1 / x))
             if abs(low * high - 1) > 1e-9:
-                rounded.append(Message("{low} for 1/{high}", low=f"{low:.4g}", high=f"{high:g}"))
+                rounded.append(Message("{low} for 1/{high}", low=amount(low, 4), high=amount(high)))
             matrix[a, b], matrix[b, a] = (x, 1 / x) if x >= y else (1 / y, y)
     return matrix, rounded
 
@@ -228,4 +229,4 @@ def _comparison(value):
 
 def _say(number):
     """A comparison as people write it."""
-    return f"{number:.3g}" if number >= 1 else f"1/{1 / number:.3g}"
+    return amount(number, 3) if number >= 1 else f"1/{amount(1 / number, 3)}"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import DataError, first
+from ..errors import DataError, first, listed
 from . import climate
 
 PRESETS = ("casa_zhu2007", "casa_running", "casa_nw_china")
@@ -91,7 +91,7 @@ def vegetation(keys, values, name):
         if not found:
             raise DataError("The table “{table}” has the key “{key}”; keys are a code and one of {fields}, such as 8_emax; "
                             "take the table that “Export a coefficient table” writes as a pattern.", table=name, key=key,
-                            fields=", ".join(_FIELDS))
+                            fields=listed(_FIELDS))
         code, field = int(found[1]), found[2]
         if field in held.setdefault(code, {}):
             raise DataError("The table “{table}” has the key “{key}” more than once; keep one.", table=name, key=key)
@@ -99,7 +99,7 @@ def vegetation(keys, values, name):
     codes = sorted(held)
     if not codes:
         raise DataError("The table “{table}” has no rows; it needs {fields} for each code of the vegetation raster.",
-                        table=name, fields=", ".join(_FIELDS[:3]))
+                        table=name, fields=listed(_FIELDS[:3]))
     for code in codes:
         row = held[code]
         for field in _FIELDS[:3]:
@@ -202,8 +202,8 @@ def block(arrays, window, options):
     if strange.any():
         raise DataError("The vegetation raster has the codes {codes}, which the parameter table lacks (it has {known}); add "
                         "them to a table of your own, or declare them as no data.",
-                        codes=first((f"{c:g}" for c in np.unique(codes[strange])), 8),
-                        known=first((f"{c:g}" for c in options.vegetation.codes), 20))
+                        codes=first((f"{c:.10g}" for c in np.unique(codes[strange])), 8),
+                        known=first((f"{c:.10g}" for c in options.vegetation.codes), 20))
     count = cells.shape[1]
     annual = np.empty(count, dtype=cells.dtype)
     monthly = np.empty((climate.MONTHS, count), dtype=cells.dtype) if options.monthly else None

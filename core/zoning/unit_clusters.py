@@ -14,7 +14,7 @@ from scipy.spatial.distance import cdist
 
 from ..columns import FLAG, INTEGER, YEAR, Column
 from ..errors import DataError, Message, Note, ParameterError, SectionError, Warn, first
-from ..magnitudes import name_rows
+from ..magnitudes import amount, name_rows
 from ..options import Clustering, Islands
 from ..progress import part, silent
 from ..rng import canonical_order
@@ -383,7 +383,7 @@ class _Notes:
         f = found.pseudo_f
         notes = (Note("{k} clusters{at}: pseudo-F {f}, mean silhouette {s}, R² {r2}.", k=found.clusters,
                       at="" if year is None else f" ({year})",
-                      f=f"{f:.4g}" if np.isfinite(f) else "∞" if np.isinf(f) else "–",
+                      f=amount(f, 4) if np.isfinite(f) else "∞" if np.isinf(f) else "–",
                       s=f"{found.silhouettes.mean():.3f}", r2=f"{found.r2:.3f}"),)
         if found.tried:
             notes += (Note("This is the number with the largest pseudo-F of {low} to {high}.", low=found.tried[0],

@@ -185,7 +185,7 @@ class TestGuard:
         shapes = [box(i, 0, i + 1, 1) for i in range(3)]
         with pytest.raises(DataError, match="scale factor"):
             self.dense([[5000.0, 6000.0, 0.5]], shapes)
-        with pytest.raises(DataError, match="4000 g/m²"):
+        with pytest.raises(DataError, match="4,000 g/m²"):
             self.dense([[5000.0, 6000.0, 0.5]], shapes, density=DensityUnit.G_M2)
         assert self.dense([[500.0, 600.0, 700.0]], shapes, density=DensityUnit.G_M2).notes == ()
 
