@@ -13,7 +13,7 @@ from threading import Lock
 import numpy as np
 
 from .coefficients import FOLDER, load
-from .errors import DataError, Message, Warn, first
+from .errors import DataError, Message, Note, Warn, first, listed
 from .grid import TILE_CELLS
 from .magnitudes import amount
 from .options import LandClass
@@ -26,6 +26,8 @@ from .tables import key, number_of
 M2_PER_HA = 1e4
 MOST_UNKNOWN = 0.01
 """Share of the cells that codes without a class may have; above it, the legend is the wrong one."""
+MOST_NAMED = 20
+"""Codes of a legend that are named in a sentence."""
 MOST_CODE = 4096
 """Codes are looked up in a table of this size."""
 GREY = "#bdbdbd"
@@ -136,6 +138,27 @@ def given(codes, kinds, names, where):
     if not found:
         raise DataError("{where} has no rows; give a code and a class in each.", where=where)
     return Scheme(tuple(found[code] for code in sorted(found)), where, repr(sorted(found.items())).encode())
+
+
+def legend_notes(scheme, legend, chosen=True):
+    """Say by which legend codes are read: a wrong one has much the same codes.
+
+    Parameters
+    ----------
+    scheme : Scheme
+    legend : str
+        Its name.
+    chosen : bool
+        Whether the user has named it.
+
+    Returns
+    -------
+    tuple of Note
+    """
+    template = ("The codes are read by the legend {legend}: {codes}." if chosen else
+                "No legend is chosen, so the codes are read by the first one, {legend}: {codes}.")
+    return (Note(template, legend=legend, codes=listed(
+        Message("{code} {name}", code=c.code, name=Message(c.name)) for c in scheme.categories[:MOST_NAMED])),)
 
 
 def plain(codes):

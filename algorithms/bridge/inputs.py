@@ -205,6 +205,6 @@ class Inputs:
         """Cells of a matrix parameter, row by row, as a flat list of texts."""
         if not self.given(name):
             return []
-        return [str(v) for v in self.algorithm.parameterAsMatrix(self.parameters, name, self.context)]
+        return [str(v) for v in compat.flat(self.algorithm.parameterAsMatrix(self.parameters, name, self.context))]
 
 

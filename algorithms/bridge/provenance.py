@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsRasterLayer,
 )
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from ...core.errors import CoreError, Message
 from .compat import flat
@@ -23,6 +24,8 @@ from .language import sentence, speaker, untranslated
 
 MARK = "carbonbalance:"
 """Begins the one history item of each step that machines read; the items beside it are for people."""
+OWN_TABLE = QT_TRANSLATE_NOOP("carbonbalance", "the user's own table")
+"""Source of the coefficients of a table that the user gives."""
 KEYS = {"step", "title", "version", "qgis", "time", "parameters", "coefficients", "inputs", "numbers", "notes"}
 """What every record holds."""
 
@@ -183,13 +186,14 @@ def _said(note, packed, say):
 
 
 def spoken(record, language):
-    """A record in a language: its title, the words of its choices, and its notes."""
+    """A record in a language: its title, the words of its choices, of its coefficients, and its notes."""
     say = speaker(language)
     choices = {name: ", ".join(map(say, chosen)) for name, chosen in record.get("choices", {}).items()}
     notes = record.get("notes", ())
     templates = record.get("templates") or notes  # records of earlier versions have none
     return {**record, "title": say(str(record.get("title") or record["step"])),
             "parameters": {**record.get("parameters", {}), **choices},
+            "coefficients": [{**table, "source": say(table["source"])} for table in record.get("coefficients", ())],
             "notes": [_said(note, packed, say) for note, packed in zip(notes, templates)]}
 
 

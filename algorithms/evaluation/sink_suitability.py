@@ -144,6 +144,7 @@ class SinkSuitability(CarbonAlgorithm):
     def _ladders(self, inputs, outputs, names):
         """Scores by values for each criterion."""
         from ...core.evaluation.sink_suitability import ladders_of
+        from ..bridge.provenance import OWN_TABLE
 
         if not inputs.given("RECLASS"):
             return (None,) * len(names)
@@ -152,7 +153,7 @@ class SinkSuitability(CarbonAlgorithm):
         ladders, notes = ladders_of(*columns, names, table.name)
         outputs.notes(notes)
         rows = "\n".join(",".join(map(str, row)) for row in zip(*columns))
-        outputs.record.used_table(table.name.strip("“”"), self.tr("the user's own table"), rows.encode())
+        outputs.record.used_table(table.name.strip("“”"), OWN_TABLE, rows.encode())
         return ladders
 
     @staticmethod

@@ -112,10 +112,11 @@ class CasaNpp(MonthlyRasters):
         from ...core.coefficients import load
         from ...core.errors import Note
         from ...core.inventory.casa_npp import PRESETS, vegetation
+        from ..bridge.provenance import OWN_TABLE
 
         if inputs.given("PARAMS_TABLE"):
             keys, values, name = inputs.coefficients("PARAMS_TABLE")
-            outputs.record.used_table(name, self.tr("the user's own table"),
+            outputs.record.used_table(name, OWN_TABLE,
                                       "\n".join(f"{k},{v!r}" for k, v in zip(keys, values)).encode())
             return vegetation(keys, values, name)
         table = load(inputs.choice("PARAMS_PRESET", PRESETS))

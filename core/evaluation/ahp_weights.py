@@ -3,13 +3,14 @@
 Weights are the principal eigenvector of the matrix. ``CI = (λmax − n)/(n − 1)``, ``CR = CI/RI`` with Saaty's random index.
 """
 
+import math
 import re
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..columns import INTEGER, TEXT, Column
-from ..errors import DataError, Message, Note, ParameterError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, Warn, first, listed
 from ..magnitudes import amount
 
 RANDOM_INDEX = (0.0, 0.0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45)
@@ -70,6 +71,7 @@ def ahp_weights(cells, names=None, refuse=True):
         If the matrix is not square, positive and reciprocal, with the cell named, or inconsistent.
     """
     n = len(cells)
+    nameless = not names
     names = list(names or (f"C{k}" for k in range(1, n + 1)))
     if not 1 <= n <= MOST or any(len(row) != n for row in cells) or len(names) != n:
         raise DataError("The comparisons are no square matrix of 1 to {most} criteria: {rows} rows with {columns} cells.",
@@ -95,6 +97,9 @@ def ahp_weights(cells, names=None, refuse=True):
                             "given as {given} where the others together say {fits}.", **told)
         notes += (Warn("The comparisons are inconsistent (CR = {cr}, 0.1 or more), so the weights should not be used: look first "
                        "at “{a}” over “{b}”, which is given as {given} where the others together say {fits}.", **told),)
+    if nameless:
+        notes += (Note("The criteria have no names and are called {names}; put the name of each before its row, such as "
+                       "forest, 1, 3, water, 1/3, 1.", names=listed(names)),)
     if rounded:
         notes += (Note("Cells below 1 that are rounded are taken as the reciprocal of their opposite: {cells}.",
                        cells=first(rounded)),)
@@ -156,8 +161,8 @@ def square(cells):
     Parameters
     ----------
     cells : sequence of str
-        Row by row: either the comparisons alone, a square number of them, or rows of a name and nine cells, of which those
-        beyond the number of the rows are empty.
+        Row by row: the comparisons alone, a square number of them; or rows of a name and as many comparisons as rows; or
+        rows of a name and nine cells, of which those beyond the number of the rows are empty.
 
     Returns
     -------
@@ -168,7 +173,10 @@ def square(cells):
     ------
     ParameterError
     """
-    width = MOST + 1
+    width, count = MOST + 1, math.isqrt(len(cells))
+    if len(cells) == count * (count + 1) and all(_name(cell) for cell in cells[::count + 1]):
+        rows = [cells[i:i + count + 1] for i in range(0, len(cells), count + 1)]
+        return [list(row[1:]) for row in rows], [str(row[0]).strip() for row in rows]
     if len(cells) % width == 0:
         rows = [cells[i:i + width] for i in range(0, len(cells), width)]
         rows = [row for row in rows if any(str(cell).strip() for cell in row)]
@@ -177,11 +185,11 @@ def square(cells):
             raise ParameterError("The matrix has {rows} rows but more columns are filled; give as many columns as rows.",
                                  rows=len(rows))
         return [list(row[1:1 + len(rows)]) for row in rows], names
-    n = round(len(cells) ** 0.5)
-    if n * n != len(cells):
-        raise ParameterError("{count} cells are no square matrix; give 4, 9, 16 … comparisons row by row, such as "
-                             "1, 3, 1/3, 1.", count=len(cells))
-    return [list(cells[i * n:(i + 1) * n]) for i in range(n)], None
+    if count * count != len(cells):
+        raise ParameterError("{count} cells are no square matrix; give 4, 9, 16 … comparisons row by row, such as 1, 3, 1/3, 1, "
+                             "or the name of each criterion before its row, such as forest, 1, 3, water, 1/3, 1.",
+                             count=len(cells))
+    return [list(cells[i * count:(i + 1) * count]) for i in range(count)], None
 
 
 def from_fields(fields, criterion=None, where=None):
@@ -221,6 +229,10 @@ def from_fields(fields, criterion=None, where=None):
                         fields=first(rest, 12) or "–")
     names = names or list(rest)
     return [[values[k] for values in rest.values()] for k in range(count)], names
+
+
+def _name(cell):
+    return bool(str(cell).strip()) and not _comparison(cell)
 
 
 def _comparison(value):
