@@ -75,6 +75,7 @@ def amount(value, digits=6):
     """
     if not math.isfinite(value):
         return "–" if math.isnan(value) else "∞" if value > 0 else "−∞"
+    value = value or 0.0  # without the sign of −0
     exponent = int(f"{value:.{digits - 1}e}".partition("e")[2])
     if value and not -4 <= exponent < 15:
         return power(value, "g", digits)

@@ -64,12 +64,14 @@ def texts_of(path):
 
 
 def texts_of_model(path):
-    """Words of a ready-made model: its help, labels, choices and the descriptions of its boxes."""
+    """Words of a ready-made model: its help, labels, choices, the descriptions of its boxes and the title of its report."""
     found = []
     for parent in ElementTree.parse(path).iter("Option"):  # nosec B314
         key = parent.get("name", "")
         if parent.get("type") == "QString" and key in MODEL_TEXTS:
             found.append(parent.get("value", ""))
+        elif key == "TITLE" and parent.get("type") == "Map":
+            found += [child.get("value", "") for child in parent if child.get("name") == "default"]
         elif key == "help":
             found += [line for child in parent for line in child.get("value", "").split("\n")]
         elif key == "options":

@@ -98,13 +98,13 @@ def _value_axis(axes, which="y", whole=False):
     axis.set_major_locator(MaxNLocator(5, steps=[1, 2, 2.5, 5, 10], integer=whole))
     axis.set_major_formatter(FuncFormatter(lambda v, _: amount(v)))
     axes.grid(axis=which, color=RULE, linewidth=0.7)
-    axis.setamount_params(length=0)
+    axis.set_tick_params(length=0)
 
 
 def _year_axis(axes, years):
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-    axes.xaxis.set_major_locator(MaxNLocator(6, integer=True, steps=[1, 2, 5, 10], min_namounts=1))
+    axes.xaxis.set_major_locator(MaxNLocator(6, integer=True, steps=[1, 2, 5, 10], min_n_ticks=1))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda v, _: f"{v:.0f}"))
     axes.set_xlim(min(years) - 0.3, max(years) + 0.3)
 

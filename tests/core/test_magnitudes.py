@@ -28,7 +28,7 @@ def test_names_without_a_known_unit_are_not_doubted(field):
 
 
 def test_amounts():
-    assert [amount(v) for v in (0, 1.5, 99_999.5, -1.8e8, 5.69406e7, 1e20, 0.00012, 2e-5, float("nan"), float("-inf"))] == [
+    assert [amount(v) for v in (-0.0, 1.5, 99_999.5, -1.8e8, 5.69406e7, 1e20, 0.00012, 2e-5, float("nan"), float("-inf"))] == [
         "0", "1.5", "99,999.5", "−180,000,000", "56,940,600", "1×10²⁰", "0.00012", "2×10⁻⁵", "–", "−∞"]
     assert [amount(v, 4) for v in (44_512.3, 0.041249, 999.96, 9.99996, 1234, 4.0)] == [
         "44,512", "0.04125", "1,000", "10", "1,234", "4"]

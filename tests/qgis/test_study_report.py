@@ -145,8 +145,14 @@ def test_units_in_other_masses_are_converted(report, run):
 def test_no_result_among_the_layers_is_one_sentence(report):
     from qgis.core import QgsProcessingException
 
-    with pytest.raises(QgsProcessingException, match="None of the 1 layers holds fields of a result"):
-        report(layer_of("name:string,value:double", [("A", 1.0)], "other"))
+    for geometry in ("Polygon", "None"):
+        with pytest.raises(QgsProcessingException, match="No result of a step of Carbon Balance is among .*“other”.*choose what"):
+            report(layer_of("name:string,value:double", [("A", 1.0)], "other", geometry))
+
+
+def test_without_a_title_the_page_has_one_in_its_language(report):
+    assert "<h1>Carbon balance study</h1>" in report(layer_of(BALANCE, ROWS, "balance"), TITLE=None)
+    assert "<h1>碳收支研究报告</h1>" in report(layer_of(BALANCE, ROWS, "balance"), TITLE="", LANGUAGE=1)
 
 
 def test_a_field_that_is_nowhere_is_one_sentence(report):
