@@ -147,7 +147,7 @@ def first(items, most=3, between=", "):
 
 
 def _by_unit(items):
-    """Things to name, where rows of one unit become one: a (2000, 2010)."""
+    """Things to name, where several rows of one unit become one: a (2000, 2010)."""
     found, years = [], {}
     for item in items:
         if not isinstance(item, UnitYear):
@@ -158,7 +158,7 @@ def _by_unit(items):
             years[item.unit] = [item.year]
             found.append(item)
     return [Message("{unit} ({years})", unit=item.unit, years=first(_spans(years[item.unit])))
-            if isinstance(item, UnitYear) else item for item in found]
+            if isinstance(item, UnitYear) and len(set(years[item.unit])) > 1 else item for item in found]
 
 
 def _spans(years):

@@ -27,6 +27,8 @@ PLACES = {"tr": (0,), "words": (0,), "translate": (1,), "QT_TRANSLATE_NOOP": (1,
 NAMED = {"Column": ("label", "unit", "about"), "replace": ("label", "unit", "about"), "named": ("label",)}
 """And in which keyword arguments."""
 FIELD = re.compile(r"\{\w*[^{}]*\}")
+SAID = re.compile("[A-Za-z,;:(]")
+"""What a text has that reads differently in another language."""
 NAMED_TABLES = ("cube_zones",)
 """Tables of coefficients of which the names stand in legends."""
 MODEL_TEXTS = {"description", "component_description"}
@@ -60,7 +62,7 @@ def texts_of(path):
         elif (name.startswith("core/") and isinstance(node, ast.Constant) and isinstance(node.value, str)
               and id(node) not in silent and " " in node.value and FIELD.search(node.value)):
             found[node.value] = node.lineno
-    return sorted((text for text in found if re.search("[A-Za-z]", FIELD.sub("", text))), key=found.get)
+    return sorted((text for text in found if SAID.search(FIELD.sub("", text))), key=found.get)
 
 
 def texts_of_model(path):

@@ -193,7 +193,7 @@ class Inputs:
         keys = layer.keys(fields["key"])
         rows = [i for i, k in enumerate(keys) if k is not None]
         values = layer.numbers(fields["value"])
-        return [keys[i] for i in rows], [float(values[i]) for i in rows], layer.name.strip("“”")
+        return [keys[i] for i in rows], [float(values[i]) for i in rows], layer.title
 
     def disturbance(self, names):
         """How the inputs are disturbed, by the common parameters DRAWS, UNCERTAINTY and SEED."""

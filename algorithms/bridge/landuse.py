@@ -38,7 +38,7 @@ def scheme(inputs, outputs):
     if inputs.given("CLASSES_TABLE"):
         table = inputs.layer("CLASSES_TABLE")
         chosen = landuse.given(_column(table, "code"), _column(table, "class"), _column(table, "name", False), table.name)
-        outputs.record.used_table(table.name.strip("“”"), OWN_TABLE, chosen.content)
+        outputs.record.used_table(table.title, OWN_TABLE, chosen.content)
         outputs.notes(landuse.legend_notes(chosen, table.name))
         return chosen
     legend = inputs.choice("CLASSES_PRESET", [*Legend, None])
@@ -59,7 +59,7 @@ def factors(inputs, record):
         table = inputs.layer("FACTORS_TABLE")
         classes = _column(table, "class", False) or _column(table, "key")
         found = landuse.given_factors(classes, _column(table, "value"), table.name)
-        record.used_table(table.name.strip("“”"), OWN_TABLE,
+        record.used_table(table.title, OWN_TABLE,
                           repr(sorted((k.value, v) for k, v in found.items())).encode())
         return found
     preset = inputs.choice("FACTORS_PRESET", LandFactors)

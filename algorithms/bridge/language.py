@@ -36,17 +36,19 @@ def load(locale):
 
 def tr(text):
     """Translate a text; ``make translations`` finds it where it is written out in the call."""
-    return text if getattr(_here, "english", False) else QCoreApplication.translate(CONTEXT, text)
+    say = getattr(_here, "say", None)
+    return say(text) if say else QCoreApplication.translate(CONTEXT, text)
 
 
 @contextlib.contextmanager
-def untranslated():
-    """Let :func:`tr` give the English in this thread, for what is kept and not shown."""
-    _here.english = True
+def speaking(language):
+    """Let :func:`tr` give texts of a language in this thread: English for what is kept, that of a report for what it says."""
+    before = getattr(_here, "say", None)
+    _here.say = speaker(language)
     try:
         yield
     finally:
-        _here.english = False
+        _here.say = before
 
 
 def sentence(message, say=tr):

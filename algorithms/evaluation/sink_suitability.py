@@ -153,7 +153,7 @@ class SinkSuitability(CarbonAlgorithm):
         ladders, notes = ladders_of(*columns, names, table.name)
         outputs.notes(notes)
         rows = "\n".join(",".join(map(str, row)) for row in zip(*columns))
-        outputs.record.used_table(table.name.strip("“”"), OWN_TABLE, rows.encode())
+        outputs.record.used_table(table.title, OWN_TABLE, rows.encode())
         return ladders
 
     @staticmethod

@@ -110,8 +110,9 @@ def _listed_years(text):
 def _year_in(name):
     found = {int(digits) for digits in _FOUR_DIGITS.findall(name) if _plausible(int(digits))}
     if len(found) != 1:
-        raise ParameterError("The name of raster “{name}” holds {count} years; put exactly one four-digit year in it, "
-                             "or list the years.", name=name, count=len(found) or Message("no"))
+        raise ParameterError("The name of raster “{name}” holds {years}; put exactly one four-digit year in it, or list the "
+                             "years.", name=name, years=Message("{count} years", count=len(found)) if found else
+                             Message("no year"))
     return found.pop()
 
 

@@ -695,8 +695,23 @@
     </message>
     <message>
         <location filename="../../algorithms/bridge/landuse.py"/>
+        <source>six classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/landuse.py"/>
         <source>{where} has no field “{name}”; name it so.</source>
         <translation>{where}没有字段“{name}”；请按此命名。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/language.py"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/language.py"/>
+        <source>; </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/outputs.py"/>
@@ -944,6 +959,21 @@
         <translation>单个独立的HTML页面，包含本次运行的结果、图表、参数和来源。</translation>
     </message>
     <message>
+        <location filename="../../algorithms/bridge/provenance.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/provenance.py"/>
+        <source>no</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/provenance.py"/>
+        <source>the user's own table</source>
+        <translation>用户自定表</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
         <source>Raster “{name}” is rotated; warp it to a north-up grid first.</source>
         <translation>栅格“{name}”带有旋转；请先将其重投影为正北向格网。</translation>
@@ -1025,8 +1055,8 @@
     </message>
     <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
-        <source>A cell of {path} would hold {value:.3g}, which is too large for a raster; check the values and their units.</source>
-        <translation>{path}的某个像元将为{value:.3g}，超出栅格可存储的范围；请检查数值及其单位。</translation>
+        <source>A cell of {path} would hold {value}, which is too large for a raster; check the values and their units.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/settings.py"/>
@@ -1990,8 +2020,8 @@
     </message>
     <message>
         <location filename="../../algorithms/evaluation/ahp_weights.py"/>
-        <source>A row for each criterion: its name, then its comparison with the first, second … one; the columns beyond stay empty. In scripts also the cells alone: 1,3,1/3,1.</source>
-        <translation>每个准则一行：先写名称，再依次写与第一、第二……个准则的比较；多余的列留空。脚本中也可只给单元格：1,3,1/3,1。</translation>
+        <source>A row for each criterion: its name, then its comparison with the first, second … one; the columns beyond stay empty. In scripts the cells row by row, without the empty ones: forest,1,3,water,1/3,1, or without names 1,3,1/3,1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/ahp_weights.py"/>
@@ -2507,11 +2537,6 @@
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Weights: {weights}.</source>
         <translation>权重：{weights}。</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/evaluation/sink_suitability.py"/>
-        <source>the user's own table</source>
-        <translation>用户自定表</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
@@ -4820,8 +4845,8 @@
     </message>
     <message>
         <location filename="../../algorithms/report/pages/study_page.py"/>
-        <source>None of the {count} layers holds fields of a result (csd and q, …_cagr, d_total, zone_code, co2, seq, src_total, eq_forest, lisa_code, gi_bin, flattening, q_ab, vif, b_… and s_…, cluster, from_code, shdi, …_lvl, ccd_d, cube, comp_code, criterion, class_code); choose outputs of the steps.</source>
-        <translation>{count}个图层均不含结果字段（csd与q、…_cagr、d_total、zone_code、co2、seq、src_total、eq_forest、lisa_code、gi_bin、flattening、q_ab、vif、b_…与s_…、cluster、from_code、shdi、…_lvl、ccd_d、cube、comp_code、criterion、class_code）；请选择各步骤的输出。</translation>
+        <source>No result of a step of Carbon Balance is among the layers and tables ({names}): none has its fields, such as csd and q of “Carbon balance” or lisa_code of “Local Moran's I (LISA)”; choose what steps have written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../algorithms/report/study_report.py"/>
@@ -4850,8 +4875,8 @@
     </message>
     <message>
         <location filename="../../algorithms/report/study_report.py"/>
-        <source>Stands at the head of the page.</source>
-        <translation>位于页首。</translation>
+        <source>Stands at the head of the page. Empty: “Carbon balance study”, in the language of the page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../algorithms/report/study_report.py"/>
@@ -5847,6 +5872,11 @@
         <location filename="../../core/balance/growth.py"/>
         <source>Fewer than {least} years: there is no test of the trend.</source>
         <translation>不足{least}个年份：不做趋势检验。</translation>
+    </message>
+    <message>
+        <location filename="../../core/balance/growth.py"/>
+        <source>{name}: {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/breaks.py"/>
@@ -7149,6 +7179,11 @@
         <translation>{year}仅有{n}个单元时，每个变量各取带宽要求过高；请与GWR比较。</translation>
     </message>
     <message>
+        <location filename="../../core/errors.py"/>
+        <source>{unit} ({years})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/evaluation/ahp_weights.py"/>
         <source>Place</source>
         <translation>位次</translation>
@@ -7182,6 +7217,11 @@
         <location filename="../../core/evaluation/ahp_weights.py"/>
         <source>The comparisons are inconsistent (CR = {cr}, 0.1 or more), so the weights should not be used: look first at “{a}” over “{b}”, which is given as {given} where the others together say {fits}.</source>
         <translation>判断不一致（CR = {cr}，不小于0.1），不应使用所得权重：请先检查“{a}”对“{b}”，给定值为{given}，而其余判断合起来为{fits}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/ahp_weights.py"/>
+        <source>The criteria have no names and are called {names}; put the name of each before its row, such as forest, 1, 3, water, 1/3, 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/evaluation/ahp_weights.py"/>
@@ -7225,8 +7265,8 @@
     </message>
     <message>
         <location filename="../../core/evaluation/ahp_weights.py"/>
-        <source>{count} cells are no square matrix; give 4, 9, 16 … comparisons row by row, such as 1, 3, 1/3, 1.</source>
-        <translation>{count}个单元格不构成方阵；请逐行给出4、9、16……个比较值，如1, 3, 1/3, 1。</translation>
+        <source>{count} cells are no square matrix; give 4, 9, 16 … comparisons row by row, such as 1, 3, 1/3, 1, or the name of each criterion before its row, such as forest, 1, 3, water, 1/3, 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/evaluation/ahp_weights.py"/>
@@ -7745,6 +7785,11 @@
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source> ({first})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>level {number} of {count}</source>
         <translation>第{number}级（共{count}级）</translation>
     </message>
@@ -7980,8 +8025,8 @@
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
-        <source>Gases ({fields}) emit {times:.3g} times as much as everything else; check the unit of gases (m³, 10⁴ m³ or 10⁸ m³).</source>
-        <translation>气体（{fields}）的碳排放是其余各项之和的{times:.3g}倍；请检查气体的单位（m³、万m³或亿m³）。</translation>
+        <source>Gases ({fields}) emit {times} times as much as everything else; check the unit of gases (m³, 10⁴ m³ or 10⁸ m³).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
@@ -8925,6 +8970,16 @@
     </message>
     <message>
         <location filename="../../core/landuse.py"/>
+        <source>The codes are read by the legend {legend}: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landuse.py"/>
+        <source>No legend is chosen, so the codes are read by the first one, {legend}: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/landuse.py"/>
         <source>{where}: row {row} (“{word}”, “{value}”) is no land class with a number; use crop, forest, grass, water, built or bare and t C per ha and year.</source>
         <translation>{where}：第{row}行（“{word}”、“{value}”）不是带数值的地类；请使用crop、forest、grass、water、built或bare，以及t C/(ha·a)。</translation>
     </message>
@@ -9140,8 +9195,8 @@
     </message>
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
-        <source>The year {first} stands for more than one raster; give each raster its own year.</source>
-        <translation>年份{first}对应多个栅格；请为每个栅格指定各自的年份。</translation>
+        <source>More than one raster stands for the year {first}; give each raster a year of its own, and put rasters of months or days together to one a year first (sum or mean, “Cell statistics”).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
@@ -9152,11 +9207,6 @@
         <location filename="../../core/panel/zonal_panel.py"/>
         <source>The name of raster “{name}” holds {count} years; put exactly one four-digit year in it, or list the years.</source>
         <translation>栅格“{name}”的名称中年份数：{count}；请使名称恰含一个四位数年份，或列出年份。</translation>
-    </message>
-    <message>
-        <location filename="../../core/panel/zonal_panel.py"/>
-        <source>no</source>
-        <translation>无</translation>
     </message>
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
@@ -9195,8 +9245,8 @@
     </message>
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
-        <source>The mean density is over {limit:g} {unit} in {first} (up to {highest:.4g}), more carbon than vegetation fixes in a year: probably the scale factor is forgotten (MODIS NPP: 0.0001 for kg/m²), or fill values 32761–32767 or above 65500 are not masked (set the largest valid value).</source>
-        <translation>{first}的平均密度超过{limit:g} {unit}（最高{highest:.4g}），多于植被一年所固定的碳：可能遗漏了比例系数（MODIS NPP：换算为kg/m²为0.0001），或未掩膜填充值32761–32767或65500以上的值（请设置最大有效值）。</translation>
+        <source>The mean density is over {limit} {unit} in {first} (up to {highest}), more carbon than vegetation fixes in a year: probably the scale factor is forgotten (MODIS NPP: 0.0001 for kg/m²), or fill values 32761–32767 or above 65500 are not masked (set the largest valid value).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/parallel.py"/>
@@ -11010,6 +11060,11 @@
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
+        <source>Carbon balance and zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Title of the report</source>
         <translation>报告标题</translation>
     </message>
@@ -11252,6 +11307,11 @@
         <location filename="../../algorithms/models/studycountybalance.model3"/>
         <source>Year field of the statistics</source>
         <translation>统计表的年份字段</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models/studycountybalance.model3"/>
+        <source>County carbon balance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studycountybalance.model3"/>
@@ -11602,6 +11662,11 @@
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Year field of the drivers</source>
         <translation>驱动因素表的年份字段</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
+        <source>Carbon sources and sinks of land use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
@@ -11970,6 +12035,11 @@
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
+        <source>Carbon surplus and deficit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>First year: vegetation map</source>
         <translation>第一年：植被图</translation>
     </message>
@@ -12152,6 +12222,11 @@
         <location filename="../../algorithms/models/studyprefecturedrivers.model3"/>
         <source>Number of groups</source>
         <translation>组数</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models/studyprefecturedrivers.model3"/>
+        <source>Drivers of carbon sources and sinks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/data/cube_zones.csv"/>

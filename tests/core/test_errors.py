@@ -16,7 +16,7 @@ def test_the_first_of_many_are_named():
 
 def test_a_unit_of_a_panel_is_named_once_with_its_years():
     rows = [UnitYear("a", 2000), UnitYear("b", 2000), UnitYear("a", 2010), "c"]
-    assert str(first(rows)) == "a (2000, 2010), b (2000), c"
+    assert str(first(rows)) == "a (2000, 2010), b 2000, c"
     assert str(first(rows, 1)) == "a (2000, 2010) …"
     assert str(first(UnitYear("a", year) for year in (2003, 2001, 2002, 2001))) == "a (2001–2003)"
     assert str(first(UnitYear("a", year) for year in (2000, 2001, 2005, 2010, 2015))) == "a (2000, 2001, 2005 …)"

@@ -551,7 +551,7 @@ def test_rasters_that_cannot_be_used(layer, ones, raster, refusal, tmp_path):
     assert "Raster “ones_2000” has no band 3; it has 1." in refusal("zonalpanel", zonal(units, good, BAND=3))
     nowhere = ones(name="lost_2000.tif", epsg=None)
     assert "Raster “lost_2000” has no coordinate reference system" in refusal("zonalpanel", zonal(units, nowhere))
-    assert "holds no years" in refusal("zonalpanel", zonal(units, ones(name="light.tif")))
+    assert "holds no year;" in refusal("zonalpanel", zonal(units, ones(name="light.tif")))
     assert "More than one raster stands for the year 2000;" in refusal("zonalpanel", zonal(
         units, good, ones(name="again_2000.tif")))
     assert "There are 1 years for 2 rasters" in refusal("zonalpanel", zonal(

@@ -245,7 +245,8 @@ def test_chained_in_one_cross_section(layer, run, report, geometry):
     for language in (0, 1):
         page = report([cubes, *tables], LANGUAGE=language)
         reader = check_self_contained(page)
-        text = re.sub(r"<style>.*?</style>|<[^>]+>", " ", page[:page.index("UNIT_ID = ")], flags=re.S)
+        before = page[:page.index(("Settings of the run", "运行参数")[language])]
+        text = re.sub(r"<style>.*?</style>|<[^>]+>", " ", before, flags=re.S)
         assert not re.search(r"\bnan\b|\bNone\b|\binf\b", text)
         titles = [text.index(words.format(name)) for name in ("soc", "res", "eco")
                   for words in [("Evaluation “{}”", "评价“{}”")[language]]]

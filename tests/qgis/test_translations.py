@@ -149,9 +149,9 @@ def test_records_are_english_and_reports_have_their_own_language(chinese, layer,
         pages.append((tmp_path / f"{language}.html").read_text(encoding="utf-8"))
     english, own = pages
     assert "The headline totals are those of 2010, the last year." in english
-    assert "EMISSION_UNIT = 10⁴ t CO2" in english
+    assert "Emission = c (10⁴ t CO2); Sink = n (10⁴ t CO2)" in english
     assert "主要总量为末年2010年的结果。" in own
-    assert "EMISSION_UNIT = 万t CO2" in own
+    assert "碳排放 = c（万t CO2）；碳汇 = n（万t CO2）" in own
     text = re.sub(r"<svg.*?</svg>|<style.*?</style>", "", english, flags=re.S)
     assert sorted(set(HAN.findall(text)) - set("甲乙中文")) == []
 

@@ -160,7 +160,7 @@ def _name_extremes(study):
     top, bottom = extremes(balance.q[rows], NAMED)
 
     def name(places):
-        return w.join(f"{balance.source.names[rows[i]]} ({number(balance.q[rows[i]])})" for i in places)
+        return w.join(w.bracketed(balance.source.names[rows[i]], number(balance.q[rows[i]])) for i in places)
 
     if len(top) and len(bottom):
         study.page.paragraph(w("summary_extremes", at=w.at(balance.years[-1]), top=name(top), bottom=name(bottom)))

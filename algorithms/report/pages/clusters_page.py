@@ -39,7 +39,7 @@ def page(record, layer, units, years, result, language=None):
     sheet = Sheet(words, Page(words("clusters_title"), words.language, "", (
         words("facts_units", n=f"{count:,}"), words.range_of(years.tolist()) if years is not None else "")), [layer])
     chain = record.chain()
-    sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.name.strip("“”")]))
+    sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.title]))
     sheet.page.key_figures([(words("clusters_number"), f"{result.clusters}", "", words.year(result.year)),
                             (words("clusters_f"), number(result.pseudo_f), "", ""),
                             (words("clusters_silhouette"), number(result.silhouette, 3), "", ""),

@@ -38,7 +38,7 @@ def page(record, layer, units, years, axes, result, language=None):
         w("facts_units", n=f"{len(set(units)) if units else len(layer):,}"),
         w.range_of(years.tolist()) if years is not None else "")), [layer])
     chain = record.chain()
-    sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.name.strip("“”")]))
+    sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.title]))
     code = result.values["zone_code"]
     last = np.arange(len(code)) if years is None else np.flatnonzero(years == result.year)
     colours = styles.zone_colours(result.zones)

@@ -167,7 +167,7 @@ def page(record, layer, result, eight, boundary, language=None):
     facts = [words.own("zones", n=f"{len(result.zones):,}") if layer is not None else "", words.range_of(years) if years else ""]
     sheet = Sheet(words, Page(words.own("title"), words.language, "", facts), [layer] if layer is not None else [])
     chain = record.chain()
-    sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.name.strip("“”")] if layer is not None else []))
+    sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.title] if layer is not None else []))
     _parts(sheet, layer, result, sheet.page.section)
     sheet.page.hidden(sheet.atlas.outlines())
     method = words.own("method", n=8 if eight else 4, border=words.own("border_yes" if boundary else "border_no"))

@@ -36,7 +36,7 @@ def page(record, layer, panel, identity, values, result, language=None):
     sheet = Sheet(words, Page(title, words.language, found.identity, (
         words("facts_units", n=f"{len(panel.units):,}"), words.range_of(panel.years.tolist()))), [layer])
     chain = record.chain()
-    sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.name.strip("“”")]))
+    sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.title]))
     drivers.section(sheet, found)
     sheet.page.hidden(sheet.atlas.outlines())
     return sheet.page.closed(chain, words("methods"), words("method_lmdi"), words.works("lmdi"))

@@ -39,7 +39,7 @@ def page(record, layer, result, step, dependent, year, language=None):
         [words.quantity(name) for name in list(result.stems)[1:]])), [
             words("facts_rows" if step == "gtwr" else "facts_units", n=number(result.tables["models"]["n"][-1], 0)),
             words.range_of(years) if years else ""]), [layer])
-    sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.name.strip("“”")]))
+    sheet.page.warn_of_synthetic(report.synthetic_names(chain, [layer.title]))
     _key_figures(words, sheet.page, local)
     local_regression.parts(sheet, local, sheet.page.section)
     sheet.page.hidden(sheet.atlas.outlines())

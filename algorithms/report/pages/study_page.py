@@ -53,9 +53,10 @@ def study_page(record, sources, texts, language, progress=silent):
     DataError
         If no layer is a result of the steps.
     """
-    if not any(set(source.roles) - {known.TABLE} or source.roles and source.records for source in sources):
-        raise DataError("No result of a step of Carbon Balance is among the layers and tables ({names}): none has its fields, such "
-                        "as csd and q of “Carbon balance” or lisa_code of “Local Moran's I (LISA)”; choose what steps have written.",
+    if not any(set(source.roles) - {known.TABLE} or (source.roles and source.records) for source in sources):
+        raise DataError("No result of a step of Carbon Balance is among the layers and tables ({names}): none has its fields, "
+                        "such as csd and q of “Carbon balance” or lisa_code of “Local Moran's I (LISA)”; choose what steps have "
+                        "written.",
                         names=first(f"“{source.name}”" for source in sources))
     words = Words(language)
     page = Page(texts["TITLE"] or words("subtitle"), language, texts["SUBTITLE"])
