@@ -29,8 +29,8 @@ NAMED = {"Column": ("label", "unit", "about"), "replace": ("label", "unit", "abo
 FIELD = re.compile(r"\{\w*[^{}]*\}")
 SAID = re.compile("[A-Za-z,;:(]")
 """What a text has that reads differently in another language."""
-NAMED_TABLES = ("cube_zones",)
-"""Tables of coefficients of which the names stand in legends."""
+NAMED_TABLES = ("cube_zones", "casa_zhu2007", "casa_nw_china")
+"""Tables of coefficients of which the names stand in legends and sentences."""
 MODEL_TEXTS = {"description", "component_description"}
 
 

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
+    QgsPalettedRasterRenderer,
     QgsPointXY,
     QgsUnitTypes,
 )
@@ -111,6 +112,21 @@ class Raster:
             raise DataError("Raster “{name}” has no band {band}; it has {count}.", name=self.name, band=number,
                             count=self._data.RasterCount)
         return self._data.GetRasterBand(number)
+
+    def category_names(self):
+        """What the file, or the style of the layer, calls the codes of the first band: code → name."""
+        band = self._band(1)
+        found = dict(enumerate(band.GetRasterCategoryNames() or ()))
+        table = band.GetDefaultRAT()
+        if table is not None:
+            code, name = table.GetColOfUsage(gdal.GFU_MinMax), table.GetColOfUsage(gdal.GFU_Name)
+            if min(code, name) >= 0:
+                found.update((table.GetValueAsInt(row, code), table.GetValueAsString(row, name))
+                             for row in range(table.GetRowCount()))
+        renderer = self.layer.renderer()
+        if isinstance(renderer, QgsPalettedRasterRenderer):
+            found.update((int(item.value), item.label) for item in renderer.classes())
+        return {code: name.strip() for code, name in found.items() if name.strip().strip("0123456789.")}
 
     def strip(self):
         """Rows of a window of a monthly stack where the file is stored in strips; 0 where it is stored in tiles.
@@ -257,7 +273,7 @@ def landscape(raster, shape, settings, most, progress):
         if low < 0 or high > 65535 or (values.dtype.kind == "f" and (values[valid] != np.rint(values[valid])).any()):
             raise DataError("Raster “{name}” holds values from {low} to {high}, which are no codes of classes (whole numbers "
                             "from 0 to 65535); choose a land-use raster, or declare its nodata value.", name=raster.name,
-                            low=amount(low), high=amount(high))
+                            low=f"{low:.10g}", high=f"{high:.10g}")
     codes = np.full(values.shape, -1, dtype=np.int32)  # among bytes, numpy 2 would make 255 of −1
     codes[valid] = values[valid]
     found = landscape_metrics(codes, raster.grid.dx, raster.grid.dy, progress=progress, **settings)

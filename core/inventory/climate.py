@@ -270,7 +270,7 @@ class Watch:
             if tally.beyond > MOST_OUT * tally.count:
                 raise DataError("{name} has values that cannot be, such as {worst} ({share} of the values of a block lie "
                                 "outside {low} to {high}); {fix}, or declare fill values as no data.", name=within.name,
-                                worst=amount(tally.worst), share=f"{tally.beyond / tally.count:.0%}",
+                                worst=f"{tally.worst:.10g}", share=f"{tally.beyond / tally.count:.0%}",
                                 low=f"{within.low:.0f}", high=f"{within.high:.0f}", fix=within.fix)
             if within is SOLAR and tally.highest < LEAST_SOLAR and tally.highest > 0:
                 raise DataError("Solar radiation reaches only {highest} MJ/m² in the brightest month, which is the sum of a "
@@ -303,5 +303,5 @@ class Watch:
             if self._beyond[within]:
                 notes.append(Warn("{name}: {count} values outside {low} to {high} (such as {worst}) were taken as no data; "
                                   "declare fill values as no data.", name=within.name, count=self._beyond[within],
-                                  low=f"{within.low:.0f}", high=f"{within.high:.0f}", worst=amount(self._worst[within])))
+                                  low=f"{within.low:.0f}", high=f"{within.high:.0f}", worst=f"{self._worst[within]:.10g}"))
         return tuple(notes)
