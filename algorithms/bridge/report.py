@@ -33,7 +33,7 @@ FRAME = {
         "parameters": "Parameters", "inputs": "Inputs", "coefficients": "Coefficients", "notes": "Notes",
         "input": "Input", "size": "Size", "crs": "CRS", "source": "Source",
         "checksum": "SHA-256", "name": "Name", "features": "{n} features", "cells": "{n} cells", "no_crs": "none",
-        "synthetic": "SYNTHETIC DATA",
+        "comma": ", ", "described": "{name} ({about})", "synthetic": "SYNTHETIC DATA",
         "synthetic_text": "This page rests on made-up data and shows the method, not the state of any place: {names}.",
     },
     CHINESE: {
@@ -43,7 +43,7 @@ FRAME = {
         "parameters": "参数", "inputs": "输入数据", "coefficients": "系数", "notes": "说明",
         "input": "输入", "size": "规模", "crs": "坐标系", "source": "来源", "checksum": "SHA-256",
         "name": "名称", "features": "{n} 个要素", "cells": "{n} 个像元", "no_crs": "无",
-        "synthetic": "合成数据（SYNTHETIC）",
+        "comma": "、", "described": "{name}（{about}）", "synthetic": "合成数据（SYNTHETIC）",
         "synthetic_text": "本页所用数据为人工合成，仅用于演示方法，不代表任何地区的实际情况：{names}。",
     },
 }
@@ -256,7 +256,7 @@ class Page:
     def warn_of_synthetic(self, names):
         """Show a banner if anything named is made up."""
         if names:
-            shown = ", ".join(names)
+            shown = self.words["comma"].join(names)
             text = escape(self.words["synthetic_text"].format(names=shown))
             self._top.append(f'<div class="banner" role="note"><strong>{self.words["synthetic"]}</strong> — {text}'
                              "</div>")
@@ -458,4 +458,5 @@ def _inputs(items, words):
         groups.setdefault((item["parameter"], size, item.get("crs") or words["no_crs"]), []).append(item)
     for (parameter, size, crs), members in groups.items():
         about = next((item["about"] for item in members if item.get("about")), "")
-        yield parameter, ", ".join(item["name"] for item in members) + (f" ({about})" if about else ""), size, crs
+        name = words["comma"].join(item["name"] for item in members)
+        yield parameter, words["described"].format(name=name, about=about) if about else name, size, crs
