@@ -696,7 +696,7 @@
     <message>
         <location filename="../../algorithms/bridge/landuse.py"/>
         <source>six classes</source>
-        <translation type="unfinished"></translation>
+        <translation>六大类</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/landuse.py"/>
@@ -706,12 +706,12 @@
     <message>
         <location filename="../../algorithms/bridge/language.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/language.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/outputs.py"/>
@@ -961,12 +961,12 @@
     <message>
         <location filename="../../algorithms/bridge/provenance.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/provenance.py"/>
         <source>no</source>
-        <translation>无</translation>
+        <translation>否</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/provenance.py"/>
@@ -986,7 +986,7 @@
     <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
         <source>{columns} × {rows} cells of {dx} × {dy} from {x}, {y}, {crs}</source>
-        <translation>{columns} × {rows}个像元，大小{dx} × {dy}，起点{x}, {y}，{crs}</translation>
+        <translation>{columns} × {rows}个像元，大小{dx} × {dy}，起点{x}，{y}，{crs}</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
@@ -1056,7 +1056,7 @@
     <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
         <source>A cell of {path} would hold {value}, which is too large for a raster; check the values and their units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}的一个像元值将为{value}，超出栅格可存储的范围；请检查数值及其单位。</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/settings.py"/>
@@ -1187,6 +1187,11 @@
         <location filename="../../algorithms/bridge/vectors.py"/>
         <source>{where} has no features.</source>
         <translation>{where}没有要素。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/vectors.py"/>
+        <source>“{layer}” (what the model gives to “{step}” as “{parameter}”)</source>
+        <translation>“{layer}”（模型传给“{step}”的“{parameter}”）</translation>
     </message>
     <message>
         <location filename="../../algorithms/drivers/geodetector.py"/>
@@ -2021,7 +2026,7 @@
     <message>
         <location filename="../../algorithms/evaluation/ahp_weights.py"/>
         <source>A row for each criterion: its name, then its comparison with the first, second … one; the columns beyond stay empty. In scripts the cells row by row, without the empty ones: forest,1,3,water,1/3,1, or without names 1,3,1/3,1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个准则一行：先填名称，再依次填与第一、第二……个准则的比较值，多余的列留空。脚本中逐行写出单元格并省去空列：NDVI,1,3,NPP,1/3,1；不写名称时为1,3,1/3,1。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/ahp_weights.py"/>
@@ -3059,11 +3064,6 @@
         <translation>{count}个像元有植被编码，但某项输入缺少某月数据，其NPP为无数据。</translation>
     </message>
     <message>
-        <location filename="../../algorithms/inventory/casa_npp.py"/>
-        <source>Vegetation codes are read by the built-in table: 1 to 6 forests, 7 shrub, 8 grassland, 9 cropland, 10 other. Those of land-use products such as CLCD mean something else; recode these first.</source>
-        <translation>植被编码按内置表解释：1至6为森林，7灌丛，8草地，9耕地，10其他。CLCD等土地利用产品的编码含义不同，请先重编码。</translation>
-    </message>
-    <message>
         <location filename="../../algorithms/inventory/grid_emissions.py"/>
         <source>Grid emissions by night light</source>
         <translation>按夜间灯光格网化碳排放</translation>
@@ -3711,7 +3711,7 @@
     <message>
         <location filename="../../algorithms/landscape/landscape_metrics.py"/>
         <source>Codes that have fields of their own, with names where wanted: 1=forest, 2, 5=town. Empty: all. Others count for the whole.</source>
-        <translation>需要单独字段的编码，可附名称：1=林地, 2, 5=城镇。留空：全部。其他类型计入整体。</translation>
+        <translation>需要单独字段的编码，可附名称：1=林地，2，5=城镇。留空：全部。其他类型计入整体。</translation>
     </message>
     <message>
         <location filename="../../algorithms/landscape/landscape_metrics.py"/>
@@ -3801,7 +3801,7 @@
     <message>
         <location filename="../../algorithms/landscape/landuse_transition.py"/>
         <source>Single dynamic degree K = (U_b − U_a)/U_a/T; comprehensive degree LC = Σ loss/(2 Σ U_a)/T (Wang and Bao 1999; many papers leave out the 2, which can be chosen). Swap = 2·min(gain, loss) (Pontius et al. 2004). Carbon effect ΔC = A·(δ after − δ before)·44/12 with the coefficients of the first year; the change of a class's own coefficient stands apart as its intensity effect.</source>
-        <translation>单一动态度K = (U_b − U_a)/U_a/T；综合动态度LC = Σ 转出面积/(2 Σ U_a)/T（王秀兰、包玉海 1999；许多论文省去2，可以选择）。交换 = 2·min(增加, 减少)（Pontius et al. 2004）。碳效应ΔC = A·(δ后 − δ前)·44/12，采用首年系数；同一地类自身系数的变化单列为强度效应。</translation>
+        <translation>单一动态度K = (U_b − U_a)/U_a/T；综合动态度LC = Σ 转出面积/(2 Σ U_a)/T（王秀兰、包玉海 1999；许多论文省去2，可以选择）。交换 = 2·min(增加，减少)（Pontius et al. 2004）。碳效应ΔC = A·(δ后 − δ前)·44/12，采用首年系数；同一地类自身系数的变化单列为强度效应。</translation>
     </message>
     <message>
         <location filename="../../algorithms/landscape/landuse_transition.py"/>
@@ -4846,7 +4846,7 @@
     <message>
         <location filename="../../algorithms/report/pages/study_page.py"/>
         <source>No result of a step of Carbon Balance is among the layers and tables ({names}): none has its fields, such as csd and q of “Carbon balance” or lisa_code of “Local Moran's I (LISA)”; choose what steps have written.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选图层和表（{names}）中没有本插件任何步骤的结果：均不含相应字段，如“碳收支”的csd和q、“局部莫兰指数（LISA）”的lisa_code；请选择由各步骤生成的图层或表。</translation>
     </message>
     <message>
         <location filename="../../algorithms/report/study_report.py"/>
@@ -4876,7 +4876,7 @@
     <message>
         <location filename="../../algorithms/report/study_report.py"/>
         <source>Stands at the head of the page. Empty: “Carbon balance study”, in the language of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于页首。留空时按报告语言写作“碳收支研究报告”。</translation>
     </message>
     <message>
         <location filename="../../algorithms/report/study_report.py"/>
@@ -5876,7 +5876,7 @@
     <message>
         <location filename="../../core/balance/growth.py"/>
         <source>{name}: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{label}</translation>
     </message>
     <message>
         <location filename="../../core/breaks.py"/>
@@ -7181,7 +7181,7 @@
     <message>
         <location filename="../../core/errors.py"/>
         <source>{unit} ({years})</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}（{years}）</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/ahp_weights.py"/>
@@ -7221,7 +7221,7 @@
     <message>
         <location filename="../../core/evaluation/ahp_weights.py"/>
         <source>The criteria have no names and are called {names}; put the name of each before its row, such as forest, 1, 3, water, 1/3, 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>准则没有名称，依次记为{names}；如需命名，请在每行之前写上准则名称，如：NDVI,1,3,NPP,1/3,1。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/ahp_weights.py"/>
@@ -7266,7 +7266,7 @@
     <message>
         <location filename="../../core/evaluation/ahp_weights.py"/>
         <source>{count} cells are no square matrix; give 4, 9, 16 … comparisons row by row, such as 1, 3, 1/3, 1, or the name of each criterion before its row, such as forest, 1, 3, water, 1/3, 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个单元格不能构成方阵；请逐行给出4、9、16……个比较值，如1,3,1/3,1，或在每行之前加上准则名称，如：NDVI,1,3,NPP,1/3,1。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/ahp_weights.py"/>
@@ -7786,7 +7786,7 @@
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
         <source> ({first})</source>
-        <translation type="unfinished"></translation>
+        <translation>（{first}）</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
@@ -8026,7 +8026,7 @@
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
         <source>Gases ({fields}) emit {times} times as much as everything else; check the unit of gases (m³, 10⁴ m³ or 10⁸ m³).</source>
-        <translation type="unfinished"></translation>
+        <translation>气体（{fields}）的碳排放是其余各项之和的{times}倍；请检查气体的单位（m³、万m³或亿m³）。</translation>
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
@@ -8262,6 +8262,26 @@
         <location filename="../../core/inventory/casa_npp.py"/>
         <source>The table “{table}” is impossible at code {code}: it needs −1 &lt; ndvi_min &lt; ndvi_max &lt; 1 and emax ≥ 0.</source>
         <translation>表“{table}”中编码{code}的数值不可能：须满足−1 &lt; ndvi_min &lt; ndvi_max &lt; 1且emax ≥ 0。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/casa_npp.py"/>
+        <source>Raster “{name}” has another legend than the table of vegetation parameters: {codes}; recode it to the classes of the table, or give a table with the parameters of its codes.</source>
+        <translation>栅格“{name}”的图例与植被参数表不一致：{codes}；请按参数表的类型重编码，或给出含其编码参数的自定表。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/casa_npp.py"/>
+        <source>{code} is “{own}” and not {other}</source>
+        <translation>编码{code}为“{own}”，而非{other}</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/casa_npp.py"/>
+        <source>Raster “{name}” has the name of a land-cover map, but its codes are read by the built-in table: 1 to 6 forests, 7 shrub, 8 grassland, 9 cropland, 10 other; check that it is recoded so.</source>
+        <translation>从名称看，栅格“{name}”是土地覆盖图，而其编码按内置表解释：1至6为森林，7灌丛，8草地，9耕地，10其他；请确认已按此重编码。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/casa_npp.py"/>
+        <source>Vegetation codes are read by the built-in table: 1 to 6 forests, 7 shrub, 8 grassland, 9 cropland, 10 other. Those of land-use products such as CLCD mean something else; recode these first.</source>
+        <translation>植被编码按内置表解释：1至6为森林，7灌丛，8草地，9耕地，10其他。CLCD等土地利用产品的编码含义不同，请先重编码。</translation>
     </message>
     <message>
         <location filename="../../core/inventory/casa_npp.py"/>
@@ -8786,7 +8806,7 @@
     <message>
         <location filename="../../core/landscape/landscape_metrics.py"/>
         <source>“{piece}” is no class; write codes with commas, and names where wanted: 1=forest, 2, 5=town.</source>
-        <translation>“{piece}”不是类型；请填写以逗号分隔的编码，可附名称：1=林地, 2, 5=城镇。</translation>
+        <translation>“{piece}”不是类型；请填写以逗号分隔的编码，可附名称：1=林地，2，5=城镇。</translation>
     </message>
     <message>
         <location filename="../../core/landscape/landscape_metrics.py"/>
@@ -8971,12 +8991,12 @@
     <message>
         <location filename="../../core/landuse.py"/>
         <source>The codes are read by the legend {legend}: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码按图例{legend}解释：{codes}。</translation>
     </message>
     <message>
         <location filename="../../core/landuse.py"/>
         <source>No legend is chosen, so the codes are read by the first one, {legend}: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择图例，编码按首个图例{legend}解释：{codes}。</translation>
     </message>
     <message>
         <location filename="../../core/landuse.py"/>
@@ -9196,7 +9216,7 @@
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
         <source>More than one raster stands for the year {first}; give each raster a year of its own, and put rasters of months or days together to one a year first (sum or mean, “Cell statistics”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}年对应多个栅格；每个栅格须对应不同年份，逐月或逐日栅格请先合成为年栅格（用“像元统计”求和或求平均）。</translation>
     </message>
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
@@ -9205,8 +9225,18 @@
     </message>
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
-        <source>The name of raster “{name}” holds {count} years; put exactly one four-digit year in it, or list the years.</source>
-        <translation>栅格“{name}”的名称中年份数：{count}；请使名称恰含一个四位数年份，或列出年份。</translation>
+        <source>The name of raster “{name}” holds {years}; put exactly one four-digit year in it, or list the years.</source>
+        <translation>栅格“{name}”的名称中{years}；请使名称恰含一个四位数年份，或列出年份。</translation>
+    </message>
+    <message>
+        <location filename="../../core/panel/zonal_panel.py"/>
+        <source>{count} years</source>
+        <translation>有{count}个年份</translation>
+    </message>
+    <message>
+        <location filename="../../core/panel/zonal_panel.py"/>
+        <source>no year</source>
+        <translation>没有年份</translation>
     </message>
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
@@ -9246,7 +9276,7 @@
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
         <source>The mean density is over {limit} {unit} in {first} (up to {highest}), more carbon than vegetation fixes in a year: probably the scale factor is forgotten (MODIS NPP: 0.0001 for kg/m²), or fill values 32761–32767 or above 65500 are not masked (set the largest valid value).</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}的平均密度超过{limit} {unit}（最高{highest}），多于植被一年所固定的碳：可能遗漏了比例系数（MODIS NPP：换算为kg/m²为0.0001），或未掩膜填充值32761–32767或65500以上的值（请设置最大有效值）。</translation>
     </message>
     <message>
         <location filename="../../core/parallel.py"/>
@@ -11061,7 +11091,7 @@
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Carbon balance and zones</source>
-        <translation type="unfinished"></translation>
+        <translation>碳收支与分区</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
@@ -11311,7 +11341,7 @@
     <message>
         <location filename="../../algorithms/models/studycountybalance.model3"/>
         <source>County carbon balance</source>
-        <translation type="unfinished"></translation>
+        <translation>县域碳收支</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studycountybalance.model3"/>
@@ -11666,7 +11696,7 @@
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Carbon sources and sinks of land use</source>
-        <translation type="unfinished"></translation>
+        <translation>土地利用碳源与碳汇</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
@@ -12036,7 +12066,7 @@
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>Carbon surplus and deficit</source>
-        <translation type="unfinished"></translation>
+        <translation>碳盈亏</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
@@ -12226,7 +12256,72 @@
     <message>
         <location filename="../../algorithms/models/studyprefecturedrivers.model3"/>
         <source>Drivers of carbon sources and sinks</source>
-        <translation type="unfinished"></translation>
+        <translation>碳源与碳汇的驱动因素</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>deciduous needleleaf forest</source>
+        <translation>落叶针叶林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>evergreen needleleaf forest</source>
+        <translation>常绿针叶林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>deciduous broadleaf forest</source>
+        <translation>落叶阔叶林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>evergreen broadleaf forest</source>
+        <translation>常绿阔叶林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>mixed needleleaf and broadleaf forest</source>
+        <translation>针阔混交林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>mixed evergreen and deciduous broadleaf forest</source>
+        <translation>常绿落叶阔叶混交林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>shrub</source>
+        <translation>灌木</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>grassland, also sparse and desert grassland</source>
+        <translation>草地（含稀疏草地与荒漠草地）</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>cropland</source>
+        <translation>耕地</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>other: built-up, bare, water</source>
+        <translation>其他（建成区、裸地、水体）</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>wetland</source>
+        <translation>湿地</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>water</source>
+        <translation>水体</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>town</source>
+        <translation>城镇</translation>
     </message>
     <message>
         <location filename="../../core/data/cube_zones.csv"/>
@@ -12530,11 +12625,6 @@
     </message>
     <message>
         <location filename="../../core/data/landuse_legends.csv"/>
-        <source>cropland</source>
-        <translation>耕地</translation>
-    </message>
-    <message>
-        <location filename="../../core/data/landuse_legends.csv"/>
         <source>forest</source>
         <translation>林地</translation>
     </message>
@@ -12560,16 +12650,6 @@
     </message>
     <message>
         <location filename="../../core/data/landuse_legends.csv"/>
-        <source>shrub</source>
-        <translation>灌木</translation>
-    </message>
-    <message>
-        <location filename="../../core/data/landuse_legends.csv"/>
-        <source>water</source>
-        <translation>水体</translation>
-    </message>
-    <message>
-        <location filename="../../core/data/landuse_legends.csv"/>
         <source>snow and ice</source>
         <translation>冰雪</translation>
     </message>
@@ -12582,11 +12662,6 @@
         <location filename="../../core/data/landuse_legends.csv"/>
         <source>impervious</source>
         <translation>不透水面</translation>
-    </message>
-    <message>
-        <location filename="../../core/data/landuse_legends.csv"/>
-        <source>wetland</source>
-        <translation>湿地</translation>
     </message>
     <message>
         <location filename="../../core/data/landuse_legends.csv"/>
@@ -12657,26 +12732,6 @@
         <location filename="../../core/data/landuse_legends.csv"/>
         <source>moss and lichen</source>
         <translation>苔藓与地衣</translation>
-    </message>
-    <message>
-        <location filename="../../core/data/landuse_legends.csv"/>
-        <source>evergreen needleleaf forest</source>
-        <translation>常绿针叶林</translation>
-    </message>
-    <message>
-        <location filename="../../core/data/landuse_legends.csv"/>
-        <source>evergreen broadleaf forest</source>
-        <translation>常绿阔叶林</translation>
-    </message>
-    <message>
-        <location filename="../../core/data/landuse_legends.csv"/>
-        <source>deciduous needleleaf forest</source>
-        <translation>落叶针叶林</translation>
-    </message>
-    <message>
-        <location filename="../../core/data/landuse_legends.csv"/>
-        <source>deciduous broadleaf forest</source>
-        <translation>落叶阔叶林</translation>
     </message>
     <message>
         <location filename="../../core/data/landuse_legends.csv"/>
