@@ -146,6 +146,17 @@ def first(items, most=3, between=", "):
     return Message(found.template + " …", **found.values) if len(items) > most else found
 
 
+def in_year(what, year):
+    """What is said of a year, or of the whole where there is no year (None)."""
+    return what if year is None else Message("{year}: {what}", year=year, what=what)
+
+
+def at_years(years):
+    """Years in brackets, to stand behind a word; empty where there are none (None)."""
+    years = [year for year in years if year is not None]
+    return Message(" ({first})", first=first(spans(years), 5)) if years else ""
+
+
 def _by_unit(items):
     """Things to name, where several rows of one unit become one: a (2000, 2010)."""
     found, years = [], {}
@@ -157,12 +168,12 @@ def _by_unit(items):
         else:
             years[item.unit] = [item.year]
             found.append(item)
-    return [Message("{unit} ({years})", unit=item.unit, years=first(_spans(years[item.unit])))
+    return [Message("{unit} ({years})", unit=item.unit, years=first(spans(years[item.unit])))
             if isinstance(item, UnitYear) and len(set(years[item.unit])) > 1 else item for item in found]
 
 
-def _spans(years):
-    """Years with three and more in a row as one range."""
+def spans(years):
+    """Years, or other whole numbers, in order, with three and more in a row as one range: 2000–2005."""
     runs = []
     for year in sorted(set(years)):
         if runs and year == runs[-1][-1] + 1:

@@ -21,6 +21,7 @@ CATALOGUES = {"zh": "zh_CN"}
 _COMMA = QT_TRANSLATE_NOOP("carbonbalance", ", ")
 _SEMICOLON = QT_TRANSLATE_NOOP("carbonbalance", "; ")
 """Marks between the things of a list."""
+_BRACKETS = QT_TRANSLATE_NOOP("carbonbalance", "{text} ({more})")
 _LIST = "{item0}"
 """Begins the template of a list, as :func:`core.errors.listed` makes it."""
 
@@ -75,6 +76,11 @@ def words(text):
 def listed(things, say=tr):
     """Put the things of a list one after the other, with the comma of the language."""
     return say(_COMMA).join(things)
+
+
+def bracketed(text, more):
+    """A text and what stands in brackets behind it."""
+    return tr(_BRACKETS).format(text=text, more=more)
 
 
 def joined(*sentences):

@@ -15,7 +15,7 @@ from scipy.special import betainc, fdtrc, gammaln, stdtr
 
 from ..breaks import MOST_VALUES, Method, cut_points, natural_breaks
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, short_name
-from ..errors import DataError, Message, Note, ParameterError, Warn, first, listed
+from ..errors import DataError, Message, Note, ParameterError, Warn, first, listed, spans
 from ..magnitudes import amount, name_rows
 from ..pattern.inference import SAME, SMALL, check, side_by_side
 from ..progress import part, silent
@@ -898,7 +898,7 @@ class _Run:
             yield Note("The classes of each factor and year are those with the largest q among {methods}, {classes} "
                        "classes and at least {least} units in each; q grows with the number of classes.",
                        methods=listed(m.value for m in rules.methods), least=rules.min_class,
-                       classes=listed(map(str, rules.classes)))
+                       classes=listed(spans(rules.classes)))
         yield Note("p: non-central F with λ of Wang et al. (2016) and the {kind} variance; λ depends on the zero point of "
                    "the value, so a large q may have a large p.",
                    kind=Message("sample") if rules.sample else Message("population"))

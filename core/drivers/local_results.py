@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, short_name
-from ..errors import DataError, Message, Note, ParameterError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, Warn, first, in_year
 from ..magnitudes import amount, name_rows
 from ..options import BandwidthType, Criterion, Kernel, SigmaRule
 from .global_regression import FEW_UNITS, INTERCEPT, least_squares
@@ -217,7 +217,7 @@ class Gathered:
         """Remember a cross-section whose rows share places: it is likely to be a panel."""
         most = places.crowd()
         if most > 1:
-            self._crowds.append(most if year is None else f"{year}: {most}")
+            self._crowds.append(in_year(most, year))
 
     def fill(self, rows, **columns):
         """Set columns of the fit."""
@@ -256,7 +256,6 @@ class Gathered:
 
     def add_model(self, year, n, fit, least, cond, **own):
         """One row of the table of models."""
-        when = "" if year is None else f"{year}: "
         row = dict(year=year, n=n, n_coef=len(self.terms), aicc=fit.aicc, ols_aicc=least["aicc"], r2=fit.r2,
                    adj_r2=fit.adj_r2, ols_r2=least["r2"], ols_adj_r2=least["adj_r2"], trace_s=fit.trace,
                    sigma=np.sqrt(fit.sigma2), rss=fit.rss, aic=fit.aic, bic=fit.bic,
@@ -266,9 +265,9 @@ class Gathered:
         if n < FEW_UNITS:
             self._few.append(n)
         if row["n_cond"]:
-            self._rough.append(f"{when}{row['n_cond']}")
+            self._rough.append(in_year(row["n_cond"], year))
         if not fit.aicc < least["aicc"] - CLEAR_GAIN:
-            self._worse.append(f"{when}{fit.aicc:.2f} – {least['aicc']:.2f}")
+            self._worse.append(in_year(f"{fit.aicc:.2f} – {least['aicc']:.2f}", year))
 
     def add_search(self, year, criterion, found, term=None, others=0.0):
         """The bandwidths that were tried."""
@@ -279,7 +278,9 @@ class Gathered:
                                                    score.tolist(), scores.trace.tolist())):
             column.extend(values)
         if found.at_bound:
-            self._bounds.append(" ".join(str(part) for part in (term, year, amount(found.bandwidth)) if part is not None))
+            where = " ".join(str(part) for part in (term, year) if part is not None)
+            self._bounds.append(Message("{where}: {what}", where=where, what=amount(found.bandwidth)) if where else
+                                amount(found.bandwidth))
 
     def notes(self):
         """Sentences on the whole run."""

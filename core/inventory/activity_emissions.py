@@ -228,7 +228,7 @@ def given(table, where):
         if any(factor.key == other.key for other in factors):
             raise DataError("{where} has the key “{word}” twice; keep one row.", where=where, word=factor.key)
         factors.append(factor)
-        doubtful += [f"{factor.key}: {what}" for what in _doubts(row, factor)]
+        doubtful += [Message("{key}: {what}", key=factor.key, what=what) for what in _doubts(row, factor)]
     if not factors:
         raise DataError("{where} has no rows; give a key and a value in each.", where=where)
     notes = ()
@@ -394,10 +394,17 @@ def left_over(fields, found, factors):
         notes.append(Warn("Fields that other built-in tables have factors for are not counted ({fields}); run the step with "
                           "those tables too.", fields=first(others, 8)))
     used = {factor.key for factor in found.values()}
-    unused = [factor.key for factor in factors if factor.key not in used]
+    unused = [factor for factor in factors if factor.key not in used]
     if unused:
-        notes.append(Note("Not in the layer, so not reported rather than zero: {keys}.", keys=first(unused, 30)))
+        notes.append(Note("Not in the layer, so not reported rather than zero: {keys}.", keys=first((
+            Message("{name} ({key})", name=Message(factor.name), key=factor.key) for factor in unused), 30)))
     return tuple(notes)
+
+
+def _per(unit):
+    """A unit such as “t CO2 per t”, to be said in another language."""
+    mass, _, activity = unit.partition(" per ")
+    return Message("{mass} per {activity}", mass=mass, activity=activity) if activity else unit
 
 
 def manure(text, temperature):
@@ -502,8 +509,9 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
     if left_out:
         notes.append(Note("Electricity ({fields}) is left out: its emission is counted at the power plants. Switch scope 2 on "
                           "for the consumption side.", fields=first(left_out)))
-    notes.append(Note("Factors: {list}.", list=listed((f"{name} → {factor.key}, {factor.unit}"
-                                                          for name, factor in factors.items() if name in own), "; ")))
+    notes.append(Note("Factors: {list}.", list=listed((
+        Message("{field} → {key} ({unit})", field=name, key=factor.key, unit=_per(factor.unit))
+        for name, factor in factors.items() if name in own), "; ")))
     if said:
         notes.append(Note("The unit in the name of the field was taken for {fields}.", fields=first(said, 8)))
     volumes = total_of([value for value, k in zip(table["src"], table["key"]) if k in gases])

@@ -13,7 +13,7 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial.distance import cdist
 
 from ..columns import FLAG, INTEGER, YEAR, Column
-from ..errors import DataError, Message, Note, ParameterError, SectionError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, SectionError, Warn, at_years, first
 from ..magnitudes import amount, name_rows
 from ..options import Clustering, Islands
 from ..progress import part, silent
@@ -359,8 +359,8 @@ class _Notes:
             raise self._faults[0][1]
         notes = () if self._weights is None else self._weights.notes
         for name, years in self._dropped.items():
-            at = "" if years[0] is None else f" ({first(years, 5)})"
-            notes += (Warn("“{name}” has the same value in all units{at} and is left out.", name=name, at=at),)
+            notes += (Warn("“{name}” has the same value in all units{at} and is left out.", name=name,
+                           at=at_years(years)),)
         notes += tuple(Warn("{year} is not computed: {why}", year=year, why=fault) for year, fault in self._faults)
         if len(missing):
             notes += (Note("{count} rows have no value or no geometry and take no part ({first}).", count=len(missing),
@@ -382,7 +382,7 @@ class _Notes:
         year, found = self._last
         f = found.pseudo_f
         notes = (Note("{k} clusters{at}: pseudo-F {f}, mean silhouette {s}, R² {r2}.", k=found.clusters,
-                      at="" if year is None else f" ({year})",
+                      at=at_years([year]),
                       f=amount(f, 4) if np.isfinite(f) else "∞" if np.isinf(f) else "–",
                       s=f"{found.silhouettes.mean():.3f}", r2=f"{found.r2:.3f}"),)
         if found.tried:

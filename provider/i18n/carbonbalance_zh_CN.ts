@@ -714,6 +714,11 @@
         <translation>；</translation>
     </message>
     <message>
+        <location filename="../../algorithms/bridge/language.py"/>
+        <source>{text} ({more})</source>
+        <translation>{text}（{more}）</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/bridge/outputs.py"/>
         <source>The input has a field “{old}” already: the new one is called “{new}”.</source>
         <translation>输入已有字段“{old}”：新字段命名为“{new}”。</translation>
@@ -1082,6 +1087,11 @@
         <location filename="../../algorithms/bridge/sinks.py"/>
         <source>{target} could not be written whole: {why}; choose another place or format.</source>
         <translation>{target}未能完整写出：{why}；请另选位置或格式。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/styles.py"/>
+        <source>{count}, {year}</source>
+        <translation>{year}年{count}</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/styles.py"/>
@@ -6411,7 +6421,7 @@
     <message>
         <location filename="../../core/drivers/geodetector.py"/>
         <source>The classes of each factor and year are those with the largest q among {methods}, {classes} classes and at least {least} units in each; q grows with the number of classes.</source>
-        <translation>各因子各年份的分类取{methods}、{classes}类且每类至少{least}个单元的方案中q最大者；q随分类数增大。</translation>
+        <translation>各因子各年份取使q最大的分类：方法为{methods}，类数为{classes}，每类至少{least}个单元；q随分类数增大。</translation>
     </message>
     <message>
         <location filename="../../core/drivers/geodetector.py"/>
@@ -7110,6 +7120,11 @@
     </message>
     <message>
         <location filename="../../core/drivers/local_results.py"/>
+        <source>{where}: {what}</source>
+        <translation>{where}：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/local_results.py"/>
         <source>With only {n} units a local regression claims little: its coefficients rest on a handful of values, and several hundred units are usual.</source>
         <translation>仅有{n}个单元时局部回归结论有限：其系数仅依据少数数值，通常需要数百个单元。</translation>
     </message>
@@ -7165,6 +7180,11 @@
     </message>
     <message>
         <location filename="../../core/drivers/mgwr.py"/>
+        <source>{year}: </source>
+        <translation>{year}年：</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/mgwr.py"/>
         <source>{year}The back-fitting has not converged after {most} rounds (change {change}); allow more rounds.</source>
         <translation>{year}后向拟合经{most}轮仍未收敛（变化{change}）；请增加轮数。</translation>
     </message>
@@ -7177,6 +7197,16 @@
         <location filename="../../core/drivers/mgwr.py"/>
         <source>{year}With {n} units a bandwidth for each variable asks for much; compare with GWR.</source>
         <translation>{year}仅有{n}个单元时，每个变量各取带宽要求过高；请与GWR比较。</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>{year}: {what}</source>
+        <translation>{year}年：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source> ({first})</source>
+        <translation>（{first}）</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -7785,11 +7815,6 @@
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
-        <source> ({first})</source>
-        <translation>（{first}）</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>level {number} of {count}</source>
         <translation>第{number}级（共{count}级）</translation>
     </message>
@@ -7895,6 +7920,11 @@
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
+        <source>{key}: {what}</source>
+        <translation>{key}：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/activity_emissions.py"/>
         <source>{where} has no rows; give a key and a value in each.</source>
         <translation>{where}没有行；请在每行给出key与value。</translation>
     </message>
@@ -7985,6 +8015,16 @@
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
+        <source>{name} ({key})</source>
+        <translation>{name}（{key}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/activity_emissions.py"/>
+        <source>{mass} per {activity}</source>
+        <translation>{mass}/{activity}</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/activity_emissions.py"/>
         <source>Field “{field}” is negative in {count} rows ({first}); quantities of activity are zero or more, so subtract what is not burned before.</source>
         <translation>字段“{field}”在{count}行为负（{first}）；活动数据须不小于零，非燃烧用量请事先扣除。</translation>
     </message>
@@ -8017,6 +8057,11 @@
         <location filename="../../core/inventory/activity_emissions.py"/>
         <source>Factors: {list}.</source>
         <translation>因子：{list}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/activity_emissions.py"/>
+        <source>{field} → {key} ({unit})</source>
+        <translation>{field} → {key}（{unit}）</translation>
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>

@@ -40,7 +40,7 @@ class Sheet:
             shown = [look.labels[c] if c >= 0 else self.words("no_value") for c in codes]
         else:
             shown = [number(v) + (f" {unit}" if unit else "") for v in (values if told is None else told)[rows]]
-        said = [f"{names[r]}: {text}" for r, text in zip(rows, shown)] if names is not None else ()
+        said = [self.words.about(names[r], text) for r, text in zip(rows, shown)] if names is not None else ()
         return self.atlas.map(layer, rows, codes, look, said, self.words("map"), furniture)
 
     def legend(self, look, values, heading=""):
