@@ -11,6 +11,7 @@ from qgis.core import (
     Qgis,
     QgsLayerMetadata,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
     QgsProcessingParameters,
     QgsProcessingUtils,
     QgsProviderRegistry,
@@ -73,6 +74,9 @@ class Record:
                     and definition.type() == "matrix"):
                 held = value.split(";") if isinstance(value, str) else flat(value)
                 things = self.lists[name] = [str(v) for v in held if str(v).strip()]
+            elif definition.type() == "number":
+                value = QgsProcessingParameters.parameterAsDouble(definition, {name: value}, context)
+                value = int(value) if definition.dataType() == QgsProcessingParameterNumber.Type.Integer else value
             self.parameters[name] = self._say(definition, value, context) if words is things else ", ".join(words or things)
 
     @staticmethod

@@ -2475,13 +2475,18 @@
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
-        <source>Classes</source>
-        <translation>类型</translation>
+        <source>Number of classes</source>
+        <translation>分类数</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Three have the names and zones of the study.</source>
         <translation>三级时采用原研究的名称与分区。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/evaluation/sink_suitability.py"/>
+        <source>Levels by</source>
+        <translation>分级方法</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
@@ -3717,6 +3722,11 @@
         <location filename="../../algorithms/landscape/landscape_metrics.py"/>
         <source>Empty: the whole raster.</source>
         <translation>留空：整个栅格。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/landscape/landscape_metrics.py"/>
+        <source>Classes</source>
+        <translation>类型</translation>
     </message>
     <message>
         <location filename="../../algorithms/landscape/landscape_metrics.py"/>
@@ -5095,11 +5105,6 @@
     </message>
     <message>
         <location filename="../../algorithms/zoning/cube_zones.py"/>
-        <source>Levels by</source>
-        <translation>分级方法</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/zoning/cube_zones.py"/>
         <source>terciles</source>
         <translation>三分位</translation>
     </message>
@@ -6217,11 +6222,6 @@
         <location filename="../../core/drivers/geodetector.py"/>
         <source>Y where p &lt; 0.05: the factors differ in what they explain.</source>
         <translation>p &lt; 0.05时为Y：两因子的解释力有差异。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Number of classes</source>
-        <translation>分类数</translation>
     </message>
     <message>
         <location filename="../../core/drivers/geodetector.py"/>

@@ -98,7 +98,7 @@ def key_figures(study):
     first = 0 if len(years) > 1 else None
 
     def was(name, scale=1.0, digits=None, sign=False):
-        return "" if first is None else f"{years[first]}: {number(_scaled(totals[name][first], scale), digits, sign)}"
+        return "" if first is None else w.about(w.year(years[first]), number(_scaled(totals[name][first], scale), digits, sign))
 
     items = [(w("emission_of", year=w.year(years[-1])), number(_scaled(totals["emission"][-1], factor), digits), unit,
               was("emission", factor, digits)),
