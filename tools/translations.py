@@ -27,7 +27,7 @@ PLACES = {"tr": (0,), "words": (0,), "translate": (1,), "QT_TRANSLATE_NOOP": (1,
 NAMED = {"Column": ("label", "unit", "about"), "replace": ("label", "unit", "about"), "named": ("label",)}
 """And in which keyword arguments."""
 FIELD = re.compile(r"\{\w*[^{}]*\}")
-SAID = re.compile("[A-Za-z,;:(]")
+SAID = re.compile("[A-Za-z,;:(]| %")
 """What a text has that reads differently in another language."""
 NAMED_TABLES = ("cube_zones", "casa_zhu2007", "casa_nw_china")
 """Tables of coefficients of which the names stand in legends and sentences."""

@@ -137,7 +137,7 @@ def summary(study):
     if len(years) > 1:
         said.update(first=years[0], c0=number(_scaled(totals["emission"][0], factor), digits),
                     s0=number(_scaled(totals["sink"][0], factor), digits), q0=number(totals["q"][0]),
-                    d0=number(totals["deficits"][0], 0), cp=_change(totals["emission"]), sp=_change(totals["sink"]))
+                    d0=number(totals["deficits"][0], 0), cp=_change(w, totals["emission"]), sp=_change(w, totals["sink"]))
         page.paragraph(w("summary_years", **said))
         page.paragraph(w("summary_q", **said))
     else:
@@ -148,10 +148,10 @@ def summary(study):
         _name_extremes(study)
 
 
-def _change(values):
+def _change(w, values):
     if not values[0] or not np.isfinite(values[0]) or not np.isfinite(values[-1]):
         return MISSING
-    return number(100 * (values[-1] / values[0] - 1), 1, sign=True) + " %"
+    return w.percent(number(100 * (values[-1] / values[0] - 1), 1, sign=True))
 
 
 def _name_extremes(study):

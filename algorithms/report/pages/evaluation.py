@@ -114,7 +114,7 @@ def _indicators(study, table):
     entropy, weight, obstacle = (table.numbers(n) for n in ("entropy", "weight", "obstacle"))
     order = last[np.argsort(-np.nan_to_num(obstacle[last]), kind="stable")]
     page.paragraph(w("obstacle_found", at=w.at(years[-1]), most=w.join(
-        w.bracketed(names[r], number(obstacle[r], 1) + ("%" if w.chinese else " %"))
+        w.bracketed(names[r], w.percent(number(obstacle[r], 1)))
         for r in order[:NAMED] if np.isfinite(obstacle[r]))))
     caption = w.titled(w("topsis_bars"), years[-1])
     panels = [(title, [(names[r], float(np.nan_to_num(v[r])), colour) for r in order])

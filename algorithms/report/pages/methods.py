@@ -87,7 +87,7 @@ def _settings(record, w):
     said = spoken(record, w.language)["parameters"]
     labels, parts = _labels(record.get("step"), w.language), []
     for name, value in said.items():
-        if name in names or not _matters(name, parameters) or (name.endswith("_UNIT") and name[:-len("_UNIT")] in said):
+        if name in names or not _matters(name, parameters, names) or (name.endswith("_UNIT") and name[:-len("_UNIT")] in said):
             continue
         text = amount(value) if isinstance(value, float) else _EMPTY.sub(", ", str(value)).strip(", ")
         unit = said.get(f"{name}_UNIT")
@@ -109,8 +109,10 @@ def _labels(step, language):
     return {definition.name(): definition.description() for definition in found.parameterDefinitions()}
 
 
-def _matters(name, parameters):
+def _matters(name, parameters, inputs):
     """Tell whether a parameter had a say in the run."""
+    if name.endswith("_PRESET") and name[:-len("PRESET")] + "TABLE" in inputs:
+        return False  # the user's own table wins
     if name == "DENSITY_UNIT":
         return "m²" in str(parameters.get("KIND"))  # the one kind, in any language, that names units
     if name in _OF_METHOD and "STARTS" in parameters:

@@ -62,6 +62,10 @@ class Words:
         """A text and what stands in brackets behind it."""
         return f"{text}（{more}）" if self.chinese else f"{text} ({more})"
 
+    def percent(self, text):
+        """A number with its percent sign."""
+        return text + ("%" if self.chinese else " %")
+
     @property
     def semicolon(self):
         """What stands between the parts of a long enumeration."""
