@@ -10020,6 +10020,11 @@
     </message>
     <message>
         <location filename="../../core/robustness.py"/>
+        <source>{name} ± {share} %</source>
+        <translation>{name} ± {share}%</translation>
+    </message>
+    <message>
+        <location filename="../../core/robustness.py"/>
         <source>{firm} of {all} rows keep their zone in 95 % of the draws or more, {weak} in fewer than half.</source>
         <translation>{all}行中有{firm}行在95%以上的模拟中保持其分区，{weak}行不足半数。</translation>
     </message>
