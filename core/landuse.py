@@ -13,8 +13,9 @@ from threading import Lock
 import numpy as np
 
 from .coefficients import FOLDER, load
-from .errors import DataError, Message, Warn, first
+from .errors import DataError, Message, Note, Warn, first, listed
 from .grid import TILE_CELLS
+from .magnitudes import amount
 from .options import LandClass
 from .panel.coverage import ClassAreas, Coverage, wkb_box
 from .panel.zonal_panel import tiles_of
@@ -25,6 +26,8 @@ from .tables import key, number_of
 M2_PER_HA = 1e4
 MOST_UNKNOWN = 0.01
 """Share of the cells that codes without a class may have; above it, the legend is the wrong one."""
+MOST_NAMED = 20
+"""Codes of a legend that are named in a sentence."""
 MOST_CODE = 4096
 """Codes are looked up in a table of this size."""
 GREY = "#bdbdbd"
@@ -137,6 +140,27 @@ def given(codes, kinds, names, where):
     return Scheme(tuple(found[code] for code in sorted(found)), where, repr(sorted(found.items())).encode())
 
 
+def legend_notes(scheme, legend, chosen=True):
+    """Say by which legend codes are read: a wrong one has much the same codes.
+
+    Parameters
+    ----------
+    scheme : Scheme
+    legend : str
+        Its name.
+    chosen : bool
+        Whether the user has named it.
+
+    Returns
+    -------
+    tuple of Note
+    """
+    template = ("The codes are read by the legend {legend}: {codes}." if chosen else
+                "No legend is chosen, so the codes are read by the first one, {legend}: {codes}.")
+    return (Note(template, legend=legend, codes=listed(
+        Message("{code} {name}", code=c.code, name=Message(c.name)) for c in scheme.categories[:MOST_NAMED])),)
+
+
 def plain(codes):
     """Categories that are the codes themselves; numbers that are no codes are left for :class:`Coded` to refuse."""
     known = sorted(int(code) for code in codes if code == int(code) and 0 <= code < MOST_CODE)
@@ -229,7 +253,7 @@ class Coded:
                 if low < 0 or high >= MOST_CODE or (values.dtype.kind == "f" and (inside != np.rint(inside)).any()):
                     raise DataError("Raster “{name}” holds values from {low} to {high}, which are no codes of classes (whole "
                                     "numbers from 0 to {most}); choose a land-use raster, or declare its nodata value.",
-                                    name=self._names[which], low=f"{low:g}", high=f"{high:g}", most=MOST_CODE - 1)
+                                    name=self._names[which], low=f"{low:.10g}", high=f"{high:.10g}", most=MOST_CODE - 1)
             codes = np.where(valid, values, 0).astype(np.int64)
             found = self._table[codes]
         cells = np.count_nonzero(valid)
@@ -254,7 +278,7 @@ class Coded:
         if not len(codes):
             return ()
         order = codes[np.argsort(-self._unknown[codes], kind="stable")]
-        listed = first((f"{code} ({100 * self._unknown[code] / self._cells:.2g} %)" for code in order), 5)
+        listed = first((f"{code} ({amount(100 * self._unknown[code] / self._cells, 2)} %)" for code in order), 5)
         where = first(self._names, 1)
         if self._unknown.sum() > MOST_UNKNOWN * self._cells:
             raise DataError("{where} holds codes that the legend lacks: {codes} of the cells; choose the legend of the product, "
@@ -366,7 +390,7 @@ def gap_notes(areas, years, names, least=0.01):
     gaps = gaps[np.argsort(-worst[gaps], kind="stable")]
     return (Warn("{count} units have cells without a class, whose land is left out ({first}).", count=len(gaps),
                  first=first(Message("{unit}: {share} % of the area", unit=names[i] + when[share[i].argmax()],
-                                     share=f"{100 * worst[i]:.3g}") for i in gaps)),)
+                                     share=amount(100 * worst[i], 3)) for i in gaps)),)
 
 
 def pair_reader(read, count):

@@ -3,6 +3,7 @@
 A magnitude that cannot be is nearly always a slip of units: t for 10⁴ t, persons for 10⁴ persons, m² for km².
 """
 
+import math
 import re
 
 import numpy as np
@@ -20,6 +21,8 @@ MOST_SINK = MOST_NPP * M2_PER_KM2 / KG_PER_T * CO2_PER_C
 """The same in t CO2 per km²."""
 EXTREMES = (1e-50, 1e50)
 """Between which the largest value of a variable has to lie, so that fourth powers of its deviations are numbers."""
+
+_RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 _LAST = re.compile(r"[（(\[_]([^（(\[_）)\]]+)[）)\]]?\s*$")
 _NAMED = {
@@ -58,9 +61,39 @@ def misnamed(field, dimension, index):
                 unit=chosen.symbol)
 
 
-def amount(value):
-    """Print an amount for a sentence: six digits, large ones with their thousands apart and never as 1e+07."""
-    return f"{value:,.0f}" if 1e5 <= abs(value) < 1e15 else f"{value:.6g}"
+def amount(value, digits=6):
+    """Print a number for a sentence as people write it: 44,510 and 0.0412, never 4.451e+04.
+
+    Parameters
+    ----------
+    value : float
+    digits : int
+        How many count; whole numbers are printed whole, and zeros at the end of decimals left out.
+
+    Returns
+    -------
+    str
+        With a power of ten below 0.0001 and from 10¹⁵ on.
+    """
+    if not math.isfinite(value):
+        return "–" if math.isnan(value) else "∞" if value > 0 else "−∞"
+    value = value or 0.0  # without the sign of −0
+    exponent = int(f"{value:.{digits - 1}e}".partition("e")[2])
+    if value and not -4 <= exponent < 15:
+        return power(value, "g", digits)
+    text = f"{value:,.{max(0, digits - 1 - exponent)}f}".replace("-", "−")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def power(value, form=".2f", digits=3):
+    """Print a number with a power of ten; with the form ``g`` without zeros at its end."""
+    mantissa, exponent = f"{value:.{digits - 1}e}".split("e")
+    return f"{float(mantissa):{form}}×{power_of_ten(int(exponent))}".replace("-", "−")
+
+
+def power_of_ten(exponent):
+    """Print a power of ten with a raised exponent."""
+    return "10" + str(exponent).translate(_RAISED)
 
 
 def guard(values, most, labels, refusal, warning):
@@ -91,7 +124,7 @@ def guard(values, most, labels, refusal, warning):
         return ()
     median = float(np.nanmedian(values))
     if median > most:
-        raise DataError(refusal, median=f"{median:.4g}", most=amount(most))
+        raise DataError(refusal, median=amount(median, 4), most=amount(most))
     return (Warn(warning, count=len(rows), most=amount(most), first=first(name_rows(labels, rows))),)
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from .columns import TEXT, Column
-from .errors import Message, Note, ParameterError, first
+from .errors import Message, Note, ParameterError, first, listed
+from .magnitudes import amount
 from .progress import part
 from .rng import blocks, canonical_order
 from .tables import by_year
@@ -81,7 +82,7 @@ def disturbance(draws, text, names, seed):
         shares = []
     if len(shares) not in (1, len(names)) or not all(0 <= share <= MOST_UNCERTAINTY for share in shares):
         raise ParameterError("The uncertainty “{text}” is neither one percentage of 0 to {most} nor one for each of {names}.",
-                             text=text, most=f"{MOST_UNCERTAINTY:g}", names=first(names, len(names)))
+                             text=text, most=amount(MOST_UNCERTAINTY), names=listed(names))
     return Disturbance(draws, tuple(share / 100 for share in (shares * len(names) if len(shares) == 1 else shares)), seed)
 
 
@@ -195,7 +196,7 @@ def rule_note(rule, names):
     """How the draws were made."""
     return Note("Draws: {draws}, seed {seed}; 95 % of the factors lie within {shares}, independent for units, years and inputs.",
                 draws=rule.draws, seed=rule.seed,
-                shares=first((Message("{name} ± {share} %", name=name, share=f"{100 * share:g}")
+                shares=first((Message("{name} ± {share} %", name=name, share=amount(100 * share))
                               for name, share in zip(names, rule.uncertainty)), len(names)))
 
 

@@ -5,7 +5,7 @@ from fnmatch import fnmatchcase
 
 import numpy as np
 
-from .errors import DataError, Warn, first
+from .errors import DataError, UnitYear, Warn, first
 
 OVERFLOW = "overflow"
 """Flag of a row with a result that is beyond all numbers of a computer."""
@@ -218,7 +218,8 @@ def refuse_duplicates(keys, what, where, yearless=False):
             twice[k] = None
         seen.add(k)
     if twice:
-        names = [" ".join(str(p) for p in k if p is not None) if isinstance(k, tuple) else k for k in twice]
+        keys = [k if isinstance(k, tuple) else (k,) for k in twice]
+        names = [UnitYear(*k) if len(k) == 2 and None not in k else " ".join(str(p) for p in k if p is not None) for k in keys]
         if yearless:
             raise DataError("{where} has more than one row for the same {what} ({first}); choose the year field if it has "
                             "several years, else keep one row of each, for example with “Aggregate units”.",

@@ -14,7 +14,7 @@ from scipy.spatial import cKDTree
 
 from .contiguity import touching
 from .errors import DataError, Message, Note, ParameterError, Warn, first
-from .magnitudes import name_rows
+from .magnitudes import amount, name_rows
 from .options import Islands, WeightsKind
 from .rng import canonical_order
 
@@ -263,7 +263,7 @@ class Neighbourhoods:
         links = int(tree.count_neighbors(tree, chord)) - len(points)
         if links > MOST_LINKS:
             raise DataError("A distance of {km} km gives {links} links between {n} units, more than fit into the "
-                            "memory; give a smaller distance, or choose k nearest.", km=f"{reach / 1e3:.6g}",
+                            "memory; give a smaller distance, or choose k nearest.", km=amount(reach / 1e3),
                             links=links, n=len(points))
         a, b = tree.query_pairs(chord, output_type="ndarray").T
         weight = np.ones(len(a))
@@ -274,10 +274,10 @@ class Neighbourhoods:
                 least = apart[~together].min(initial=reach)
                 apart[together] = least
                 notes.append(Warn("{count} pairs of units share a place; they count as {metres} m apart, the shortest "
-                                  "distance between two others.", count=int(together.sum()), metres=f"{least:.6g}"))
+                                  "distance between two others.", count=int(together.sum()), metres=amount(least)))
             weight = 1 / apart
         return (_square(np.tile(weight, 2), np.concatenate((a, b)), np.concatenate((b, a)), len(points)),
-                {"km": f"{reach / 1e3:.6g}"})
+                {"km": amount(reach / 1e3)})
 
     def _treat(self, alone, matrix, points, rows, notes):
         """Do with units without neighbour what the rule says."""

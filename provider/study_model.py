@@ -5,7 +5,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.bridge import manual
 from ..algorithms.bridge.groups import ROOT, Group
-from ..algorithms.bridge.language import tr
+from ..algorithms.bridge.language import speaker, tr
 from ..algorithms.bridge.settings import LANGUAGES, report_language
 
 TEXTS = ("description", "component_description", "options", "help")
@@ -36,6 +36,9 @@ class StudyModel(QgsProcessingModelAlgorithm):
         language = self.parameterDefinition("LANGUAGE")
         if language is not None:
             language.setDefaultValue(list(LANGUAGES.values()).index(report_language()))
+        title = self.parameterDefinition("TITLE")
+        if title is not None and title.defaultValue():
+            title.setDefaultValue(speaker(report_language())(title.defaultValue()))
 
     def createInstance(self):
         return type(self)(self._name)

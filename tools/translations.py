@@ -27,8 +27,10 @@ PLACES = {"tr": (0,), "words": (0,), "translate": (1,), "QT_TRANSLATE_NOOP": (1,
 NAMED = {"Column": ("label", "unit", "about"), "replace": ("label", "unit", "about"), "named": ("label",)}
 """And in which keyword arguments."""
 FIELD = re.compile(r"\{\w*[^{}]*\}")
-NAMED_TABLES = ("cube_zones",)
-"""Tables of coefficients of which the names stand in legends."""
+SAID = re.compile("[A-Za-z,;:(]| %")
+"""What a text has that reads differently in another language."""
+NAMED_TABLES = ("cube_zones", "casa_zhu2007", "casa_nw_china")
+"""Tables of coefficients of which the names stand in legends and sentences."""
 MODEL_TEXTS = {"description", "component_description"}
 
 
@@ -60,16 +62,18 @@ def texts_of(path):
         elif (name.startswith("core/") and isinstance(node, ast.Constant) and isinstance(node.value, str)
               and id(node) not in silent and " " in node.value and FIELD.search(node.value)):
             found[node.value] = node.lineno
-    return sorted((text for text in found if re.search("[A-Za-z]", FIELD.sub("", text))), key=found.get)
+    return sorted((text for text in found if SAID.search(FIELD.sub("", text))), key=found.get)
 
 
 def texts_of_model(path):
-    """Words of a ready-made model: its help, labels, choices and the descriptions of its boxes."""
+    """Words of a ready-made model: its help, labels, choices, the descriptions of its boxes and the title of its report."""
     found = []
     for parent in ElementTree.parse(path).iter("Option"):  # nosec B314
         key = parent.get("name", "")
         if parent.get("type") == "QString" and key in MODEL_TEXTS:
             found.append(parent.get("value", ""))
+        elif key == "TITLE" and parent.get("type") == "Map":
+            found += [child.get("value", "") for child in parent if child.get("name") == "default"]
         elif key == "help":
             found += [line for child in parent for line in child.get("value", "").split("\n")]
         elif key == "options":

@@ -57,7 +57,7 @@ class Concentration(CarbonAlgorithm):
         _, years = layer.unit_years(inputs.field("UNIT_ID"), inputs.field("YEAR"))
         result = concentration(layer.numbers(inputs.field("VALUE")), layer.numbers(base) if base else None,
                                years, layer.keys(group) if group else None,
-                               layer.row_names(), progress)
+                               layer.row_names(inputs.field("YEAR")), progress)
         outputs.notes(result.notes)
         outputs.number("GINI", result.gini)
         outputs.table("OUTPUT_TABLE", TABLE_COLUMNS["concentration"], result.tables["concentration"])

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...core.magnitudes import amount
 from . import svg
 from .svg import INK, SOFT, WIDTH
 
+_LINE = 15
+"""Height of a line of text in a chart, in pixels."""
 SOURCE, SINK, NEUTRAL = "#b5432a", "#2f7f6f", "#1f5a66"
 """Colours of emission, sequestration and Q in every chart."""
 SERIES = ("#1f5a66", "#c8772b", "#6f5a9c", "#4f8a3c", "#b5432a", "#7a7f83", "#b59b2d", "#3b7dbd")
@@ -391,23 +394,51 @@ def flows(years, classes, counts, moves, label, height=300):
     gap = 0.03 * total
     top = total + gap * (len(classes) - 1)
     starts = top - np.cumsum(np.concatenate([np.zeros((len(years), 1)), counts[:, :-1] + gap], axis=1), axis=1)
-    half = 0.045
+    half = 0.0225 * len(years)
     for t in range(len(years) - 1):
         _bands(axes, t, half, starts, moves[t], [c for _, c in classes])
     for t in range(len(years)):
         for k, (_, colour) in enumerate(classes):
             if counts[t, k] > 0:
                 axes.bar(t, counts[t, k], bottom=starts[t, k] - counts[t, k], width=2 * half, color=colour)
-            if counts[t, k] >= 0.5:
-                axes.annotate(f"{counts[t, k]:.0f}", (t, starts[t, k] - counts[t, k] / 2), ha="center", va="center",
-                              fontsize=10.5, color=INK, fontweight="bold")
-    axes.set_xlim(-0.12, len(years) - 0.88)
+        _counted(axes, t, half, starts[t], counts[t], [c for _, c in classes], _LINE * top / height)
+    beside = half + max(0.075, len(years) / 20)
+    axes.set_xlim(-beside, len(years) - 1 + beside)
     axes.set_ylim(-0.01 * top, top * 1.01)
     axes.set_xticks(range(len(years)), [str(y) for y in years])
     axes.tick_params(axis="x", length=0)
     axes.spines["bottom"].set_visible(False)
     axes.yaxis.set_visible(False)
     return svg.element(figure, label)
+
+
+def _counted(axes, t, half, starts, counts, colours, line):
+    """Print the numbers of the blocks of a year: inside where they fit, else beside, ``line`` apart."""
+    shown = [k for k in range(len(colours)) if counts[k] >= 0.5]
+    middles = starts - counts / 2
+    thin = [k for k in shown if counts[k] < line]
+    places = [middles[k] for k in thin]
+    for i in range(1, len(thin)):
+        places[i] = min(places[i], places[i - 1] - line)
+    low = line / 2  # what was pushed below the axis goes up again
+    for i in reversed(range(len(thin))):
+        places[i] = max(places[i], low)
+        low = places[i] + line
+    side = -1 if t == 0 else 1
+    for k in shown:
+        text = f"{counts[k]:,.0f}"
+        if k in thin:
+            axes.annotate(text, (t + side * half, places[thin.index(k)]), (side * 5, 0), textcoords="offset points", va="center",
+                          ha="right" if side < 0 else "left", fontsize=10.5, color=INK, fontweight="bold")
+        else:
+            axes.annotate(text, (t, middles[k]), ha="center", va="center", fontsize=10.5, color=ink_on(colours[k]),
+                          fontweight="bold")
+
+
+def ink_on(colour):
+    """Colour in which letters read well on a colour such as ``#2e7d32``."""
+    red, green, blue = (int(colour[i:i + 2], 16) for i in (1, 3, 5))
+    return "#ffffff" if 0.299 * red + 0.587 * green + 0.114 * blue < 140 else INK
 
 
 def _bands(axes, t, half, starts, moves, colours):
@@ -539,7 +570,7 @@ def search(curves, best, x_label, title, label, height=260):
             axes.scatter([x[at]], [y[at]], s=42, facecolor="white", edgecolor=colour, linewidth=1.8, zorder=3,
                          clip_on=False)
             if len(drawn) == 1:
-                axes.annotate(svg.tick(float(f"{taken:.4g}")), (x[at], y[at]), (0, -15), textcoords="offset points", ha="center",
+                axes.annotate(amount(taken, 4), (x[at], y[at]), (0, -15), textcoords="offset points", ha="center",
                               fontsize=10.5, color=colour)
     axes.set_xlim(min(x.min() for _, x, _, _ in drawn), max(x.max() for _, x, _, _ in drawn))
     axes.set_xlabel(svg.safe(x_label, 60), fontsize=11, color=INK)

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from .charts import INK, SOFT
+from .charts import INK, SOFT, ink_on
 
 EDGE = 46
 """Length of a block's edge."""
@@ -73,7 +73,7 @@ def _block(corner, i, j, z, count, colour, told):
         face = [a, b, (b[0], b[1] + DEPTH), (a[0], a[1] + DEPTH)]
         sides += [_face(face, colour), _face(face, "#000", shade)]
     middle = (lid[0][0], (lid[0][1] + lid[2][1]) / 2 + 5)
-    text = _text(*middle, count, "middle", "#fff" if _dark(colour) else INK, 15, 600) if count else ""
+    text = _text(*middle, count, "middle", ink_on(colour), 15, 600) if count else ""
     return f"<g><title>{escape(told)}</title>{''.join(sides)}{_face(lid, colour)}{text}</g>"
 
 
@@ -97,9 +97,3 @@ def _channels(colour):
 def _pale(colour):
     """A colour mixed with white."""
     return "#" + "".join(f"{round(255 - (255 - channel) * _FAINT):02x}" for channel in _channels(colour))
-
-
-def _dark(colour):
-    """Tell whether white letters read better on a colour."""
-    red, green, blue = _channels(colour)
-    return 0.299 * red + 0.587 * green + 0.114 * blue < 140

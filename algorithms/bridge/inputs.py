@@ -209,7 +209,7 @@ class Inputs:
         keys = layer.keys(fields["key"])
         rows = [i for i, k in enumerate(keys) if k is not None]
         values = layer.numbers(fields["value"])
-        return [keys[i] for i in rows], [float(values[i]) for i in rows], layer.name.strip("“”")
+        return [keys[i] for i in rows], [float(values[i]) for i in rows], layer.title
 
     def disturbance(self, names):
         """How the inputs are disturbed, by the common parameters DRAWS, UNCERTAINTY and SEED."""
@@ -221,6 +221,6 @@ class Inputs:
         """Cells of a matrix parameter, row by row, as a flat list of texts."""
         if not self.given(name):
             return []
-        return [str(v) for v in self.algorithm.parameterAsMatrix(self.parameters, name, self.context)]
+        return [str(v) for v in compat.flat(self.algorithm.parameterAsMatrix(self.parameters, name, self.context))]
 
 

@@ -1,9 +1,10 @@
 """Land-use rasters and their legends on the way into core."""
 
-from ...core.errors import DataError
+from ...core.errors import DataError, Message
 from ...core.options import LandClass, LandFactors, Legend
 from . import params
 from .language import tr
+from .provenance import OWN_TABLE
 
 
 def legend_parameters(codes_first=False):
@@ -30,20 +31,23 @@ def factor_parameters():
     ]
 
 
-def scheme(inputs, record):
-    """The chosen legend, or None for the codes as they are."""
+def scheme(inputs, outputs):
+    """The chosen legend, of which the log tells what it takes the codes for, or None for the codes as they are."""
     from ...core import landuse
 
     if inputs.given("CLASSES_TABLE"):
         table = inputs.layer("CLASSES_TABLE")
         chosen = landuse.given(_column(table, "code"), _column(table, "class"), _column(table, "name", False), table.name)
-    else:
-        legends = [*Legend, None]
-        legend = inputs.choice("CLASSES_PRESET", legends)
-        if legend is None:
-            return None
-        chosen = landuse.built_in(legend)
-    record.used_table(f"landuse_legends ({len(chosen.categories)} codes)", chosen.source, chosen.content)
+        outputs.record.used_table(table.title, OWN_TABLE, chosen.content)
+        outputs.notes(landuse.legend_notes(chosen, table.name))
+        return chosen
+    legend = inputs.choice("CLASSES_PRESET", [*Legend, None])
+    if legend is None:
+        return None
+    chosen = landuse.built_in(legend)
+    name = Message("six classes") if legend is Legend.GENERIC else legend.value
+    outputs.record.used_table(f"landuse_legends ({legend.value})", chosen.source, chosen.content)
+    outputs.notes(landuse.legend_notes(chosen, name, inputs.given("CLASSES_PRESET")))
     return chosen
 
 
@@ -55,7 +59,8 @@ def factors(inputs, record):
         table = inputs.layer("FACTORS_TABLE")
         classes = _column(table, "class", False) or _column(table, "key")
         found = landuse.given_factors(classes, _column(table, "value"), table.name)
-        record.used_table(table.name, table.name, repr(sorted((k.value, v) for k, v in found.items())).encode())
+        record.used_table(table.title, OWN_TABLE,
+                          repr(sorted((k.value, v) for k, v in found.items())).encode())
         return found
     preset = inputs.choice("FACTORS_PRESET", LandFactors)
     found, table = landuse.factors(preset)

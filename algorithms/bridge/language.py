@@ -8,7 +8,7 @@ import functools
 import threading
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTranslator
 
 from ...core.errors import CoreError, Message
 
@@ -17,6 +17,13 @@ CONTEXT = "carbonbalance"
 FOLDER = Path(__file__).resolve().parents[2] / "provider" / "i18n"
 CATALOGUES = {"zh": "zh_CN"}
 """Language → catalogue. Chinese of every region reads the simplified one, which is nearer than English."""
+
+_COMMA = QT_TRANSLATE_NOOP("carbonbalance", ", ")
+_SEMICOLON = QT_TRANSLATE_NOOP("carbonbalance", "; ")
+"""Marks between the things of a list."""
+_BRACKETS = QT_TRANSLATE_NOOP("carbonbalance", "{text} ({more})")
+_LIST = "{item0}"
+"""Begins the template of a list, as :func:`core.errors.listed` makes it."""
 
 _here = threading.local()
 
@@ -30,17 +37,19 @@ def load(locale):
 
 def tr(text):
     """Translate a text; ``make translations`` finds it where it is written out in the call."""
-    return text if getattr(_here, "english", False) else QCoreApplication.translate(CONTEXT, text)
+    say = getattr(_here, "say", None)
+    return say(text) if say else QCoreApplication.translate(CONTEXT, text)
 
 
 @contextlib.contextmanager
-def untranslated():
-    """Let :func:`tr` give the English in this thread, for what is kept and not shown."""
-    _here.english = True
+def speaking(language):
+    """Let :func:`tr` give texts of a language in this thread: English for what is kept, that of a report for what it says."""
+    before = getattr(_here, "say", None)
+    _here.say = speaker(language)
     try:
         yield
     finally:
-        _here.english = False
+        _here.say = before
 
 
 def sentence(message, say=tr):
@@ -49,7 +58,11 @@ def sentence(message, say=tr):
         message = message.message
     if not isinstance(message, Message):
         return say(message)
-    said = say(message.template)
+    template = message.template
+    if template.startswith(_LIST):
+        said = template.replace(", ", say(_COMMA)).replace("; ", say(_SEMICOLON))
+    else:
+        said = say(template)
     values = {name: sentence(value, say) if isinstance(value, (Message, CoreError)) else value
               for name, value in message.values.items()}
     return said.format(**values) if values else said
@@ -58,6 +71,16 @@ def sentence(message, say=tr):
 def words(text):
     """Translate words of core that may be missing (a column's label, the name of a class)."""
     return sentence(text) if text else text
+
+
+def listed(things, say=tr):
+    """Put the things of a list one after the other, with the comma of the language."""
+    return say(_COMMA).join(things)
+
+
+def bracketed(text, more):
+    """A text and what stands in brackets behind it."""
+    return tr(_BRACKETS).format(text=text, more=more)
 
 
 def joined(*sentences):

@@ -11,18 +11,25 @@ from qgis.core import (
     Qgis,
     QgsLayerMetadata,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameters,
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsRasterLayer,
 )
+from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
 from ...core.errors import CoreError, Message
 from .compat import flat
 from .groups import ROOT
-from .language import sentence, speaker, untranslated
+from .language import listed, sentence, speaker, speaking
+from .settings import ENGLISH
 
 MARK = "carbonbalance:"
 """Begins the one history item of each step that machines read; the items beside it are for people."""
+YES, NO = QT_TRANSLATE_NOOP("carbonbalance", "yes"), QT_TRANSLATE_NOOP("carbonbalance", "no")
+OWN_TABLE = QT_TRANSLATE_NOOP("carbonbalance", "the user's own table")
+"""Source of the coefficients of a table that the user gives."""
 KEYS = {"step", "title", "version", "qgis", "time", "parameters", "coefficients", "inputs", "numbers", "notes"}
 """What every record holds."""
 
@@ -46,8 +53,8 @@ class Record:
         self.inputs = []
         self.earlier = []
         self.started = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-        self.parameters, self.choices = {}, {}
-        with untranslated():
+        self.parameters, self.choices, self.lists = {}, {}, {}
+        with speaking(ENGLISH):
             english = algorithm.createInstance()
             english.initAlgorithm()
             self.title = english.displayName()
@@ -57,11 +64,20 @@ class Record:
             value = parameters.get(definition.name(), definition.defaultValue())
             if value is None or value == "":
                 continue
+            name, words, things = definition.name(), None, None
             if definition.type() == "enum":
-                self.choices[definition.name()] = self._chosen(definition, value)
-                self.parameters[definition.name()] = ", ".join(self.choices[definition.name()])
-            else:
-                self.parameters[definition.name()] = self._say(definition, value, context)
+                words = self.choices[name] = self._chosen(definition, value)
+            elif definition.type() == "boolean":
+                given = QgsProcessingParameters.parameterAsBool(definition, {name: value}, context)
+                words = self.choices[name] = [YES if given else NO]
+            elif (definition.type() == "field" and definition.allowMultiple()) or (isinstance(value, (list, tuple)) \
+                    and definition.type() == "matrix"):
+                held = value.split(";") if isinstance(value, str) else flat(value)
+                things = self.lists[name] = [str(v) for v in held if str(v).strip()]
+            elif definition.type() == "number":
+                value = QgsProcessingParameters.parameterAsDouble(definition, {name: value}, context)
+                value = int(value) if definition.dataType() == QgsProcessingParameterNumber.Type.Integer else value
+            self.parameters[name] = self._say(definition, value, context) if words is things else ", ".join(words or things)
 
     @staticmethod
     def _chosen(definition, value):
@@ -83,7 +99,7 @@ class Record:
 
     def saw_layer(self, parameter, layer, source):
         """Note a vector input: name, number of rows, CRS; and take over what it says of its own past."""
-        self.inputs.append({"parameter": parameter, "name": layer.name.strip("“”"), "features": len(layer),
+        self.inputs.append({"parameter": parameter, "name": layer.title, "features": len(layer),
                             "crs": layer.crs.authid()})
         if source is not None:
             self.saw_history(history(source))
@@ -110,7 +126,8 @@ class Record:
         """The record of this run, ready for JSON."""
         return {"step": self.step, "title": self.title, "version": version(),
                 "qgis": Qgis.QGIS_VERSION.split("-")[0], "time": self.started, "parameters": self.parameters,
-                "choices": self.choices, "coefficients": self.tables, "inputs": self.inputs, "numbers": self.numbers,
+                "choices": self.choices, "lists": self.lists,
+                "coefficients": self.tables, "inputs": self.inputs, "numbers": self.numbers,
                 "notes": [str(n) for n in self.notes], "templates": [_packed(n) for n in self.notes]}
 
     def chain(self):
@@ -183,13 +200,15 @@ def _said(note, packed, say):
 
 
 def spoken(record, language):
-    """A record in a language: its title, the words of its choices, and its notes."""
+    """A record in a language: its title, the words of its choices, of its coefficients, and its notes."""
     say = speaker(language)
-    choices = {name: ", ".join(map(say, chosen)) for name, chosen in record.get("choices", {}).items()}
+    words = {name: listed(map(say, chosen), say) for name, chosen in record.get("choices", {}).items()}
+    words.update((name, listed(things, say)) for name, things in record.get("lists", {}).items())
     notes = record.get("notes", ())
     templates = record.get("templates") or notes  # records of earlier versions have none
     return {**record, "title": say(str(record.get("title") or record["step"])),
-            "parameters": {**record.get("parameters", {}), **choices},
+            "parameters": {**record.get("parameters", {}), **words},
+            "coefficients": [{**table, "source": say(table["source"])} for table in record.get("coefficients", ())],
             "notes": [_said(note, packed, say) for note, packed in zip(notes, templates)]}
 
 

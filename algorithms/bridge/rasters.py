@@ -13,13 +13,15 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
+    QgsPalettedRasterRenderer,
     QgsPointXY,
     QgsUnitTypes,
 )
 
-from ...core.errors import DataError, Message, Note, Warn, first, one_line
+from ...core.errors import DataError, Message, Note, Warn, first, listed, one_line
 from ...core.grid import AreaField, Field, Grid, RowValues, geographic_cell_areas
 from ...core.inventory import climate
+from ...core.magnitudes import amount
 from ...core.parallel import map_blocks
 from ...core.progress import silent
 from . import compat, sinks
@@ -111,6 +113,21 @@ class Raster:
             raise DataError("Raster “{name}” has no band {band}; it has {count}.", name=self.name, band=number,
                             count=self._data.RasterCount)
         return self._data.GetRasterBand(number)
+
+    def category_names(self):
+        """What the file, or the style of the layer, calls the codes of the first band: code → name."""
+        band = self._band(1)
+        found = dict(enumerate(band.GetRasterCategoryNames() or ()))
+        table = band.GetDefaultRAT()
+        if table is not None:
+            code, name = table.GetColOfUsage(gdal.GFU_MinMax), table.GetColOfUsage(gdal.GFU_Name)
+            if min(code, name) >= 0:
+                found.update((table.GetValueAsInt(row, code), table.GetValueAsString(row, name))
+                             for row in range(table.GetRowCount()))
+        renderer = self.layer.renderer()
+        if isinstance(renderer, QgsPalettedRasterRenderer):
+            found.update((int(item.value), item.label) for item in renderer.classes())
+        return {code: name.strip() for code, name in found.items() if name.strip().strip("0123456789.")}
 
     def strip(self):
         """Rows of a window of a monthly stack where the file is stored in strips; 0 where it is stored in tiles.
@@ -257,7 +274,7 @@ def landscape(raster, shape, settings, most, progress):
         if low < 0 or high > 65535 or (values.dtype.kind == "f" and (values[valid] != np.rint(values[valid])).any()):
             raise DataError("Raster “{name}” holds values from {low} to {high}, which are no codes of classes (whole numbers "
                             "from 0 to 65535); choose a land-use raster, or declare its nodata value.", name=raster.name,
-                            low=f"{low:g}", high=f"{high:g}")
+                            low=f"{low:.10g}", high=f"{high:.10g}")
     codes = np.full(values.shape, -1, dtype=np.int32)  # among bytes, numpy 2 would make 255 of −1
     codes[valid] = values[valid]
     found = landscape_metrics(codes, raster.grid.dx, raster.grid.dy, progress=progress, **settings)
@@ -288,11 +305,11 @@ def scale_notes(rasters, band, scale):
     declared = {r.declared_scale(band) for r in rasters} - {(1.0, 0.0)}
     if not declared:
         return []
-    texts = "; ".join(f"{a:g}·x + {b:g}" for a, b in sorted(declared))
+    texts = listed((f"{amount(a)}·x + {amount(b)}" for a, b in sorted(declared)), "; ")
     if declared == {(scale, 0.0)}:
         return [Note("The rasters declare the scale {declared}, and it is the one that was applied.", declared=texts)]
     return [Warn("The rasters declare the scale {declared}, but the factor {scale} was applied; check which one is "
-                 "right.", declared=texts, scale=f"{scale:g}")]
+                 "right.", declared=texts, scale=amount(scale))]
 
 
 def _lattice(grid, measure):
@@ -504,8 +521,8 @@ class Writer:
         with np.errstate(over="ignore"):
             cells = values.astype(np.float32, copy=False)
         if not np.isfinite(cells).all():
-            raise DataError("A cell of {path} would hold {value:.3g}, which is too large for a raster; check the values and "
-                            "their units.", path=self.path, value=float(np.abs(values).max()))
+            raise DataError("A cell of {path} would hold {value}, which is too large for a raster; check the values and "
+                            "their units.", path=self.path, value=amount(np.abs(values).max(), 3))
         with _writing(self.path):
             self._data.GetRasterBand(band).WriteArray(cells, column, row)
 

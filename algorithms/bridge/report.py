@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+from ...core.magnitudes import power
 from .provenance import spoken
 from .settings import CHINESE, ENGLISH
 
@@ -20,7 +21,6 @@ SYNTHETIC = "synthetic"
 """The word by which made-up data are known, in the name or description of a layer or input."""
 SMALL = 1e-4
 """Numbers below are printed with a power of ten."""
-_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 FRAME = {
@@ -32,7 +32,7 @@ FRAME = {
         "parameters": "Parameters", "inputs": "Inputs", "coefficients": "Coefficients", "notes": "Notes",
         "input": "Input", "size": "Size", "crs": "CRS", "source": "Source",
         "checksum": "SHA-256", "name": "Name", "features": "{n} features", "cells": "{n} cells", "no_crs": "none",
-        "synthetic": "SYNTHETIC DATA",
+        "comma": ", ", "described": "{name} ({about})", "synthetic": "SYNTHETIC DATA",
         "synthetic_text": "This page rests on made-up data and shows the method, not the state of any place: {names}.",
     },
     CHINESE: {
@@ -42,7 +42,7 @@ FRAME = {
         "parameters": "参数", "inputs": "输入数据", "coefficients": "系数", "notes": "说明",
         "input": "输入", "size": "规模", "crs": "坐标系", "source": "来源", "checksum": "SHA-256",
         "name": "名称", "features": "{n} 个要素", "cells": "{n} 个像元", "no_crs": "无",
-        "synthetic": "合成数据（SYNTHETIC）",
+        "comma": "、", "described": "{name}（{about}）", "synthetic": "合成数据（SYNTHETIC）",
         "synthetic_text": "本页所用数据为人工合成，仅用于演示方法，不代表任何地区的实际情况：{names}。",
     },
 }
@@ -181,17 +181,6 @@ def number(value, digits=None, sign=False):
     return text.replace("-", "−")
 
 
-def power(value, form=".2f"):
-    """Print a number with a power of ten and three significant digits; with the form ``g`` without zeros at their end."""
-    mantissa, exponent = f"{value:.2e}".split("e")
-    return f"{float(mantissa):{form}}×{power_of_ten(int(exponent))}".replace("-", "−")
-
-
-def power_of_ten(exponent):
-    """Print a power of ten with a raised exponent."""
-    return "10" + str(exponent).translate(_RAISED)
-
-
 def probability(p):
     """Print a probability with four digits."""
     return "<\u00a00.0001" if p is not None and 0 <= p < 0.00005 else number(p, 4)
@@ -261,7 +250,7 @@ class Page:
     def warn_of_synthetic(self, names):
         """Show a banner if anything named is made up."""
         if names:
-            shown = ", ".join(names)
+            shown = self.words["comma"].join(names)
             text = escape(self.words["synthetic_text"].format(names=shown))
             self._top.append(f'<div class="banner" role="note"><strong>{self.words["synthetic"]}</strong> — {text}'
                              "</div>")
@@ -447,4 +436,5 @@ def _inputs(items, words):
         groups.setdefault((item["parameter"], size, item.get("crs") or words["no_crs"]), []).append(item)
     for (parameter, size, crs), members in groups.items():
         about = next((item["about"] for item in members if item.get("about")), "")
-        yield parameter, ", ".join(item["name"] for item in members) + (f" ({about})" if about else ""), size, crs
+        name = words["comma"].join(item["name"] for item in members)
+        yield parameter, words["described"].format(name=name, about=about) if about else name, size, crs

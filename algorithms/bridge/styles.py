@@ -28,7 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from . import sinks
-from .language import words
+from .language import bracketed, tr, words
 
 RASTERS = (".tif", ".tiff")
 SAMPLE = 300
@@ -179,8 +179,8 @@ def counted(name, items, colours, codes, years=None, year=None):
         The year that is counted.
     """
     shown = codes if years is None else codes[years == year]
-    suffix = "" if years is None else f", {year}"
-    return classes(name, [(code, f"{words(label)} ({int((shown == code).sum())}{suffix})", colours[code])
+    told = "{count}" if years is None else tr("{count}, {year}")
+    return classes(name, [(code, bracketed(words(label), told.format(count=int((shown == code).sum()), year=year)), colours[code])
                           for code, label in items if code in colours])
 
 
@@ -346,8 +346,8 @@ def apply(layer, style=None, columns=(), names=None, year=None, title=None):
     for column in columns:
         index = layer.fields().lookupField(names.get(column.name, column.name))
         if index >= 0:
-            unit = f" ({words(column.unit)})" if column.unit else ""
-            layer.setFieldAlias(index, words(column.label) + unit)
+            label = words(column.label)
+            layer.setFieldAlias(index, bracketed(label, words(column.unit)) if column.unit else label)
     looks = (style,) if isinstance(style, Style) else tuple(style or ())
     if looks and layer.geometryType() != QgsWkbTypes.GeometryType.NullGeometry:
         titles = {names.get(c.name, c.name): words(c.label) for c in columns}

@@ -13,7 +13,7 @@ import unicodedata
 import warnings
 from html import escape
 
-from .report import SMALL, power
+from ...core.magnitudes import amount
 
 WIDTH = 840
 INK, SOFT, RULE = "#1c2326", "#5b666b", "#d5dbdd"
@@ -60,7 +60,7 @@ def value_axis(axes, which="y", whole=False):
 
     axis = axes.yaxis if which == "y" else axes.xaxis
     axis.set_major_locator(MaxNLocator(5, steps=[1, 2, 2.5, 5, 10], integer=whole))
-    axis.set_major_formatter(FuncFormatter(lambda v, _: tick(v)))
+    axis.set_major_formatter(FuncFormatter(lambda v, _: amount(v)))
     axes.grid(axis=which, color=RULE, linewidth=0.7)
     axis.set_tick_params(length=0)
 
@@ -72,14 +72,6 @@ def year_axis(axes, years):
     axes.xaxis.set_major_locator(MaxNLocator(6, integer=True, steps=[1, 2, 5, 10], min_n_ticks=1))
     axes.xaxis.set_major_formatter(FuncFormatter(lambda v, _: f"{v:.0f}"))
     axes.set_xlim(min(years) - 0.3, max(years) + 0.3)
-
-
-def tick(value):
-    """A value at a tick: as many digits as it has, up to six."""
-    if 0 < abs(value) < SMALL:
-        return power(value, "g")
-    text = f"{value:,.6g}" if abs(value) < 1e6 else f"{value:,.0f}"
-    return ("0" if float(value) == 0 else text).replace("-", "−")
 
 
 def number(value):

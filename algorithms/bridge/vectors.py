@@ -15,6 +15,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsRectangle,
     QgsUnitTypes,
     QgsWkbTypes,
@@ -22,11 +23,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 
 from ...core.columns import INTEGER, REAL, TEXT, Column
-from ...core.errors import Cancelled, DataError, Message, Warn, first
+from ...core.errors import Cancelled, DataError, Message, UnitYear, Warn, first
 from ...core.tables import key, missing_years, number_of, refuse_duplicates, year_of
 from ...core.units import M2_PER_KM2
 from . import compat
 from .compat import is_null
+from .language import speaking
+from .settings import ENGLISH
 
 READ_STEP = 1000
 """Features between two looks at the cancel button."""
@@ -39,16 +42,19 @@ class Layer:
 
     Attributes
     ----------
+    title : str
+        Its name.
     name : str
-        Name for sentences, in quotation marks of the reader's choice.
+        Its name in sentences: in quotation marks, and where a model hands it on, with what it is to the step.
     fields : QgsFields
     features : list of QgsFeature
         With geometry; unchanged, so that outputs carry them on as they were.
     crs : QgsCoordinateReferenceSystem
     """
 
-    def __init__(self, name, fields, features, crs, wkb_type, transform_context):
-        self.name = name
+    def __init__(self, title, fields, features, crs, wkb_type, transform_context, name=None):
+        self.title = title
+        self.name = name or f"“{title}”"
         self.fields = fields
         self.features = features
         self.crs = crs
@@ -56,7 +62,7 @@ class Layer:
         self._transform_context = transform_context
         self._areas = None
         self.notes = []
-        self.unit_field = None
+        self.unit_field = self.year_field = None
 
     def __len__(self):
         return len(self.features)
@@ -88,7 +94,7 @@ class Layer:
             attributes = feature.attributes()
             copy.setAttributes([attributes[i] for i in keep])
             features.append(copy)
-        return Layer(self.name, fields, features, self.crs, self.wkb_type, self._transform_context)
+        return Layer(self.title, fields, features, self.crs, self.wkb_type, self._transform_context, self.name)
 
     def without_constraints(self):
         """The same rows, with no field that its database holds to be unique or filled."""
@@ -97,7 +103,7 @@ class Layer:
             field = QgsField(held)
             field.setConstraints(QgsFieldConstraints())
             fields.append(field)
-        return Layer(self.name, fields, self.features, self.crs, self.wkb_type, self._transform_context)
+        return Layer(self.title, fields, self.features, self.crs, self.wkb_type, self._transform_context, self.name)
 
     def grouped(self, members, names, dissolve, progress):
         """One row for each group: the named fields of its first member, and the union of its polygons if asked.
@@ -134,7 +140,7 @@ class Layer:
                 feature.setGeometry(unions[mark])
             features.append(feature)
         wkb_type = QgsWkbTypes.multiType(self.wkb_type) if dissolve else QgsWkbTypes.Type.NoGeometry
-        return Layer(self.name, fields, features, self.crs, wkb_type, self._transform_context)
+        return Layer(self.title, fields, features, self.crs, wkb_type, self._transform_context, self.name)
 
     def carried(self, names, rows):
         """Fields of this table at chosen rows, to be appended to another layer.
@@ -165,13 +171,13 @@ class Layer:
             values[name] = [held[r] if r >= 0 else None for r in rows]
         return columns, values
 
-    def label(self, row):
-        """Name a row for a sentence: its unit where the unit field is known, else its place in the table."""
-        if self.unit_field:
-            unit = key(self.features[row].attribute(self.unit_field))
-            if unit:
-                return unit
-        return f"#{row + 1}"
+    def label(self, row, year=None):
+        """Name a row for a sentence: its unit where the unit field is known, else its place in the table, and its year."""
+        feature = self.features[row]
+        unit = key(feature.attribute(self.unit_field)) if self.unit_field else None
+        when = year_of(feature.attribute(year)) if year else None
+        unit = unit or f"#{row + 1}"
+        return unit if when is None else UnitYear(unit, when)
 
     def row_names(self, year=None):
         """Names of all rows for core's sentences, with the year in a panel; made only when a sentence needs one."""
@@ -179,7 +185,7 @@ class Layer:
 
     def labels(self, rows):
         """Name the first few of many rows."""
-        return first(self.label(int(r)) for r in rows[:4])
+        return first(self.label(int(r), self.year_field) for r in rows)
 
     def numbers(self, field):
         """Field as floats, NaN for NULL; a text that is no number is refused.
@@ -226,6 +232,7 @@ class Layer:
                             "{rows}); use an integer, a date, or text that begins with four digits.", field=field,
                             where=self.name, count=len(bad), value=f"“{_printed(values[bad[0]])}”",
                             rows=self.labels(bad))
+        self.year_field = field
         return np.array(years, dtype=np.int64)
 
     def unit_years(self, unit, year):
@@ -450,10 +457,7 @@ class _RowNames:
         return len(self.layer)
 
     def __getitem__(self, row):
-        name = self.layer.label(int(row))
-        if self.year:
-            name += f" {year_of(self.layer.features[int(row)].attribute(self.year))}"
-        return name
+        return self.layer.label(int(row), self.year)
 
 
 def _printed(value):
@@ -477,11 +481,27 @@ def read(algorithm, parameters, name, context, feedback):
                                         QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks), feedback)
     if getattr(parameters.get(name), "selectedFeaturesOnly", False):
         features.sort(key=QgsFeature.id)  # QGIS hands a selection out in the order of a hash table
-    layer = Layer(f"“{source.sourceName()}”", source.fields(), features, source.sourceCrs(), source.wkbType(),
-                  context.transformContext())
+    layer = Layer(source.sourceName(), source.fields(), features, source.sourceCrs(), source.wkbType(),
+                  context.transformContext(), _handed_on(source.sourceName(), algorithm, parameters[name], name, context))
     if not features:
         raise DataError("{where} has no features.", where=layer.name)
     return layer
+
+
+def _handed_on(title, algorithm, given, name, context):
+    """Name of a layer that a model hands from one step to the next, or None where it is the user's own.
+
+    What a step in a model has written is known to nobody by its name, such as “Dissolved”.
+    """
+    if isinstance(given, QgsProcessingFeatureSourceDefinition):
+        given = given.source.staticValue()
+    if not isinstance(given, str) or context.temporaryLayerStore().mapLayer(given) is None:
+        return None
+    with speaking(ENGLISH):  # as all words of a message
+        step = algorithm.createInstance()
+        step.initAlgorithm()
+        return Message("“{layer}” (what the model gives to “{step}” as “{parameter}”)", layer=title,
+                       step=Message(step.displayName()), parameter=Message(step.parameterDefinition(name).description()))
 
 
 def from_layer(source, context, feedback):
@@ -492,7 +512,7 @@ def from_layer(source, context, feedback):
     Cancelled
         If the user stops the run meanwhile.
     """
-    return Layer(f"“{source.name()}”", source.fields(), _rows(source.getFeatures(), feedback), source.crs(),
+    return Layer(source.name(), source.fields(), _rows(source.getFeatures(), feedback), source.crs(),
                  source.wkbType(), context.transformContext())
 
 
@@ -511,4 +531,4 @@ def extent_of(raster, name):
     fields = QgsFields()
     feature = QgsFeature(fields)
     feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*raster.grid.bounds())))
-    return Layer(f"“{name}”", fields, [feature], raster.crs, QgsWkbTypes.Type.Polygon, None)
+    return Layer(name, fields, [feature], raster.crs, QgsWkbTypes.Type.Polygon, None)

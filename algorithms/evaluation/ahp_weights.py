@@ -34,7 +34,8 @@ class AhpWeights(CarbonAlgorithm):
         self.add(
             params.matrix("MATRIX", self.tr("Comparisons"), [self.tr("Criterion"), *(f"C{k}" for k in range(1, 10))],
                           self.tr("A row for each criterion: its name, then its comparison with the first, second … one; the "
-                                  "columns beyond stay empty. In scripts also the cells alone: 1,3,1/3,1.")),
+                                  "columns beyond stay empty. In scripts the cells row by row, without the empty ones: "
+                                  "forest,1,3,water,1/3,1, or without names 1,3,1/3,1.")),
             params.table("TABLE", self.tr("Table of comparisons"),
                          self.tr("One row for each criterion, with a field of comparisons for each. It wins over the matrix."),
                          optional=True),

@@ -63,10 +63,11 @@ class SinkSuitability(CarbonAlgorithm):
                          optional=True),
             params.raster("CONSTRAINT", self.tr("Constraint"), self.tr("1 where allowed; 0 or no data where excluded."),
                           optional=True),
-            params.number("CLASSES", self.tr("Classes"), self.tr("Three have the names and zones of the study."), 3, minimum=2,
+            params.number("CLASSES", self.tr("Number of classes"),
+                          self.tr("Three have the names and zones of the study."), 3, minimum=2,
                           maximum=MOST_CLASSES, integer=True),
-            params.choice("METHOD", self.tr("Classes by"), [self.tr("natural breaks"), self.tr("equal steps"),
-                                                            self.tr("quantiles"), self.tr("own breaks")],
+            params.choice("METHOD", self.tr("Levels by"), [self.tr("natural breaks"), self.tr("equal steps"),
+                                                           self.tr("quantiles"), self.tr("own breaks")],
                           self.tr("How the score is cut.")),
             params.text("BREAKS", self.tr("Own breaks"), self.tr("One fewer than classes, such as 2.5, 3.5."), optional=True),
             params.align(),
@@ -123,9 +124,10 @@ class SinkSuitability(CarbonAlgorithm):
         """Weights of the criteria: by the table, else as typed, else all the same."""
         import numpy as np
 
-        from ...core.errors import Note
+        from ...core.errors import Note, listed
         from ...core.evaluation.scores import own_weights
         from ...core.evaluation.sink_suitability import weights_of
+        from ...core.magnitudes import amount
 
         if inputs.given("WEIGHTS_TABLE"):
             table = inputs.table("WEIGHTS_TABLE")
@@ -136,13 +138,14 @@ class SinkSuitability(CarbonAlgorithm):
                 weights = np.full(len(names), 1 / len(names))
                 notes = (Note("No weights are given, so all criteria have the same."),)
         outputs.notes(notes)
-        listed = ", ".join(f"{name} {weight:.4g}" for name, weight in zip(names, weights))
-        outputs.notes([Note("Weights: {weights}.", weights=listed)])
+        outputs.notes([Note("Weights: {weights}.", weights=listed(
+            f"{name} {amount(weight, 4)}" for name, weight in zip(names, weights)))])
         return weights
 
     def _ladders(self, inputs, outputs, names):
         """Scores by values for each criterion."""
         from ...core.evaluation.sink_suitability import ladders_of
+        from ..bridge.provenance import OWN_TABLE
 
         if not inputs.given("RECLASS"):
             return (None,) * len(names)
@@ -151,7 +154,7 @@ class SinkSuitability(CarbonAlgorithm):
         ladders, notes = ladders_of(*columns, names, table.name)
         outputs.notes(notes)
         rows = "\n".join(",".join(map(str, row)) for row in zip(*columns))
-        outputs.record.used_table(table.name.strip("“”"), self.tr("the user's own table"), rows.encode())
+        outputs.record.used_table(table.title, OWN_TABLE, rows.encode())
         return ladders
 
     @staticmethod
@@ -160,6 +163,7 @@ class SinkSuitability(CarbonAlgorithm):
         from ...core.breaks import Histogram
         from ...core.errors import Note
         from ...core.evaluation.sink_suitability import Method, limits, tally
+        from ...core.magnitudes import amount
         from ..bridge import rasters
 
         method, histogram = inputs.choice("METHOD", Method), None
@@ -171,7 +175,7 @@ class SinkSuitability(CarbonAlgorithm):
         cuts, notes = limits(method, inputs.integer("CLASSES"), low, high, own, histogram)
         used = ", ".join(f"{v:.8g}" for v in cuts)
         outputs.notes([*notes, Note("Limits between the classes: {limits}; scores from {low} to {high}.", limits=used,
-                                    low=f"{low:.6g}", high=f"{high:.6g}")])
+                                    low=amount(low), high=amount(high))])
         outputs.text("BREAKS_USED", used)
         return cuts
 

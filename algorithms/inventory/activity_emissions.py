@@ -92,7 +92,7 @@ class ActivityEmissions(CarbonAlgorithm):
             own = inputs.layer("FACTORS_TABLE")
             factors, notes = given(self._table(own), own.name)
             outputs.notes(notes)
-            outputs.record.used_table(own.name, sources(factors), repr(factors).encode())
+            outputs.record.used_table(own.title, sources(factors), repr(factors).encode())
         else:
             preset = inputs.choice("FACTORS_PRESET", Preset)
             factors, source, content = built_in(preset)

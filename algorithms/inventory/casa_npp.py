@@ -71,9 +71,9 @@ class CasaNpp(MonthlyRasters):
         from ...core.inventory.casa_npp import DIAGNOSTICS, RANGES, Options, block
         from ..bridge import rasters, styles
 
-        plants = self._plants(inputs, outputs)
-        bands = self.stacks(inputs, outputs, "NDVI", "TEMPERATURE", "PRECIPITATION", "SOLAR")
         codes = inputs.raster("VEGETATION")
+        plants = self._plants(inputs, outputs, codes)
+        bands = self.stacks(inputs, outputs, "NDVI", "TEMPERATURE", "PRECIPITATION", "SOLAR")
         lead, scale = bands[0][0], inputs.number("NDVI_SCALE")
         outputs.notes(rasters.scale_notes([raster for raster, _ in bands[:climate.MONTHS]], 1, scale))
         units = (((scale, 0.0),) * climate.MONTHS, *(climate.per_month(inputs.unit(name, dimension)) for name, dimension in (
@@ -107,20 +107,19 @@ class CasaNpp(MonthlyRasters):
                                 "data.", count=partial)])
         outputs.number("MEAN", mean.value())
 
-    def _plants(self, inputs, outputs):
+    def _plants(self, inputs, outputs, codes):
         """Vegetation parameters: the user's own table, else the built-in one."""
         from ...core.coefficients import load
-        from ...core.errors import Note
-        from ...core.inventory.casa_npp import PRESETS, vegetation
+        from ...core.inventory.casa_npp import PRESETS, reading_notes, vegetation
+        from ..bridge.provenance import OWN_TABLE
 
         if inputs.given("PARAMS_TABLE"):
             keys, values, name = inputs.coefficients("PARAMS_TABLE")
-            outputs.record.used_table(name, self.tr("the user's own table"),
+            outputs.record.used_table(name, OWN_TABLE,
                                       "\n".join(f"{k},{v!r}" for k, v in zip(keys, values)).encode())
             return vegetation(keys, values, name)
         table = load(inputs.choice("PARAMS_PRESET", PRESETS))
         outputs.record.used_table(table.name, table.sources(), table.content)
-        # codes of another legend are as small, so that nothing else would show that they mean something else
-        outputs.notes([Note("Vegetation codes are read by the built-in table: 1 to 6 forests, 7 shrub, 8 grassland, 9 cropland, "
-                            "10 other. Those of land-use products such as CLCD mean something else; recode these first.")])
+        classes = {int(key.partition("_")[0]): name for key, name in zip(table.columns["key"], table.columns["name"])}
+        outputs.notes(reading_notes(codes.name, codes.category_names(), classes))
         return vegetation(table.columns["key"], table.columns["value"], table.name)

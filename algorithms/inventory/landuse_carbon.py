@@ -78,7 +78,7 @@ class LanduseCarbon(CarbonAlgorithm):
         opened = inputs.raster_list("LANDUSE")
         named = landuse.years(opened, inputs.text("YEARS"))
         years = np.array([np.nan] if named is None else named)  # one raster alone needs no year
-        scheme = landuse.scheme(inputs, outputs.record)
+        scheme = landuse.scheme(inputs, outputs)
         coefficients = landuse.factors(inputs, outputs.record)
         areas = np.zeros((len(units), len(years), len(land.LandClass) + 1))
         kinds = scheme.kinds()

@@ -55,6 +55,7 @@ class Sequestration(CarbonAlgorithm):
         from ...core.coefficients import load
         from ...core.errors import Warn
         from ...core.inventory.sequestration import COLUMNS, Co2Factor, NppUnit, sequestration
+        from ...core.magnitudes import amount
         from ..bridge import styles
 
         layer = inputs.layer("INPUT")
@@ -66,7 +67,7 @@ class Sequestration(CarbonAlgorithm):
             table = load("sequestration")
             row = "photosynthesis" if factor is Co2Factor.PHOTOSYNTHESIS else "molar"
             value = table.value(row)
-            outputs.record.used_table(f"{table.name} ({row} = {value:.6g} t CO2 per t C)", table.source(row),
+            outputs.record.used_table(f"{table.name} ({row} = {amount(value)} t CO2 per t C)", table.source(row),
                                       table.content)
         unit_of_npp = inputs.choice("NPP_UNIT", NppUnit)
         if unit_of_npp is not NppUnit.TOTAL_T and not inputs.field("AREA"):

@@ -86,7 +86,7 @@ class LanduseTransition(CarbonAlgorithm):
         first, second = inputs.raster("LANDUSE_FROM"), inputs.raster("LANDUSE_TO")
         rasters.require_same_grid((first, second))
         years = inputs.integer("YEAR_FROM"), inputs.integer("YEAR_TO")
-        scheme = landuse.scheme(inputs, outputs.record)
+        scheme = landuse.scheme(inputs, outputs)
         if scheme is None:
             scheme = land.plain(rasters.codes_in((first, second), part(progress, 0.0, 0.3)))
         long = [c.code for c in scheme.categories if c.code >= CHANGE_FACTOR]

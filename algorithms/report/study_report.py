@@ -45,8 +45,9 @@ class StudyReport(CarbonAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(
-            params.text("TITLE", self.tr("Title"), self.tr("Stands at the head of the page."),
-                        default="Carbon balance study"),
+            params.text("TITLE", self.tr("Title"),
+                        self.tr("Stands at the head of the page. Empty: “Carbon balance study”, in the language of the page."),
+                        optional=True),
             params.layers("LAYERS", self.tr("Results"),
                           self.tr("Outputs of the steps, in any order. Where two serve for the same, the first is "
                                   "used.")),

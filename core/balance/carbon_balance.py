@@ -10,7 +10,7 @@ import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..errors import Message, Note, ParameterError, Warn, first
-from ..magnitudes import LEAST_PER_PERSON, MOST_PER_PERSON, MOST_SINK, guard, name_rows
+from ..magnitudes import LEAST_PER_PERSON, MOST_PER_PERSON, MOST_SINK, amount, guard, name_rows
 from ..progress import part, silent
 from ..robustness import interval, rule_note, usable_years
 from ..tables import OVERFLOW, Flags, add_row, by_year, empty_table
@@ -268,13 +268,13 @@ def _guards(values, labels, check_money):
     if check_money and len(intensity) and not INTENSITY[0] <= np.median(intensity) <= INTENSITY[1]:
         notes += (Warn("The median emission intensity is {median} t per 10⁴ yuan, which is not plausible: the GDP "
                        "looks like one in {slip}; choose its unit, or check that of the emission.",
-                       median=f"{np.median(intensity):.3g}",
+                       median=amount(np.median(intensity), 3),
                        slip=Message("yuan") if np.median(intensity) < INTENSITY[0] else Message("10⁸ yuan")),)
     percap = values["percap"][values["percap"] > 0]
     if len(percap) and np.median(percap) < LEAST_PER_PERSON:
         notes += (Warn("Half the rows emit less than {median} t CO2 per person, which is too little for any region; "
                        "check whether the emission is in 10⁴ t, or the population in persons.",
-                       median=f"{np.median(percap):.2g}"),)
+                       median=amount(np.median(percap), 2)),)
     return notes
 
 

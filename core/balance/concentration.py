@@ -157,7 +157,7 @@ def concentration(value, base=None, years=None, groups=None, labels=None, progre
             measures = (coefficient, *parts, variation(v, b))
             ratio = np.concatenate([[np.nan], _ratio(v, b)[order]])
             ratio[np.isinf(ratio)] = np.nan
-            unit = [None, *name_rows(labels, rows[order])]
+            unit = [None, *(getattr(name, "unit", name) for name in name_rows(labels, rows[order]))]
             for point in zip(unit, ratio.tolist(), x.tolist(), y.tolist()):
                 add_row(tables["lorenz"], year, *point)
         else:

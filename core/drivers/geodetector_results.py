@@ -6,7 +6,7 @@ import numpy as np
 
 from ..breaks import MOST_VALUES
 from ..columns import INTEGER, TEXT, YEAR, Column, N
-from ..errors import Message, Note, Warn, first
+from ..errors import Message, Note, Warn, first, listed, spans
 from ..magnitudes import name_rows
 from ..pattern.inference import SMALL
 
@@ -227,8 +227,8 @@ class Remarks:
         if any(not f.categorical for f in factors):
             yield Note("The classes of each factor and year are those with the largest q among {methods}, {classes} "
                        "classes and at least {least} units in each; q grows with the number of classes.",
-                       methods=first((m.value for m in rules.methods), len(rules.methods)), least=rules.min_class,
-                       classes=", ".join(map(str, rules.classes)))
+                       methods=listed(m.value for m in rules.methods), least=rules.min_class,
+                       classes=listed(spans(rules.classes)))
         yield Note("p: non-central F with λ of Wang et al. (2016) and the {kind} variance; λ depends on the zero point of "
                    "the value, so a large q may have a large p.",
                    kind=Message("sample") if rules.sample else Message("population"))

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, N
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
-from ..magnitudes import refuse_extreme
+from ..magnitudes import amount, refuse_extreme
 from ..pattern.sections import Report, sections
 from ..progress import silent
 from ..tables import Flags, add_row, empty_table
@@ -152,7 +152,7 @@ def global_regression(dependent, explanatory, neighbourhoods, years=None, standa
     notes = report.notes(flags)
     if high:
         notes += (Warn("A variance inflation factor above {most} ({first}): these variables repeat each other, so their "
-                       "coefficients are not to be told apart.", most=f"{HIGH_VIF:g}", first=first(high)),)
+                       "coefficients are not to be told apart.", most=amount(HIGH_VIF), first=first(high)),)
     if small:
         n, k = min(small)
         # over all orders of the dependent values the mean of R² is (k − 1)/(n − 1)

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..columns import Column
 from ..errors import DataError, Message, Note, ParameterError, Warn
+from ..magnitudes import amount
 from ..progress import part, silent
 from .gwr import Run, enter, no_freedom
 from .local_bandwidth import sampled, search
@@ -74,7 +75,7 @@ def forewarning(n, rules, tau=None):
         return ()
     return (Warn("{n} rows all weigh on each other, so the search takes about {hours} hours of one core, and up to four times "
                  "as long for twice the rows. Give τ or fewer years; with τ and the bandwidth there is only a fit.",
-                 n=f"{n:,}", hours=f"{hours:.2g}"),)
+                 n=f"{n:,}", hours=amount(hours, 2)),)
 
 
 def gtwr(dependent, explanatory, locations, years, rules=None, tau=None, progress=silent, scheduler=""):
@@ -120,8 +121,8 @@ def gtwr(dependent, explanatory, locations, years, rules=None, tau=None, progres
 
     run.each(None, compute, progress)
     result = run.result(progress)
-    notes = (Note("τ = {tau} km² per squared year: a year counts like {km} km.", tau=f"{found['tau']:.6g}",
-                  km=f"{np.sqrt(found['tau']):.6g}"),)
+    notes = (Note("τ = {tau} km² per squared year: a year counts like {km} km.", tau=amount(found["tau"]),
+                  km=amount(np.sqrt(found["tau"]))),)
     if found["rows"] is not None:
         notes += (Note("τ was sought at {rows} of the {n} rows, its bandwidth at all.", rows=f"{len(found['rows']):,}",
                        n=f"{found['of']:,}"),)

@@ -3,6 +3,7 @@
 import numpy as np
 
 from ..errors import DataError, Message, ParameterError
+from ..magnitudes import amount
 from ..options import BandwidthType
 from ..pattern.sections import Report, Section, sections
 from ..progress import part, silent
@@ -156,7 +157,7 @@ def enter(run, section, fitted, y, x, bandwidth, varies=None):
         size = "{number} m" if run.rules.kind is BandwidthType.FIXED else "{number} neighbours"
         raise DataError("At a bandwidth of {bandwidth} the local regression of {when} uses up all {n} units (tr S = {trace}); "
                         "choose a larger bandwidth or fewer explanatory fields.",
-                        bandwidth=Message(size, number=f"{bandwidth:g}"), n=n,
+                        bandwidth=Message(size, number=amount(bandwidth)), n=n,
                         when=Message("the layer") if section.year is None else section.year, trace=f"{fitted.trace:.1f}")
     gathered.fill(rows, fitted=fitted.fitted, resid=fitted.resid, std_resid=fitted.std_resid, local_r2=fitted.local_r2,
                   cond=fitted.cond, leverage=fitted.leverage, cooks_d=fitted.cooks_d)

@@ -10,6 +10,7 @@ import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, Column
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
+from ..magnitudes import amount
 from ..progress import silent
 from ..tables import OVERFLOW, Flags, codes_of
 from .lmdi_identity import DEFAULT_IDENTITY, Factor, name_factors, parse_identity, parse_periods
@@ -316,7 +317,7 @@ def _check_product(identity, target, parts, panel):
                         factors=" × ".join(map(str, identity.factors)), target=identity.target,
                         names=first(identity.uncancelled, 10), count=len(off),
                         first=first(Message("{unit} {year}: {one} against {other}", unit=panel.units[i], year=panel.years[j],
-                                            one=f"{product[i, j]:.6g}", other=f"{target[i, j]:.6g}") for i, j in off))
+                                            one=amount(product[i, j]), other=amount(target[i, j])) for i, j in off))
 
 
 def _groups(identity, form, factors, matrix, target, parts, panel, groups, spans, columns):

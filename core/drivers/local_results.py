@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, N, short_name
-from ..errors import DataError, Message, Note, ParameterError, Warn, first
-from ..magnitudes import name_rows
+from ..errors import DataError, Message, Note, ParameterError, Warn, first, in_year
+from ..magnitudes import amount, name_rows
 from ..options import BandwidthType, Criterion, Kernel, SigmaRule
 from ..tables import empty_table
 from .global_regression import FEW_UNITS, INTERCEPT, least_squares
@@ -157,7 +157,7 @@ def check_bandwidth(kind, bandwidth):
         return
     if not 0 < bandwidth < np.inf or (kind is BandwidthType.ADAPTIVE and bandwidth != int(bandwidth)):
         raise ParameterError("A bandwidth of {bandwidth} is not possible; give a whole number of neighbours for an adaptive "
-                             "bandwidth, or metres above zero for a fixed one.", bandwidth=f"{bandwidth:g}")
+                             "bandwidth, or metres above zero for a fixed one.", bandwidth=amount(bandwidth))
 
 
 def fitting(kind, bandwidth, n, k, when):
@@ -172,7 +172,7 @@ def fitting(kind, bandwidth, n, k, when):
         return float(bandwidth)
     if not k < bandwidth <= n:
         raise DataError("{when} has {n} units and {k} coefficients, so the bandwidth has to lie between {least} and {n} "
-                        "neighbours, not at {bandwidth}.", when=when, n=n, k=k, least=k + 1, bandwidth=f"{bandwidth:g}")
+                        "neighbours, not at {bandwidth}.", when=when, n=n, k=k, least=k + 1, bandwidth=amount(bandwidth))
     return int(bandwidth)
 
 
@@ -219,7 +219,7 @@ class Gathered:
         """Remember a cross-section whose rows share places: it is likely to be a panel."""
         most = places.crowd()
         if most > 1:
-            self._crowds.append(most if year is None else f"{year}: {most}")
+            self._crowds.append(in_year(most, year))
 
     def fill(self, rows, **columns):
         """Set columns of the fit; a condition number without an end is none."""
@@ -258,7 +258,6 @@ class Gathered:
 
     def add_model(self, year, n, fit, least, cond, **own):
         """One row of the table of models."""
-        when = "" if year is None else f"{year}: "
         row = dict(year=year, n=n, n_coef=len(self.terms), aicc=fit.aicc, ols_aicc=least["aicc"], r2=fit.r2,
                    adj_r2=fit.adj_r2, ols_r2=least["r2"], ols_adj_r2=least["adj_r2"], trace_s=fit.trace,
                    sigma=np.sqrt(fit.sigma2), rss=fit.rss, aic=fit.aic, bic=fit.bic,
@@ -268,9 +267,9 @@ class Gathered:
         if n < FEW_UNITS:
             self._few.append(n)
         if row["n_cond"]:
-            self._rough.append(f"{when}{row['n_cond']}")
+            self._rough.append(in_year(row["n_cond"], year))
         if not fit.aicc < least["aicc"] - CLEAR_GAIN:
-            self._worse.append(f"{when}{fit.aicc:.2f} – {least['aicc']:.2f}")
+            self._worse.append(in_year(f"{fit.aicc:.2f} – {least['aicc']:.2f}", year))
 
     def add_search(self, year, criterion, found, term=None, others=0.0):
         """The bandwidths that were tried."""
@@ -281,7 +280,9 @@ class Gathered:
                                                    score.tolist(), scores.trace.tolist())):
             column.extend(values)
         if found.at_bound:
-            self._bounds.append(" ".join(str(part) for part in (term, year, f"{found.bandwidth:g}") if part is not None))
+            where = " ".join(str(part) for part in (term, year) if part is not None)
+            self._bounds.append(Message("{where}: {what}", where=where, what=amount(found.bandwidth)) if where else
+                                amount(found.bandwidth))
 
     def notes(self):
         """Sentences on the whole run."""

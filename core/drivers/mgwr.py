@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import DataError, Note, ParameterError, Warn
+from ..errors import DataError, Message, Note, ParameterError, Warn
+from ..magnitudes import amount
 from ..options import BandwidthSearch, Criterion
 from ..progress import part, silent
 from .gwr import Run, no_freedom, when
@@ -160,13 +161,13 @@ def _one_year(run, section, rounds, progress):
     gathered.add_model(section.year, n, made, least, cond, bandwidth=back.start, enp=made.trace,
                        n_singular=int(lost.any(axis=1).sum()))
     notes = []
-    year = "" if section.year is None else f"{section.year}: "
+    year = "" if section.year is None else Message("{year}: ", year=section.year)
     if back.change >= rounds.tolerance:
         notes.append(Warn("{year}The back-fitting has not converged after {most} rounds (change {change}); allow more rounds.",
-                          year=year, most=len(back.history), change=f"{back.change:.2g}"))
+                          year=year, most=len(back.history), change=amount(back.change, 2)))
     else:
         notes.append(Note("{year}The back-fitting has converged after {count} rounds; bandwidths {bandwidths}.", year=year,
-                          count=len(back.history), bandwidths=", ".join(f"{b:.6g}" for b in chosen)))
+                          count=len(back.history), bandwidths=", ".join(f"{b:.10g}" for b in chosen)))
     if n < FEW_FOR_MANY:
         notes.append(Warn("{year}With {n} units a bandwidth for each variable asks for much; compare with GWR.", year=year,
                           n=n))

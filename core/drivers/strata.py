@@ -7,6 +7,7 @@ import numpy as np
 
 from ..breaks import MOST_VALUES, Method, cut_points, natural_breaks
 from ..errors import ParameterError
+from ..magnitudes import amount
 from ..pattern.inference import SAME
 from .q_statistic import Fit, explained, fit
 
@@ -138,13 +139,13 @@ def stratify(name, values, y, rules, binned):
             best = candidate
     if best is None:
         if 2 * len(distinct) <= len(values) and len(distinct) <= rules.classes[-1]:
-            held = _categories(name, np.array([f"{v:.6g}" for v in distinct]), inverse, y, rules, DISTINCT)
+            held = _categories(name, np.array([f"{v:.10g}" for v in distinct]), inverse, y, rules, DISTINCT)
             held.candidates[:0] = candidates
             return held
         return Stratified(name, order, candidates, None, None, None)
     codes = np.empty(len(values), dtype=np.int64)
     codes[order] = np.repeat(np.arange(best.classes), np.diff(np.concatenate([[0], best.cuts, [len(values)]])))
-    labels = [f"{low:.6g} – {high:.6g}" for low, high in zip(best.breaks, best.breaks[1:])]
+    labels = [f"{amount(low)} – {amount(high)}" for low, high in zip(best.breaks, best.breaks[1:])]
     held = fit(y, codes, best.classes, rules)
     best.q = held.q
     return Stratified(name, order, candidates, best, codes, labels, held)

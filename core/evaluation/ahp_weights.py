@@ -3,13 +3,15 @@
 Weights are the principal eigenvector of the matrix. ``CI = (λmax − n)/(n − 1)``, ``CR = CI/RI`` with Saaty's random index.
 """
 
+import math
 import re
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..columns import INTEGER, TEXT, Column
-from ..errors import DataError, Message, Note, ParameterError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, Warn, first, listed
+from ..magnitudes import amount
 
 RANDOM_INDEX = (0.0, 0.0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45)
 """Mean CI of random matrices of 1 to 9 criteria (Saaty)."""
@@ -71,6 +73,7 @@ def ahp_weights(cells, names=None, refuse=True):
         If the matrix is not square, positive and reciprocal, with the cell named, or inconsistent.
     """
     n = len(cells)
+    nameless = not names
     names = list(names or (f"C{k}" for k in range(1, n + 1)))
     if not 1 <= n <= MOST or any(len(row) != n for row in cells) or len(names) != n:
         raise DataError("The comparisons are no square matrix of 1 to {most} criteria: {rows} rows with {columns} cells.",
@@ -96,6 +99,9 @@ def ahp_weights(cells, names=None, refuse=True):
                             "given as {given} where the others together say {fits}.", **told)
         notes += (Warn("The comparisons are inconsistent (CR = {cr}, 0.1 or more), so the weights should not be used: look first "
                        "at “{a}” over “{b}”, which is given as {given} where the others together say {fits}.", **told),)
+    if nameless:
+        notes += (Note("The criteria have no names and are called {names}; put the name of each before its row, such as "
+                       "forest, 1, 3, water, 1/3, 1.", names=listed(names)),)
     if rounded:
         notes += (Note("Cells below 1 that are rounded are taken as the reciprocal of their opposite: {cells}.",
                        cells=first(rounded)),)
@@ -146,7 +152,7 @@ def _reciprocal(matrix, names):
                                 "{wanted}; correct one of the two cells.", a=name, b=names[b], x=_say(x), y=_say(y),
                                 wanted=_say(1 / x))
             if abs(low * high - 1) > 1e-9:
-                rounded.append(Message("{low} for 1/{high}", low=f"{low:.4g}", high=f"{high:g}"))
+                rounded.append(Message("{low} for 1/{high}", low=amount(low, 4), high=amount(high)))
             matrix[a, b], matrix[b, a] = (x, 1 / x) if x >= y else (1 / y, y)
     return matrix, rounded
 
@@ -157,8 +163,8 @@ def square(cells):
     Parameters
     ----------
     cells : sequence of str
-        Row by row: either the comparisons alone, a square number of them, or rows of a name and nine cells, of which those
-        beyond the number of the rows are empty.
+        Row by row: the comparisons alone, a square number of them; or rows of a name and as many comparisons as rows; or
+        rows of a name and nine cells, of which those beyond the number of the rows are empty.
 
     Returns
     -------
@@ -169,7 +175,10 @@ def square(cells):
     ------
     ParameterError
     """
-    width = MOST + 1
+    width, count = MOST + 1, math.isqrt(len(cells))
+    if len(cells) == count * (count + 1) and all(_name(cell) for cell in cells[::count + 1]):
+        rows = [cells[i:i + count + 1] for i in range(0, len(cells), count + 1)]
+        return [list(row[1:]) for row in rows], [str(row[0]).strip() for row in rows]
     if len(cells) % width == 0:
         rows = [cells[i:i + width] for i in range(0, len(cells), width)]
         rows = [row for row in rows if any(str(cell).strip() for cell in row)]
@@ -178,11 +187,11 @@ def square(cells):
             raise ParameterError("The matrix has {rows} rows but more columns are filled; give as many columns as rows.",
                                  rows=len(rows))
         return [list(row[1:1 + len(rows)]) for row in rows], names
-    n = round(len(cells) ** 0.5)
-    if n * n != len(cells):
-        raise ParameterError("{count} cells are no square matrix; give 4, 9, 16 … comparisons row by row, such as "
-                             "1, 3, 1/3, 1.", count=len(cells))
-    return [list(cells[i * n:(i + 1) * n]) for i in range(n)], None
+    if count * count != len(cells):
+        raise ParameterError("{count} cells are no square matrix; give 4, 9, 16 … comparisons row by row, such as 1, 3, 1/3, 1, "
+                             "or the name of each criterion before its row, such as forest, 1, 3, water, 1/3, 1.",
+                             count=len(cells))
+    return [list(cells[i * count:(i + 1) * count]) for i in range(count)], None
 
 
 def from_fields(fields, criterion=None, where=None):
@@ -224,10 +233,14 @@ def from_fields(fields, criterion=None, where=None):
     return [[values[k] for values in rest.values()] for k in range(count)], names
 
 
+def _name(cell):
+    return bool(str(cell).strip()) and not _comparison(cell)
+
+
 def _comparison(value):
     return value is not None and bool(_COMPARISON.fullmatch(str(value)))
 
 
 def _say(number):
     """A comparison as people write it."""
-    return f"{number:.3g}" if number >= 1 else f"1/{1 / number:.3g}"
+    return amount(number, 3) if number >= 1 else f"1/{amount(1 / number, 3)}"

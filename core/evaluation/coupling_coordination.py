@@ -13,8 +13,8 @@ import numpy as np
 
 from ..columns import FLAG, INTEGER, N_UNITS, TEXT, YEAR, Column
 from ..cross_sections import each_section, need_units
-from ..errors import DataError, Message, Note, ParameterError, SectionError, Warn, first
-from ..magnitudes import name_rows
+from ..errors import DataError, Message, Note, ParameterError, SectionError, Warn, first, listed
+from ..magnitudes import amount, name_rows
 from ..progress import silent
 from ..tables import Flags, add_row, by_year, empty_table
 from .scores import own_weights, ranged
@@ -150,7 +150,7 @@ def coupling_coordination(systems, rules=None, years=None, labels=None, progress
     strange = [name for name in rules.inverse if name not in names]
     if strange:
         raise ParameterError("{strange} is to be inverted, but is none of the systems ({names}); choose among them.",
-                             strange=first(f"“{name}”" for name in strange), names=", ".join(names))
+                             strange=first(f"“{name}”" for name in strange), names=listed(names))
     if rules.exponent is not None and (rules.form is Form.ADJUSTED or not rules.exponent > 0):
         raise ParameterError("An exponent has to be above zero, and goes with the standard form or the one without n; leave it "
                              "empty for the adjusted form.")
@@ -269,15 +269,15 @@ def _notes(rules, names, scores, pairs, years, labels):
         notes += (Note("{count} rows have the smallest value of a system and so the score 0, with which C and D are 0 ({first}); "
                        "the normalisation to [0.01, 1] avoids that.", count=len(zero), first=first(name_rows(labels, zero))),)
     notes += (Note("C has the {form} form with the exponent {k}; D of different forms cannot be compared.", form=rules.form.value,
-                   k="1/n" if rules.exponent is None else f"{rules.exponent:g}") if rules.form is not Form.ADJUSTED else
+                   k="1/n" if rules.exponent is None else amount(rules.exponent)) if rules.form is not Form.ADJUSTED else
               Note("C has the form adjusted by Wang et al. (2021); D of different forms cannot be compared."),)
     if rules.form is Form.WITHOUT_N:
         notes += (Warn("Without n, C does not exceed 1/{n}, so that D comes out too low for the ten classes, which are made for "
                        "the standard form.", n=len(names)),)
     notes += (Note("Direction: {names} count as more where they are larger.",
-                   names=", ".join(name for name in names if name not in rules.inverse) or "–"),)
+                   names=listed(name for name in names if name not in rules.inverse) or "–"),)
     if rules.inverse:
-        notes += (Note("Direction: {names} count as more where they are smaller.", names=", ".join(rules.inverse)),)
+        notes += (Note("Direction: {names} count as more where they are smaller.", names=listed(rules.inverse)),)
     if len(years) > 1 and rules.normalize is not Normalize.NONE and not rules.pool:
         notes += (Note("Each year has a range of its own, so D tells who is ahead in a year and not how a unit develops; pool "
                        "the years for that."),)

@@ -13,7 +13,7 @@ import numpy as np
 from ..breaks import levels, natural_breaks, parse_cuts
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, short_name
 from ..cross_sections import each_section, need_units
-from ..errors import Message, Note, ParameterError, SectionError, Warn, first
+from ..errors import Message, Note, ParameterError, SectionError, Warn, at_years, first
 from ..progress import silent
 from ..tables import Flags, add_row, by_year, empty_table
 from .scores import own_weights, ranged, scaled
@@ -188,7 +188,7 @@ def entropy_topsis(positive, negative=None, rules=None, years=None, units=None, 
         rank[rows] = 1 + len(rows) - np.searchsorted(np.sort(place), place, side="right")
     for field, at in flat.items():
         notes += (Warn("“{name}” has the same value in all units{at} and has no weight.", name=field,
-                       at="" if at[0] is None else f" ({first(at, 5)})"),)
+                       at=at_years(at)),)
     if unlevelled:
         notes += (Note("{when} has fewer than three different scores and so no levels.", when=first(unlevelled)),)
     if len(weighting) > 1:

@@ -4,7 +4,8 @@ import re
 
 import numpy as np
 
-from ..errors import Note, ParameterError
+from ..errors import Note, ParameterError, listed
+from ..magnitudes import amount
 
 _CONSTANT = 1e-12
 """Spread relative to the largest value that is rounding, and no difference between units."""
@@ -64,11 +65,11 @@ def own_weights(text, names):
         absent = [name for name in names if name not in given]
         if strange or absent or len(given) < len(named):
             raise ParameterError("The weights name {strange}, but weights are needed for {names}.",
-                                 strange=", ".join(match[1] for match in named), names=", ".join(names))
+                                 strange=listed(match[1] for match in named), names=listed(names))
         pieces = [given[name] for name in names]
     if len(pieces) != len(names):
         raise ParameterError("There are {given} weights where {count} are needed ({names}); give one for each, in this order, "
-                             "such as {example}.", given=len(pieces), count=len(names), names=", ".join(names),
+                             "such as {example}.", given=len(pieces), count=len(names), names=listed(names),
                              example=", ".join(f"{1 / len(names):.2g}" for _ in names))
     return scaled(pieces, names)
 
@@ -88,9 +89,9 @@ def scaled(values, names):
         weights = np.array([np.nan])
     if not (np.isfinite(weights) & (weights >= 0)).all() or not weights.sum() > 0:
         raise ParameterError("The weights {given} of {names} are no numbers of 0 or more with a sum above 0.",
-                             given=", ".join(map(str, values)), names=", ".join(names))
+                             given=listed(map(str, values)), names=listed(names))
     total = weights.sum()
     notes = ()
     if abs(total - 1) > _ONE:
-        notes = (Note("The weights add up to {total} and are divided by it.", total=f"{total:.6g}"),)
+        notes = (Note("The weights add up to {total} and are divided by it.", total=amount(total)),)
     return weights / total, notes

@@ -11,8 +11,9 @@ import numpy as np
 
 from ..breaks import levels, parse_cuts
 from ..columns import INTEGER, TEXT, Column
-from ..errors import DataError, Message, Note, ParameterError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, Warn, first, listed
 from ..landuse import M2_PER_HA
+from ..magnitudes import amount
 from .scores import scaled
 
 CLASS_NAMES = (Message("generally suitable"), Message("relatively suitable"), Message("extremely suitable"))
@@ -133,16 +134,16 @@ def weights_of(keys, values, names, where):
         if len(values) != len(names):
             raise DataError("{where} has {given} weights where {count} are needed ({names}), and names none of these; give a row "
                             "for each, with its name.", where=where, given=len(values), count=len(names),
-                            names=", ".join(names))
+                            names=listed(names))
         weights, notes = scaled(values, names)
         return weights, (Warn("{where} names none of the rasters, so its weights are taken in order: {pairs}.", where=where,
-                              pairs=", ".join(f"{key} → {name}" for key, name in zip(keys, names))), *notes)
+                              pairs=listed(f"{key} → {name}" for key, name in zip(keys, names))), *notes)
     places = _of_names(keys, names, where)
     strange = [key for key, place in zip(keys, places) if place is None]
     absent = [name for i, name in enumerate(names) if i not in places]
     if strange or absent or len(places) > len(names):
         raise DataError("{where} has weights of {keys}, but the criteria are {names}; name each of them once.", where=where,
-                        keys=", ".join(str(key) for key in keys), names=", ".join(names))
+                        keys=listed(str(key) for key in keys), names=listed(names))
     return scaled([values[places.index(i)] for i in range(len(names))], names)
 
 
@@ -174,7 +175,7 @@ def ladders_of(keys, start, end, scores, names, where):
     strange = list(dict.fromkeys(str(key) for key, place in zip(keys, places) if place is None))
     if strange or not keys:
         raise DataError("{where} has rows of {strange}, but the criteria are {names}; name the rows after them.", where=where,
-                        strange=first(strange) or Message("none"), names=", ".join(names))
+                        strange=first(strange) or Message("none"), names=listed(names))
     found, bare = [], []
     for i, name in enumerate(names):
         rows = np.array([row for row, place in enumerate(places) if place == i], dtype=int)
@@ -263,8 +264,8 @@ class Seen:
         if np.count_nonzero(spans > 0) > 1 and np.nanmax(spans) > UNLIKE * np.nanmin(spans):
             notes.append(Warn("The scores of “{most}” span {much}, those of “{least}” {little}: bring the criteria to one scale, "
                               "such as 1 to 5, by a table of scores.", most=names[int(np.nanargmax(spans))],
-                              much=f"{np.nanmax(spans):.4g}", least=names[int(np.nanargmin(spans))],
-                              little=f"{np.nanmin(spans):.4g}"))
+                              much=amount(np.nanmax(spans), 4), least=names[int(np.nanargmin(spans))],
+                              little=amount(np.nanmin(spans), 4)))
         return tuple(notes)
 
     def require(self, names):
@@ -491,7 +492,7 @@ def limits(method, classes, low, high, own=None, histogram=None):
         outside = own[(own < low) | (own >= high)]
         if len(outside):
             return own, (Warn("The breaks {outside} lie outside the scores ({low} to {high}), so some classes hold no cell.",
-                               outside=first(f"{v:g}" for v in outside), low=_said(low), high=_said(high)),)
+                               outside=first(_said(v) for v in outside), low=_said(low), high=_said(high)),)
         return own, ()
     if not high > low:
         raise DataError("The score is {low} in all cells, so there are no classes; choose criteria that differ between cells, or "

@@ -12,8 +12,8 @@ import numpy as np
 
 from ..coefficients import FOLDER
 from ..columns import FLAG, TEXT, Column, short_name
-from ..errors import DataError, Message, Note, ParameterError, Warn, first
-from ..magnitudes import name_rows
+from ..errors import DataError, Message, Note, ParameterError, Warn, first, listed
+from ..magnitudes import amount, name_rows
 from ..progress import silent
 from ..tables import Flags, add_row, empty_table, key, number_of, total_of
 from ..units import CO2_PER_C
@@ -62,13 +62,13 @@ class Phase(Enum):
     COUNT = "count"
 
 
-UNITS = {word: (phase, amount) for phase, units in (
+UNITS = {word: (phase, factor) for phase, units in (
     (Phase.SOLID, ((1.0, "t tonne tonnes ton tons 吨"), (1e4, "104t 万t 万吨"), (1e-3, "kg 千克 公斤"))),
     (Phase.GAS, ((1.0, "104m3 万m3 万立方米 104nm3"), (1e4, "108m3 亿m3 亿立方米 108nm3"), (1e-4, "m3 立方米 nm3"))),
     (Phase.POWER, ((1.0, "104kwh 万kwh 万千瓦时"), (1e4, "108kwh 亿kwh 亿千瓦时"), (1e-4, "kwh 千瓦时"), (0.1, "mwh"))),
     (Phase.COUNT, ((1.0, "head heads 头 只 匹 ha 公顷 hm2 kw 千瓦"), (1e4, "104head 万头 万只 104kw 万千瓦"),
                    (1e3, "103ha 千公顷"))))
-    for amount, words in units for word in words.split()}
+    for factor, words in units for word in words.split()}
 """Units of activity in plain letters: what they count, and how many t, 10⁴ m³, 10⁴ kWh, heads or ha one is."""
 _GASES = {"CO2": ("co2", 1.0), "CO2e": ("co2", 1.0), "C": ("co2", CO2_PER_C), "CH4": ("ch4", 1.0), "N2O": ("n2o", 1.0),
           "N2O-N": ("n2o", 44 / 28)}
@@ -228,7 +228,7 @@ def given(table, where):
         if any(factor.key == other.key for other in factors):
             raise DataError("{where} has the key “{word}” twice; keep one row.", where=where, word=factor.key)
         factors.append(factor)
-        doubtful += [f"{factor.key}: {what}" for what in _doubts(row, factor)]
+        doubtful += [Message("{key}: {what}", key=factor.key, what=what) for what in _doubts(row, factor)]
     if not factors:
         raise DataError("{where} has no rows; give a key and a value in each.", where=where)
     notes = ()
@@ -243,7 +243,7 @@ def _factor(row, where, number):
     def word(name):
         return key(row.get(name))
 
-    def amount(name):
+    def stated(name):
         value = number_of(row.get(name))
         if value is None or value < 0:
             raise DataError("{where}: “{name}” in row {row} is “{value}”, not a number of zero or more.", where=where, name=name,
@@ -263,12 +263,12 @@ def _factor(row, where, number):
     phase, size = _counted(what or "t")
     gas, weight = _GASES[gas]
     scale = _TONNES[tonnes] / size  # kg per kg is t per t
-    gases = {"co2": 0.0, "ch4": amount("ch4") * scale, "n2o": amount("n2o") * scale}
+    gases = {"co2": 0.0, "ch4": stated("ch4") * scale, "n2o": stated("n2o") * scale}
     gases[gas] += value * weight * scale
     sector = word("sector") or ("scope2" if phase is Phase.POWER else "energy")
     if sector not in SECTORS:
         raise DataError("{where}: the sector “{word}” in row {row} is none of {known}.", where=where, word=sector, row=number,
-                        known=", ".join(SECTORS))
+                        known=listed(SECTORS))
     names = (word("key"), word("name"), word("name_zh"), *(word("aliases") or "").split())
     manure_text = word("manure") or ""
     if manure_text and not _MANURE.fullmatch(manure_text):
@@ -298,7 +298,7 @@ def _doubts(row, factor):
                              (Message("value against heat, content and oxidation"), factor.co2,
                               ncv * content / 1000 * oxidation * CO2_PER_C)):
         if abs(one - other) > CARBON_SLACK * one:
-            yield Message("{what}, {one} and {other}", what=what, one=f"{one:.4g}", other=f"{other:.4g}")
+            yield Message("{what}, {one} and {other}", what=what, one=amount(one, 4), other=amount(other, 4))
 
 
 def stated_unit(name):
@@ -394,10 +394,17 @@ def left_over(fields, found, factors):
         notes.append(Warn("Fields that other built-in tables have factors for are not counted ({fields}); run the step with "
                           "those tables too.", fields=first(others, 8)))
     used = {factor.key for factor in found.values()}
-    unused = [factor.key for factor in factors if factor.key not in used]
+    unused = [factor for factor in factors if factor.key not in used]
     if unused:
-        notes.append(Note("Not in the layer, so not reported rather than zero: {keys}.", keys=first(unused, 30)))
+        notes.append(Note("Not in the layer, so not reported rather than zero: {keys}.", keys=first((
+            Message("{name} ({key})", name=Message(factor.name), key=factor.key) for factor in unused), 30)))
     return tuple(notes)
+
+
+def _per(unit):
+    """A unit such as “t CO2 per t”, to be said in another language."""
+    mass, _, activity = unit.partition(" per ")
+    return Message("{mass} per {activity}", mass=mass, activity=activity) if activity else unit
 
 
 def manure(text, temperature):
@@ -455,8 +462,8 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
         if factor.sector == "scope2" and not scope2:
             left_out.append(name)
             continue
-        amount = np.asarray(activities[name], dtype=float)
-        bad = np.flatnonzero(amount < 0)
+        quantity = np.asarray(activities[name], dtype=float)
+        bad = np.flatnonzero(quantity < 0)
         if len(bad):
             raise DataError("Field “{field}” is negative in {count} rows ({first}); quantities of activity are zero or more, so "
                             "subtract what is not burned before.", field=name, count=len(bad),
@@ -465,7 +472,7 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
         if stated and stated[0] is not factor.phase:
             raise DataError("Field “{field}” says another unit than the factor “{key}” counts ({unit}); map it to a factor of "
                             "its unit, or convert it.", field=name, key=factor.key, unit=factor.unit)
-        amount = amount * (stated[1] if stated else {Phase.SOLID: mass.value, Phase.GAS: gas.value}.get(factor.phase, 1.0))
+        quantity = quantity * (stated[1] if stated else {Phase.SOLID: mass.value, Phase.GAS: gas.value}.get(factor.phase, 1.0))
         if stated:
             said.append(name)
         ch4 = factor.ch4 + manure(factor.manure, temperature) / 1000
@@ -473,13 +480,13 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
                 "src_n2o": factor.n2o * gwp.value[1]}
         for column, ef in each.items():
             if ef:
-                parts[column] += amount * ef
+                parts[column] += quantity * ef
         whole = sum(each.values())
-        own[name] = amount * whole
+        own[name] = quantity * whole
         names[name] = short_name(factor.key, "", taken, "src_")
         taken.add(names[name])
-        flags.add(np.isnan(amount), f"null_{name}")
-        add_row(table, factor.key, factor.name, name, total_of(amount) / factor.size, whole * factor.size, factor.unit,
+        flags.add(np.isnan(quantity), f"null_{name}")
+        add_row(table, factor.key, factor.name, name, total_of(quantity) / factor.size, whole * factor.size, factor.unit,
                 total_of(own[name]), np.nan, factor.source)
     if not own:
         raise ParameterError("Only electricity is matched, and it is off; switch scope 2 on, or give fuels.")
@@ -500,15 +507,16 @@ def activity_emissions(activities, factors, gwp=Gwp.AR5, scope2=False, mass=Mass
     if left_out:
         notes.append(Note("Electricity ({fields}) is left out: its emission is counted at the power plants. Switch scope 2 on "
                           "for the consumption side.", fields=first(left_out)))
-    notes.append(Note("Factors: {list}.", list="; ".join(f"{name} → {factor.key}, {factor.unit}"
-                                                         for name, factor in factors.items() if name in own)))
+    notes.append(Note("Factors: {list}.", list=listed((
+        Message("{field} → {key} ({unit})", field=name, key=factor.key, unit=_per(factor.unit))
+        for name, factor in factors.items() if name in own), "; ")))
     if said:
         notes.append(Note("The unit in the name of the field was taken for {fields}.", fields=first(said, 8)))
     volumes = total_of([value for value, k in zip(table["src"], table["key"]) if k in gases])
     if volumes > MOST_GAS * (grand - volumes) > 0:
-        notes.append(Warn("Gases ({fields}) emit {times:.3g} times as much as everything else; check the unit of gases (m³, "
+        notes.append(Warn("Gases ({fields}) emit {times} times as much as everything else; check the unit of gases (m³, "
                           "10⁴ m³ or 10⁸ m³).", fields=first(n for n, f in factors.items() if f.key in gases),
-                          times=volumes / (grand - volumes)))
+                          times=amount(volumes / (grand - volumes), 3)))
     weighed = [name for name, factor in factors.items() if factor.key in VOLUMES and factor.phase is Phase.SOLID]
     if weighed:
         notes.append(Warn("This table counts the gases in {fields} by mass, in t; statistics give 10⁴ m³, for which a table with "

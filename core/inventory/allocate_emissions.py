@@ -11,7 +11,7 @@ import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
-from ..magnitudes import name_rows, refuse_extreme
+from ..magnitudes import amount, name_rows, refuse_extreme
 from ..progress import silent
 from ..tables import Flags, codes_of, refuse_duplicates
 from .grid_emissions import usable_light
@@ -273,7 +273,7 @@ def _fit(method, names, light, total):
             base = y.mean() - slope * x.mean()
             if slope <= 0:
                 raise DataError("The totals do not rise with the light (slope {slope}); use proportional allocation.",
-                                slope=f"{slope:.4g}")
+                                slope=amount(slope, 4))
         spread = (y - y.mean()) @ (y - y.mean())
         error = y - base - slope * x
         k[here], intercept[here], points[here] = slope, base, len(rows)

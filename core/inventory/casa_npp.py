@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import DataError, first
+from ..errors import DataError, Message, Note, Warn, first, listed
 from . import climate
 
 PRESETS = ("casa_zhu2007", "casa_running", "casa_nw_china")
@@ -91,7 +91,7 @@ def vegetation(keys, values, name):
         if not found:
             raise DataError("The table “{table}” has the key “{key}”; keys are a code and one of {fields}, such as 8_emax; "
                             "take the table that “Export a coefficient table” writes as a pattern.", table=name, key=key,
-                            fields=", ".join(_FIELDS))
+                            fields=listed(_FIELDS))
         code, field = int(found[1]), found[2]
         if field in held.setdefault(code, {}):
             raise DataError("The table “{table}” has the key “{key}” more than once; keep one.", table=name, key=key)
@@ -99,7 +99,7 @@ def vegetation(keys, values, name):
     codes = sorted(held)
     if not codes:
         raise DataError("The table “{table}” has no rows; it needs {fields} for each code of the vegetation raster.",
-                        table=name, fields=", ".join(_FIELDS[:3]))
+                        table=name, fields=listed(_FIELDS[:3]))
     for code in codes:
         row = held[code]
         for field in _FIELDS[:3]:
@@ -112,6 +112,63 @@ def vegetation(keys, values, name):
     column = {f: np.array([held[c].get(f, 0.0) for c in codes]) for f in _FIELDS}
     return Vegetation(np.array(codes, dtype=float), column["ndvi_min"], column["ndvi_max"], column["emax"],
                       column["nonveg"] > 0)
+
+
+_KINDS = tuple((kind, re.compile(words, re.I)) for kind, words in (
+    ("crop", "crop|cultivat|farm|paddy|耕|农|水田|旱地"),
+    ("other", r"water|built|impervious|urban|town|artificial|construct|bare|barren|unused|snow|\bice|wetland|水|建|城|人造|裸|"
+              "未利用|冰|雪|湿地|沼泽"),
+    ("shrub", "shrub|灌"), ("grass", "grass|草"), ("forest", "forest|tree|wood|林")))
+"""Kinds of land and the words for them; of a name the first that fits counts: 水田 is cropland, shrub forest is shrub."""
+_TRAITS = (("evergreen", "常绿"), ("deciduous", "落叶")), (("needle", "针"), ("broad", "阔"))
+_PRODUCT = re.compile("clcd|globeland|worldcover|mcd12|igbp|land.?cover|land.?use|lulc|lucc|土地|地表覆盖", re.I)
+"""What rasters of land cover are called."""
+
+
+def reading_notes(raster, names, classes):
+    """Say how codes are read by a built-in table, for those of other legends are as small.
+
+    Parameters
+    ----------
+    raster : str
+        Name of the vegetation raster.
+    names : dict of int to str
+        What the raster itself calls its codes, as far as it does.
+    classes : dict of int to str
+        What the table takes them for.
+
+    Returns
+    -------
+    tuple of Note
+        A warning where the name of the raster is one of land cover.
+
+    Raises
+    ------
+    DataError
+        If the raster calls two and more codes, and most of those that both name, something else.
+    """
+    both = sorted(names.keys() & classes.keys())
+    odd = [code for code in both if _contradict(names[code], classes[code])]
+    if len(odd) > max(1, len(both) / 2):
+        raise DataError("Raster “{name}” has another legend than the table of vegetation parameters: {codes}; recode it to the "
+                        "classes of the table, or give a table with the parameters of its codes.", name=raster,
+                        codes=first(Message("{code} is “{own}” and not {other}", code=code, own=names[code],
+                                            other=Message(classes[code])) for code in odd))
+    if _PRODUCT.search(raster):
+        return (Warn("Raster “{name}” has the name of a land-cover map, but its codes are read by the built-in table: 1 to 6 "
+                     "forests, 7 shrub, 8 grassland, 9 cropland, 10 other; check that it is recoded so.", name=raster),)
+    return (Note("Vegetation codes are read by the built-in table: 1 to 6 forests, 7 shrub, 8 grassland, 9 cropland, 10 other. "
+                 "Those of land-use products such as CLCD mean something else; recode these first."),)
+
+
+def _contradict(one, other):
+    """Tell whether two names are those of different kinds of land, or of different forests."""
+    kinds = [next((kind for kind, words in _KINDS if words.search(name)), None) for name in (one, other)]
+    if None in kinds:
+        return False
+    traits = [[{words for words in trait if any(word in name.lower() for word in words)} for trait in _TRAITS]
+              for name in (one, other)]
+    return kinds[0] != kinds[1] or any(own and table and own != table for own, table in zip(*traits))
 
 
 # --- a block ------------------------------------------------------------------------------------------------------
@@ -202,8 +259,8 @@ def block(arrays, window, options):
     if strange.any():
         raise DataError("The vegetation raster has the codes {codes}, which the parameter table lacks (it has {known}); add "
                         "them to a table of your own, or declare them as no data.",
-                        codes=first((f"{c:g}" for c in np.unique(codes[strange])), 8),
-                        known=first((f"{c:g}" for c in options.vegetation.codes), 20))
+                        codes=first((f"{c:.10g}" for c in np.unique(codes[strange])), 8),
+                        known=first((f"{c:.10g}" for c in options.vegetation.codes), 20))
     count = cells.shape[1]
     annual = np.empty(count, dtype=cells.dtype)
     monthly = np.empty((climate.MONTHS, count), dtype=cells.dtype) if options.monthly else None

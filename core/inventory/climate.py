@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import DataError, Message, Note, Warn, first
+from ..errors import DataError, Message, Note, Warn, first, listed
+from ..magnitudes import amount
 
 MONTHS = 12
 DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -64,13 +65,13 @@ def month_order(names, what):
         if order == list(range(MONTHS)):
             return order, ()
         return order, (Note("{what}: put into the order of the months by their names: {names}.", what=what,
-                            names=", ".join(names[i] for i in order)),)
+                            names=listed(names[i] for i in order)),)
     guess = max(candidates, key=lambda m: len(set(m)), default=None)
     if guess is not None and len(set(guess)) >= min(len(names), MONTHS) / 2 and len(names) > 1:
         absent = [str(m) for m in range(1, MONTHS + 1) if m not in guess]
         twice = [str(m) for m in sorted(set(guess)) if guess.count(m) > 1]
-        faults = [Message("missing: {months}", months=", ".join(absent))] if absent else []
-        faults += [Message("more than once: {months}", months=", ".join(twice))] if twice else []
+        faults = [Message("missing: {months}", months=listed(absent))] if absent else []
+        faults += [Message("more than once: {months}", months=listed(twice))] if twice else []
         raise DataError("{what} needs each month once, but by the names of its {count} rasters or bands the months are "
                         "not complete ({months}); choose twelve rasters, January to December.", what=what,
                         count=len(names), months=first(faults, between="; "))
@@ -78,7 +79,7 @@ def month_order(names, what):
         raise DataError("{what} has {count} rasters or bands, and needs twelve, January to December: twelve rasters, or "
                         "one with twelve bands.", what=what, count=len(names))
     return list(range(MONTHS)), (Note("{what}: the names hold no months, so the order given is taken for January to "
-                                      "December: {names}.", what=what, names=", ".join(names)),)
+                                      "December: {names}.", what=what, names=listed(names)),)
 
 
 def _numberings(names):
@@ -279,11 +280,11 @@ class Watch:
             if tally.beyond > MOST_OUT * tally.count:
                 raise DataError("{name} has values that cannot be, such as {worst} ({share} of the values of a block lie "
                                 "outside {low} to {high}); {fix}, or declare fill values as no data.", name=within.name,
-                                worst=f"{tally.worst:.6g}", share=f"{tally.beyond / tally.count:.0%}",
+                                worst=f"{tally.worst:.10g}", share=f"{tally.beyond / tally.count:.0%}",
                                 low=f"{within.low:.0f}", high=f"{within.high:.0f}", fix=within.fix)
             if within is SOLAR and tally.highest < LEAST_SOLAR and tally.highest > 0:
                 raise DataError("Solar radiation reaches only {highest} MJ/m² in the brightest month, which is the sum of a "
-                                "day; choose its unit, MJ/m² a day.", highest=f"{tally.highest:.4g}")
+                                "day; choose its unit, MJ/m² a day.", highest=amount(tally.highest, 4))
             self._count[within] += tally.count
             self._beyond[within] += tally.beyond
             self._worst[within] = tally.worst if tally.beyond else self._worst[within]
@@ -305,12 +306,12 @@ class Watch:
                                 name=within.name)
             if within is PRECIPITATION and 0 < highest < LEAST_RAIN:
                 raise DataError("Precipitation reaches only {highest} in the wettest month of the whole raster, so it is "
-                                "in metres, not in mm; choose its unit.", highest=f"{highest:.4g}")
+                                "in metres, not in mm; choose its unit.", highest=amount(highest, 4))
             if within is NDVI and 0 < highest < LEAST_NDVI:
                 raise DataError("NDVI reaches only {highest}; set the NDVI scale that the values are multiplied by to 1 if "
-                                "they are NDVI already.", highest=f"{highest:.4g}")
+                                "they are NDVI already.", highest=amount(highest, 4))
             if self._beyond[within]:
                 notes.append(Warn("{name}: {count} values outside {low} to {high} (such as {worst}) were taken as no data; "
                                   "declare fill values as no data.", name=within.name, count=self._beyond[within],
-                                  low=f"{within.low:.0f}", high=f"{within.high:.0f}", worst=f"{self._worst[within]:.6g}"))
+                                  low=f"{within.low:.0f}", high=f"{within.high:.0f}", worst=f"{self._worst[within]:.10g}"))
         return tuple(notes)

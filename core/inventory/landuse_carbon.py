@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import FLAG, YEAR, Column
-from ..errors import Message, Note, Warn, first
+from ..errors import Message, Note, Warn, first, listed
 from ..landuse import M2_PER_HA
 from ..magnitudes import amount, name_rows
 from ..options import LandClass
@@ -136,5 +136,5 @@ def landuse_carbon(areas, years, coefficients, built=None, flag=None, names=None
                        at="" if np.isnan(year) else Message(" in {year}", year=f"{year:.0f}"))
                for k, year in enumerate(np.asarray(years, dtype=float).tolist()) if np.isfinite(net[:, k]).any()]
     if numbers:
-        notes.append(Note("Net emission of all units: {numbers}.", numbers=first(numbers, len(numbers), "; ")))
+        notes.append(Note("Net emission of all units: {numbers}.", numbers=listed(numbers, "; ")))
     return LandCarbon({**values, "flag": reasons}, tuple(notes))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..columns import INTEGER, TEXT, Column
-from ..errors import DataError, Message, Note, ParameterError, Warn
+from ..errors import DataError, Message, Note, ParameterError, Warn, listed
 from ..landuse import M2_PER_HA
 from ..magnitudes import amount
 from ..units import CO2_PER_C
@@ -142,16 +142,16 @@ def landuse_transition(areas, categories, years, zones=(None,), before=None, aft
     whole = known.sum(axis=0)
     lost = whole.sum() - np.trace(whole)
     notes = [Note("{a} to {b}: {share} % of the land changed its class.", a=years[0], b=years[1],
-                  share=f"{100 * lost / whole.sum():.3g}")]
+                  share=amount(100 * lost / whole.sum(), 3))]
     out = areas.sum() - known.sum()
     if out > _ROUNDING * areas.sum():
         notes.append(Note("{area} ha ({share} %) have no class in one of the years and take no part.", area=amount(out),
-                          share=f"{100 * out / areas.sum():.3g}"))
+                          share=amount(100 * out / areas.sum(), 3)))
     effect = float(np.sum(pairs["c_effect"]))
     if np.isnan(effect) and np.isfinite(before).any():
         names = sorted({categories[i].name for i in used if np.isnan(before[i])})
         notes.append(Warn("There is no coefficient for {names}, so the carbon effect of transitions from and to it is missing; "
-                          "give one for construction land from its energy use.", names=", ".join(names)))
+                          "give one for construction land from its energy use.", names=listed(names)))
     return TransitionResult({"pairs": pairs, "dynamics": dynamics, "matrix": matrix}, matrix_columns,
                             100 * lost / whole.sum() / span / (2 if halve else 1), effect, whole[np.ix_(used, used)],
                             tuple(categories[i] for i in used), tuple(notes))

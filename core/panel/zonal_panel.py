@@ -1,6 +1,7 @@
 """Yearly rasters into a panel: totals and means of the cells that each unit covers, year by year."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 
@@ -9,7 +10,7 @@ import numpy as np
 from ..columns import FLAG, YEAR, Column
 from ..errors import DataError, Message, ParameterError, Warn, first
 from ..grid import TILE_CELLS
-from ..magnitudes import MOST_NPP
+from ..magnitudes import MOST_NPP, amount
 from ..options import DensityUnit, ZonalKind
 from ..parallel import MOST_WORKERS, Inside, map_blocks
 from ..progress import part, silent
@@ -87,9 +88,10 @@ def years_of(names, years_text=""):
     if len(years) != len(names):
         raise ParameterError("There are {years} years for {rasters} rasters; give one year for each raster, in the "
                              "order of the rasters.", years=len(years), rasters=len(names))
-    twice = [year for i, year in enumerate(years) if year in years[:i]]
+    twice = sorted(year for year, count in Counter(years).items() if count > 1)
     if twice:
-        raise ParameterError("The year {first} stands for more than one raster; give each raster its own year.",
+        raise ParameterError("More than one raster stands for the year {first}; give each raster a year of its own, and put "
+                             "rasters of months or days together to one a year first (sum or mean, “Cell statistics”).",
                              first=first(twice))
     return np.array(years, dtype=np.int64)
 
@@ -108,8 +110,9 @@ def _listed_years(text):
 def _year_in(name):
     found = {int(digits) for digits in _FOUR_DIGITS.findall(name) if _plausible(int(digits))}
     if len(found) != 1:
-        raise ParameterError("The name of raster “{name}” holds {count} years; put exactly one four-digit year in it, "
-                             "or list the years.", name=name, count=len(found) or Message("no"))
+        raise ParameterError("The name of raster “{name}” holds {years}; put exactly one four-digit year in it, or list the "
+                             "years.", name=name, years=Message("{count} years", count=len(found)) if found else
+                             Message("no year"))
     return found.pop()
 
 
@@ -437,8 +440,8 @@ def impossible(mean, density, names):
     if not over.any():
         return []
     values = {"first": first(names[i] for i in np.flatnonzero(over.any(axis=0))), "unit": density.value,
-              "limit": MOST_DENSITY[density], "highest": float(mean[over].max())}
-    sentence = ("The mean density is over {limit:g} {unit} in {first} (up to {highest:.4g}), more carbon than "
+              "limit": amount(MOST_DENSITY[density]), "highest": amount(mean[over].max(), 4)}
+    sentence = ("The mean density is over {limit} {unit} in {first} (up to {highest}), more carbon than "
                 "vegetation fixes in a year: probably the scale factor is forgotten (MODIS NPP: 0.0001 for kg/m²), or "
                 "fill values 32761–32767 or above 65500 are not masked (set the largest valid value).")
     if over.sum() > np.isfinite(mean).sum() / 2:

@@ -12,6 +12,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from ..errors import Note, ParameterError, Warn
+from ..magnitudes import amount
 from ..options import Correction
 from ..parallel import map_blocks
 from ..rng import blocks, drawn
@@ -141,7 +142,7 @@ def rule_note(permutations, seed):
         return Note("Without permutations there are no pseudo p values.")
     return Note("Pseudo p: {permutations} permutations, seed {seed}; p = (k + 1) / (R + 1), where k permutations are "
                 "at least as extreme on the side of the observed value (double it for a two-sided p); the smallest "
-                "attainable p is {least}.", permutations=permutations, seed=seed, least=f"{1 / (permutations + 1):.3g}")
+                "attainable p is {least}.", permutations=permutations, seed=seed, least=amount(1 / (permutations + 1), 3))
 
 
 def attainable(permutations, alpha, correction, tests):
@@ -156,7 +157,7 @@ def attainable(permutations, alpha, correction, tests):
     needed = int(np.ceil(share / alpha * (1 - SAME))) - 1
     if not permutations or permutations >= needed:
         return ()
-    values = dict(permutations=permutations, least=f"{1 / (permutations + 1):.3g}", tests=tests, alpha=alpha,
+    values = dict(permutations=permutations, least=amount(1 / (permutations + 1), 3), tests=tests, alpha=alpha,
                   needed=needed)
     if correction is Correction.FDR:
         return (Warn("With {permutations} permutations no p is below {least}, so that the false discovery rate of "

@@ -154,7 +154,7 @@ def default_radius(places, weights, years=None):
     if not found:
         raise DataError("Half the weight or more lies in one place, so there is no default radius; give a radius.")
     radius, spread, middle, count, year = sorted(found, key=lambda entry: entry[0])[(len(found) - 1) // 2]
-    values = {"radius": f"{radius:.6g}", "sd": f"{spread:.6g}", "dm": f"{middle:.6g}", "count": count}
+    values = {"radius": amount(radius), "sd": amount(spread), "dm": amount(middle), "count": count}
     if len(found) > 1:
         note = Note("The radius is {radius} m in all years, by the default rule 0.9 · min(SD, √(1/ln 2) · Dm) · n^−0.2 "
                     "for {year}, the middle one of {years} years by radius, with a standard distance SD of {sd} m, a "
@@ -192,18 +192,18 @@ def density_grid(places, radius, cell=None, extent=None):
     width, height = xmax - xmin, ymax - ymin
     if not (width > 0 and height > 0):
         raise ParameterError("The extent is {width} m wide and {height} m high; give one with an area.",
-                             width=f"{width:g}", height=f"{height:g}")
+                             width=amount(width), height=amount(height))
     if cell is None:
         cell = min(width, height) / _CELLS_ALONG
     if not cell > 0:
         raise ParameterError("The size of a cell has to be a length above zero.")
     if radius < cell / _COARSEST:
         raise ParameterError("The radius of {radius} m is lost in cells of {cell} m; give both in metres, not in degrees.",
-                             radius=f"{radius:g}", cell=f"{cell:g}")
+                             radius=amount(radius), cell=amount(cell))
     columns, rows = (max(1, ceil(side / cell - TOLERANCE)) for side in (width, height))
     if columns * rows > MOST_CELLS:
         raise ParameterError("Cells of {cell} m make {columns} × {rows} of them, more than {most}; take larger ones.",
-                             cell=f"{cell:g}", columns=columns, rows=rows, most=MOST_CELLS)
+                             cell=amount(cell), columns=columns, rows=rows, most=MOST_CELLS)
     return Grid(xmin, ymax, cell, cell, columns, rows)
 
 
@@ -281,7 +281,7 @@ def mass_notes(mass, total):
         return ()
     return (Warn("The raster holds {share} % of the weight of the points ({mass} of {total}): kernels reach over the "
                  "edge of the extent or the mask, or the cells are too coarse for the radius.",
-                 share=f"{100 * mass / total:.4g}", mass=amount(mass), total=amount(total)),)
+                 share=amount(100 * mass / total, 4), mass=amount(mass), total=amount(total)),)
 
 
 def _check_radius(radius):

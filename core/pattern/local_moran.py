@@ -10,6 +10,7 @@ import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column, N
 from ..errors import Message, Note, Warn
+from ..magnitudes import amount
 from ..options import Correction
 from ..progress import silent
 from ..tables import Flags, add_row, empty_table
@@ -183,6 +184,6 @@ def _level_note(alpha, correction, critical):
         return Note("Significant at p ≤ {alpha}, without correction for many tests.", alpha=alpha)
     if correction is Correction.BONFERRONI:
         return Note("Significant at {alpha} after Bonferroni: p ≤ {critical}.", alpha=alpha,
-                    critical=f"{critical:.3g}")
+                    critical=amount(critical, 3))
     return Note("Significant at a false discovery rate of {alpha} (Benjamini–Hochberg): p ≤ {critical}.", alpha=alpha,
-                critical=f"{critical:.3g}")
+                critical=amount(critical, 3))

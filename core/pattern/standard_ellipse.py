@@ -11,7 +11,7 @@ import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
 from ..errors import DataError, Message, Note, ParameterError, Warn, first
-from ..magnitudes import name_rows
+from ..magnitudes import amount, name_rows
 from ..progress import silent
 from ..tables import add_row, by_year, codes_of, empty_table
 from ..units import M2_PER_KM2, M_PER_KM
@@ -296,7 +296,7 @@ def _wind(azimuth):
 
 def _notes(values, groups, method, size):
     notes = (Note("The semi-axes are {size} × {factor} × the standard deviations along them, as in {method}.",
-                  size=f"{size:g}", factor=_FACTORS[method], method=method.value),)
+                  size=amount(size), factor=_FACTORS[method], method=method.value),)
     poor = [" ".join(str(part) for part in (case, year) if part is not None) or Message("the whole")
             for (case, year, _), reason in zip(groups, values["flag"]) if reason]
     if poor:
@@ -312,5 +312,5 @@ def _way_note(track, lines):
     if np.isnan(azimuth):
         return ()
     return (Note("From {start} to {end} the centre moved {net} km to the {wind}, and {path} km along its track.",
-                 start=track["from_year"][0], end=track["to_year"][-1], net=f"{np.hypot(*way) / M_PER_KM:.4g}",
-                 wind=_wind(azimuth), path=f"{sum(track['dist_km']):.4g}"),)
+                 start=track["from_year"][0], end=track["to_year"][-1], net=amount(np.hypot(*way) / M_PER_KM, 4),
+                 wind=_wind(azimuth), path=amount(sum(track["dist_km"]), 4)),)

@@ -12,7 +12,7 @@ import numpy as np
 from ..balance.balance_zones import contributions
 from ..columns import FLAG, INTEGER, N_UNITS, TEXT, YEAR, Column
 from ..cross_sections import each_section, need_units
-from ..errors import Message, Note, ParameterError, SectionError, Warn, first
+from ..errors import Message, Note, ParameterError, SectionError, Warn, at_years, first
 from ..evaluation.scores import ranged
 from ..magnitudes import amount, name_rows
 from ..progress import part, silent
@@ -197,10 +197,10 @@ def compensation_zones(emission, sink, gdp, built=None, function=None, clusters=
     values["flag"] = flags.array()
     for name, at in flat.items():
         notes += (Warn("The indicator {name} has the same value in all units{at} and is left out.", name=name,
-                       at="" if at[0] is None else f" ({first(at, 5)})"),)
+                       at=at_years(at)),)
     table, last = _table(values, emission, sink, years, count)
     notes += (Note("k-means: {k} clusters, the best of {starts} starts, seed {seed}; mean silhouette {s}{at}.", k=clusters,
-                   starts=STARTS, seed=seed, s=f"{silhouette[last]:.3f}", at="" if last is None else f" ({last})"),)
+                   starts=STARTS, seed=seed, s=f"{silhouette[last]:.3f}", at=at_years([last])),)
     progress(1.0)
     return CompensationResult(values, columns, zones, table, notes + section_notes, last, silhouette[last])
 

@@ -14,7 +14,7 @@ from ..breaks import parse_cuts, three_natural
 from ..coefficients import load
 from ..columns import FLAG, INTEGER, N_UNITS, TEXT, YEAR, Column
 from ..cross_sections import each_section, need_units
-from ..errors import DataError, Message, Note, ParameterError, SectionError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, SectionError, Warn, at_years, first
 from ..progress import silent
 from ..robustness import AGREEMENT, Disturbance, agreement, agreement_note, rule_note
 from ..tables import Flags, add_row, by_year, empty_table
@@ -322,9 +322,8 @@ def _tables(cube, level, cuts_of, zones, names, years):
 def _notes(empty, cube, last, years):
     notes = ()
     if empty:
-        texts = [what if year is None else f"{what} ({year})" for what, year in empty]
         notes += (Warn("Levels without any unit: {levels}; other cuts, or another way to find them, may tell more.",
-                       levels=first(texts, 6)),)
+                       levels=first((Message("{what}{at}", what=what, at=at_years([year])) for what, year in empty), 6)),)
     rows = np.flatnonzero(cube >= 0 if last is None else (cube >= 0) & (years == last))
     sizes = np.bincount(cube[rows], minlength=len(CUBES))
     single = [CUBES[k] for k in np.flatnonzero(sizes == 1)]

@@ -13,8 +13,8 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial.distance import cdist
 
 from ..columns import FLAG, INTEGER, YEAR, Column
-from ..errors import DataError, Message, Note, ParameterError, SectionError, Warn, first
-from ..magnitudes import name_rows
+from ..errors import DataError, Message, Note, ParameterError, SectionError, Warn, at_years, first
+from ..magnitudes import amount, name_rows
 from ..options import Clustering, Islands
 from ..progress import part, silent
 from ..rng import canonical_order
@@ -357,8 +357,8 @@ class _Notes:
             raise self._faults[0][1]
         notes = () if self._weights is None else self._weights.notes
         for name, years in self._dropped.items():
-            at = "" if years[0] is None else f" ({first(years, 5)})"
-            notes += (Warn("“{name}” has the same value in all units{at} and is left out.", name=name, at=at),)
+            notes += (Warn("“{name}” has the same value in all units{at} and is left out.", name=name,
+                           at=at_years(years)),)
         notes += tuple(Warn("{year} is not computed: {why}", year=year, why=fault) for year, fault in self._faults)
         if len(missing):
             notes += (Note("{count} rows have no value or no geometry and take no part ({first}).", count=len(missing),
@@ -380,8 +380,8 @@ class _Notes:
         year, found = self._last
         f = found.pseudo_f
         notes = (Note("{k} clusters{at}: pseudo-F {f}, mean silhouette {s}, R² {r2}.", k=found.clusters,
-                      at="" if year is None else f" ({year})",
-                      f=f"{f:.4g}" if np.isfinite(f) else "∞" if np.isinf(f) else "–",
+                      at=at_years([year]),
+                      f=amount(f, 4) if np.isfinite(f) else "∞" if np.isinf(f) else "–",
                       s=f"{found.silhouettes.mean():.3f}", r2=f"{found.r2:.3f}"),)
         if found.tried:
             notes += (Note("This is the number with the largest pseudo-F of {low} to {high}.", low=found.tried[0],

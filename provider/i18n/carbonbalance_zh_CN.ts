@@ -700,8 +700,28 @@
     </message>
     <message>
         <location filename="../../algorithms/bridge/landuse.py"/>
+        <source>six classes</source>
+        <translation>六大类</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/landuse.py"/>
         <source>{where} has no field “{name}”; name it so.</source>
         <translation>{where}没有字段“{name}”；请按此命名。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/language.py"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/language.py"/>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/language.py"/>
+        <source>{text} ({more})</source>
+        <translation>{text}（{more}）</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/outputs.py"/>
@@ -949,6 +969,21 @@
         <translation>单个独立的HTML页面，包含本次运行的结果、图表、参数和来源。</translation>
     </message>
     <message>
+        <location filename="../../algorithms/bridge/provenance.py"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/provenance.py"/>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/provenance.py"/>
+        <source>the user's own table</source>
+        <translation>用户自定表</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
         <source>Raster “{name}” is rotated; warp it to a north-up grid first.</source>
         <translation>栅格“{name}”带有旋转；请先将其重投影为正北向格网。</translation>
@@ -961,7 +996,7 @@
     <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
         <source>{columns} × {rows} cells of {dx} × {dy} from {x}, {y}, {crs}</source>
-        <translation>{columns} × {rows}个像元，大小{dx} × {dy}，起点{x}, {y}，{crs}</translation>
+        <translation>{columns} × {rows}个像元，大小{dx} × {dy}，起点{x}，{y}，{crs}</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
@@ -1035,8 +1070,8 @@
     </message>
     <message>
         <location filename="../../algorithms/bridge/rasters.py"/>
-        <source>A cell of {path} would hold {value:.3g}, which is too large for a raster; check the values and their units.</source>
-        <translation>{path}的某个像元将为{value:.3g}，超出栅格可存储的范围；请检查数值及其单位。</translation>
+        <source>A cell of {path} would hold {value}, which is too large for a raster; check the values and their units.</source>
+        <translation>{path}的一个像元值将为{value}，超出栅格可存储的范围；请检查数值及其单位。</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/settings.py"/>
@@ -1062,6 +1097,11 @@
         <location filename="../../algorithms/bridge/sinks.py"/>
         <source>{target} could not be written whole: {why}; choose another place or format.</source>
         <translation>{target}未能完整写出：{why}；请另选位置或格式。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/styles.py"/>
+        <source>{count}, {year}</source>
+        <translation>{year}年{count}</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/styles.py"/>
@@ -1167,6 +1207,11 @@
         <location filename="../../algorithms/bridge/vectors.py"/>
         <source>{where} has no features.</source>
         <translation>{where}没有要素。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/vectors.py"/>
+        <source>“{layer}” (what the model gives to “{step}” as “{parameter}”)</source>
+        <translation>“{layer}”（模型传给“{step}”的“{parameter}”）</translation>
     </message>
     <message>
         <location filename="../../algorithms/drivers/geodetector.py"/>
@@ -2000,8 +2045,8 @@
     </message>
     <message>
         <location filename="../../algorithms/evaluation/ahp_weights.py"/>
-        <source>A row for each criterion: its name, then its comparison with the first, second … one; the columns beyond stay empty. In scripts also the cells alone: 1,3,1/3,1.</source>
-        <translation>每个准则一行：先写名称，再依次写与第一、第二……个准则的比较；多余的列留空。脚本中也可只给单元格：1,3,1/3,1。</translation>
+        <source>A row for each criterion: its name, then its comparison with the first, second … one; the columns beyond stay empty. In scripts the cells row by row, without the empty ones: forest,1,3,water,1/3,1, or without names 1,3,1/3,1.</source>
+        <translation>每个准则一行：先填名称，再依次填与第一、第二……个准则的比较值，多余的列留空。脚本中逐行写出单元格并省去空列：NDVI,1,3,NPP,1/3,1；不写名称时为1,3,1/3,1。</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/ahp_weights.py"/>
@@ -2440,13 +2485,18 @@
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
-        <source>Classes</source>
-        <translation>类型</translation>
+        <source>Number of classes</source>
+        <translation>分类数</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Three have the names and zones of the study.</source>
         <translation>三级时采用原研究的名称与分区。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/evaluation/sink_suitability.py"/>
+        <source>Levels by</source>
+        <translation>分级方法</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
@@ -2517,11 +2567,6 @@
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
         <source>Weights: {weights}.</source>
         <translation>权重：{weights}。</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/evaluation/sink_suitability.py"/>
-        <source>the user's own table</source>
-        <translation>用户自定表</translation>
     </message>
     <message>
         <location filename="../../algorithms/evaluation/sink_suitability.py"/>
@@ -3042,11 +3087,6 @@
         <location filename="../../algorithms/inventory/casa_npp.py"/>
         <source>{count} cells have a vegetation code but lack some month of an input, so their NPP is no data.</source>
         <translation>{count}个像元有植被编码，但某项输入缺少某月数据，其NPP为无数据。</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/inventory/casa_npp.py"/>
-        <source>Vegetation codes are read by the built-in table: 1 to 6 forests, 7 shrub, 8 grassland, 9 cropland, 10 other. Those of land-use products such as CLCD mean something else; recode these first.</source>
-        <translation>植被编码按内置表解释：1至6为森林，7灌丛，8草地，9耕地，10其他。CLCD等土地利用产品的编码含义不同，请先重编码。</translation>
     </message>
     <message>
         <location filename="../../algorithms/inventory/grid_emissions.py"/>
@@ -3695,8 +3735,13 @@
     </message>
     <message>
         <location filename="../../algorithms/landscape/landscape_metrics.py"/>
+        <source>Classes</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/landscape/landscape_metrics.py"/>
         <source>Codes that have fields of their own, with names where wanted: 1=forest, 2, 5=town. Empty: all. Others count for the whole.</source>
-        <translation>需要单独字段的编码，可附名称：1=林地, 2, 5=城镇。留空：全部。其他类型计入整体。</translation>
+        <translation>需要单独字段的编码，可附名称：1=林地，2，5=城镇。留空：全部。其他类型计入整体。</translation>
     </message>
     <message>
         <location filename="../../algorithms/landscape/landscape_metrics.py"/>
@@ -3786,7 +3831,7 @@
     <message>
         <location filename="../../algorithms/landscape/landuse_transition.py"/>
         <source>Single dynamic degree K = (U_b − U_a)/U_a/T; comprehensive degree LC = Σ loss/(2 Σ U_a)/T (Wang and Bao 1999; many papers leave out the 2, which can be chosen). Swap = 2·min(gain, loss) (Pontius et al. 2004). Carbon effect ΔC = A·(δ after − δ before)·44/12 with the coefficients of the first year; the change of a class's own coefficient stands apart as its intensity effect.</source>
-        <translation>单一动态度K = (U_b − U_a)/U_a/T；综合动态度LC = Σ 转出面积/(2 Σ U_a)/T（王秀兰、包玉海 1999；许多论文省去2，可以选择）。交换 = 2·min(增加, 减少)（Pontius et al. 2004）。碳效应ΔC = A·(δ后 − δ前)·44/12，采用首年系数；同一地类自身系数的变化单列为强度效应。</translation>
+        <translation>单一动态度K = (U_b − U_a)/U_a/T；综合动态度LC = Σ 转出面积/(2 Σ U_a)/T（王秀兰、包玉海 1999；许多论文省去2，可以选择）。交换 = 2·min(增加，减少)（Pontius et al. 2004）。碳效应ΔC = A·(δ后 − δ前)·44/12，采用首年系数；同一地类自身系数的变化单列为强度效应。</translation>
     </message>
     <message>
         <location filename="../../algorithms/landscape/landuse_transition.py"/>
@@ -4830,8 +4875,8 @@
     </message>
     <message>
         <location filename="../../algorithms/report/pages/study_page.py"/>
-        <source>None of the {count} layers holds fields of a result (csd and q, …_cagr, d_total, zone_code, co2, seq, src_total, eq_forest, lisa_code, gi_bin, flattening, q_ab, vif, b_… and s_…, cluster, from_code, shdi, …_lvl, ccd_d, cube, comp_code, criterion, class_code); choose outputs of the steps.</source>
-        <translation>{count}个图层均不含结果字段（csd与q、…_cagr、d_total、zone_code、co2、seq、src_total、eq_forest、lisa_code、gi_bin、flattening、q_ab、vif、b_…与s_…、cluster、from_code、shdi、…_lvl、ccd_d、cube、comp_code、criterion、class_code）；请选择各步骤的输出。</translation>
+        <source>No result of a step of Carbon Balance is among the layers and tables ({names}): none has its fields, such as csd and q of “Carbon balance” or lisa_code of “Local Moran's I (LISA)”; choose what steps have written.</source>
+        <translation>所选图层和表（{names}）中没有本插件任何步骤的结果：均不含相应字段，如“碳收支”的csd和q、“局部莫兰指数（LISA）”的lisa_code；请选择由各步骤生成的图层或表。</translation>
     </message>
     <message>
         <location filename="../../algorithms/report/study_report.py"/>
@@ -4860,8 +4905,8 @@
     </message>
     <message>
         <location filename="../../algorithms/report/study_report.py"/>
-        <source>Stands at the head of the page.</source>
-        <translation>位于页首。</translation>
+        <source>Stands at the head of the page. Empty: “Carbon balance study”, in the language of the page.</source>
+        <translation>位于页首。留空时按报告语言写作“碳收支研究报告”。</translation>
     </message>
     <message>
         <location filename="../../algorithms/report/study_report.py"/>
@@ -5067,11 +5112,6 @@
         <location filename="../../algorithms/zoning/cube_zones.py"/>
         <source>For example ecology.</source>
         <translation>例如生态。</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/zoning/cube_zones.py"/>
-        <source>Levels by</source>
-        <translation>分级方法</translation>
     </message>
     <message>
         <location filename="../../algorithms/zoning/cube_zones.py"/>
@@ -5859,6 +5899,11 @@
         <translation>不足{least}个年份：不做趋势检验。</translation>
     </message>
     <message>
+        <location filename="../../core/balance/growth.py"/>
+        <source>{name}: {label}</source>
+        <translation>{name}：{label}</translation>
+    </message>
+    <message>
         <location filename="../../core/breaks.py"/>
         <source>equal</source>
         <translation>等间距</translation>
@@ -6190,11 +6235,6 @@
     </message>
     <message>
         <location filename="../../core/drivers/geodetector.py"/>
-        <source>Number of classes</source>
-        <translation>分类数</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
         <source>q</source>
         <translation>q</translation>
     </message>
@@ -6406,7 +6446,7 @@
     <message>
         <location filename="../../core/drivers/geodetector.py"/>
         <source>The classes of each factor and year are those with the largest q among {methods}, {classes} classes and at least {least} units in each; q grows with the number of classes.</source>
-        <translation>各因子各年份的分类取{methods}、{classes}类且每类至少{least}个单元的方案中q最大者；q随分类数增大。</translation>
+        <translation>各因子各年份取使q最大的分类：方法为{methods}，类数为{classes}，每类至少{least}个单元；q随分类数增大。</translation>
     </message>
     <message>
         <location filename="../../core/drivers/geodetector.py"/>
@@ -7110,6 +7150,11 @@
     </message>
     <message>
         <location filename="../../core/drivers/local_results.py"/>
+        <source>{where}: {what}</source>
+        <translation>{where}：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/local_results.py"/>
         <source>With only {n} units a local regression claims little: its coefficients rest on a handful of values, and several hundred units are usual.</source>
         <translation>仅有{n}个单元时局部回归结论有限：其系数仅依据少数数值，通常需要数百个单元。</translation>
     </message>
@@ -7165,6 +7210,11 @@
     </message>
     <message>
         <location filename="../../core/drivers/mgwr.py"/>
+        <source>{year}: </source>
+        <translation>{year}年：</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/mgwr.py"/>
         <source>{year}The back-fitting has not converged after {most} rounds (change {change}); allow more rounds.</source>
         <translation>{year}后向拟合经{most}轮仍未收敛（变化{change}）；请增加轮数。</translation>
     </message>
@@ -7177,6 +7227,21 @@
         <location filename="../../core/drivers/mgwr.py"/>
         <source>{year}With {n} units a bandwidth for each variable asks for much; compare with GWR.</source>
         <translation>{year}仅有{n}个单元时，每个变量各取带宽要求过高；请与GWR比较。</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>{year}: {what}</source>
+        <translation>{year}年：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source> ({first})</source>
+        <translation>（{first}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>{unit} ({years})</source>
+        <translation>{unit}（{years}）</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/ahp_weights.py"/>
@@ -7212,6 +7277,11 @@
         <location filename="../../core/evaluation/ahp_weights.py"/>
         <source>The comparisons are inconsistent (CR = {cr}, 0.1 or more), so the weights should not be used: look first at “{a}” over “{b}”, which is given as {given} where the others together say {fits}.</source>
         <translation>判断不一致（CR = {cr}，不小于0.1），不应使用所得权重：请先检查“{a}”对“{b}”，给定值为{given}，而其余判断合起来为{fits}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/ahp_weights.py"/>
+        <source>The criteria have no names and are called {names}; put the name of each before its row, such as forest, 1, 3, water, 1/3, 1.</source>
+        <translation>准则没有名称，依次记为{names}；如需命名，请在每行之前写上准则名称，如：NDVI,1,3,NPP,1/3,1。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/ahp_weights.py"/>
@@ -7255,8 +7325,8 @@
     </message>
     <message>
         <location filename="../../core/evaluation/ahp_weights.py"/>
-        <source>{count} cells are no square matrix; give 4, 9, 16 … comparisons row by row, such as 1, 3, 1/3, 1.</source>
-        <translation>{count}个单元格不构成方阵；请逐行给出4、9、16……个比较值，如1, 3, 1/3, 1。</translation>
+        <source>{count} cells are no square matrix; give 4, 9, 16 … comparisons row by row, such as 1, 3, 1/3, 1, or the name of each criterion before its row, such as forest, 1, 3, water, 1/3, 1.</source>
+        <translation>{count}个单元格不能构成方阵；请逐行给出4、9、16……个比较值，如1,3,1/3,1，或在每行之前加上准则名称，如：NDVI,1,3,NPP,1/3,1。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/ahp_weights.py"/>
@@ -7880,6 +7950,11 @@
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
+        <source>{key}: {what}</source>
+        <translation>{key}：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/activity_emissions.py"/>
         <source>{where} has no rows; give a key and a value in each.</source>
         <translation>{where}没有行；请在每行给出key与value。</translation>
     </message>
@@ -7970,6 +8045,16 @@
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
+        <source>{name} ({key})</source>
+        <translation>{name}（{key}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/activity_emissions.py"/>
+        <source>{mass} per {activity}</source>
+        <translation>{mass}/{activity}</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/activity_emissions.py"/>
         <source>Field “{field}” is negative in {count} rows ({first}); quantities of activity are zero or more, so subtract what is not burned before.</source>
         <translation>字段“{field}”在{count}行为负（{first}）；活动数据须不小于零，非燃烧用量请事先扣除。</translation>
     </message>
@@ -8005,13 +8090,18 @@
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
+        <source>{field} → {key} ({unit})</source>
+        <translation>{field} → {key}（{unit}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/activity_emissions.py"/>
         <source>The unit in the name of the field was taken for {fields}.</source>
         <translation>{fields}采用字段名中注明的单位。</translation>
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
-        <source>Gases ({fields}) emit {times:.3g} times as much as everything else; check the unit of gases (m³, 10⁴ m³ or 10⁸ m³).</source>
-        <translation>气体（{fields}）的碳排放是其余各项之和的{times:.3g}倍；请检查气体的单位（m³、万m³或亿m³）。</translation>
+        <source>Gases ({fields}) emit {times} times as much as everything else; check the unit of gases (m³, 10⁴ m³ or 10⁸ m³).</source>
+        <translation>气体（{fields}）的碳排放是其余各项之和的{times}倍；请检查气体的单位（m³、万m³或亿m³）。</translation>
     </message>
     <message>
         <location filename="../../core/inventory/activity_emissions.py"/>
@@ -8257,6 +8347,26 @@
         <location filename="../../core/inventory/casa_npp.py"/>
         <source>The table “{table}” is impossible at code {code}: it needs −1 &lt; ndvi_min &lt; ndvi_max &lt; 1 and emax ≥ 0.</source>
         <translation>表“{table}”中编码{code}的数值不可能：须满足−1 &lt; ndvi_min &lt; ndvi_max &lt; 1且emax ≥ 0。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/casa_npp.py"/>
+        <source>Raster “{name}” has another legend than the table of vegetation parameters: {codes}; recode it to the classes of the table, or give a table with the parameters of its codes.</source>
+        <translation>栅格“{name}”的图例与植被参数表不一致：{codes}；请按参数表的类型重编码，或给出含其编码参数的自定表。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/casa_npp.py"/>
+        <source>{code} is “{own}” and not {other}</source>
+        <translation>编码{code}为“{own}”，而非{other}</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/casa_npp.py"/>
+        <source>Raster “{name}” has the name of a land-cover map, but its codes are read by the built-in table: 1 to 6 forests, 7 shrub, 8 grassland, 9 cropland, 10 other; check that it is recoded so.</source>
+        <translation>从名称看，栅格“{name}”是土地覆盖图，而其编码按内置表解释：1至6为森林，7灌丛，8草地，9耕地，10其他；请确认已按此重编码。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/casa_npp.py"/>
+        <source>Vegetation codes are read by the built-in table: 1 to 6 forests, 7 shrub, 8 grassland, 9 cropland, 10 other. Those of land-use products such as CLCD mean something else; recode these first.</source>
+        <translation>植被编码按内置表解释：1至6为森林，7灌丛，8草地，9耕地，10其他。CLCD等土地利用产品的编码含义不同，请先重编码。</translation>
     </message>
     <message>
         <location filename="../../core/inventory/casa_npp.py"/>
@@ -8786,7 +8896,7 @@
     <message>
         <location filename="../../core/landscape/landscape_metrics.py"/>
         <source>“{piece}” is no class; write codes with commas, and names where wanted: 1=forest, 2, 5=town.</source>
-        <translation>“{piece}”不是类型；请填写以逗号分隔的编码，可附名称：1=林地, 2, 5=城镇。</translation>
+        <translation>“{piece}”不是类型；请填写以逗号分隔的编码，可附名称：1=林地，2，5=城镇。</translation>
     </message>
     <message>
         <location filename="../../core/landscape/landscape_metrics.py"/>
@@ -8967,6 +9077,16 @@
         <location filename="../../core/landuse.py"/>
         <source>{where} has no rows; give a code and a class in each.</source>
         <translation>{where}没有行；请在每行给出编码与地类。</translation>
+    </message>
+    <message>
+        <location filename="../../core/landuse.py"/>
+        <source>The codes are read by the legend {legend}: {codes}.</source>
+        <translation>编码按图例{legend}解释：{codes}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/landuse.py"/>
+        <source>No legend is chosen, so the codes are read by the first one, {legend}: {codes}.</source>
+        <translation>未选择图例，编码按首个图例{legend}解释：{codes}。</translation>
     </message>
     <message>
         <location filename="../../core/landuse.py"/>
@@ -9190,8 +9310,8 @@
     </message>
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
-        <source>The year {first} stands for more than one raster; give each raster its own year.</source>
-        <translation>年份{first}对应多个栅格；请为每个栅格指定各自的年份。</translation>
+        <source>More than one raster stands for the year {first}; give each raster a year of its own, and put rasters of months or days together to one a year first (sum or mean, “Cell statistics”).</source>
+        <translation>{first}年对应多个栅格；每个栅格须对应不同年份，逐月或逐日栅格请先合成为年栅格（用“像元统计”求和或求平均）。</translation>
     </message>
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
@@ -9200,13 +9320,18 @@
     </message>
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
-        <source>The name of raster “{name}” holds {count} years; put exactly one four-digit year in it, or list the years.</source>
-        <translation>栅格“{name}”的名称中年份数：{count}；请使名称恰含一个四位数年份，或列出年份。</translation>
+        <source>The name of raster “{name}” holds {years}; put exactly one four-digit year in it, or list the years.</source>
+        <translation>栅格“{name}”的名称中{years}；请使名称恰含一个四位数年份，或列出年份。</translation>
     </message>
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
-        <source>no</source>
-        <translation>无</translation>
+        <source>{count} years</source>
+        <translation>有{count}个年份</translation>
+    </message>
+    <message>
+        <location filename="../../core/panel/zonal_panel.py"/>
+        <source>no year</source>
+        <translation>没有年份</translation>
     </message>
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
@@ -9245,8 +9370,8 @@
     </message>
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>
-        <source>The mean density is over {limit:g} {unit} in {first} (up to {highest:.4g}), more carbon than vegetation fixes in a year: probably the scale factor is forgotten (MODIS NPP: 0.0001 for kg/m²), or fill values 32761–32767 or above 65500 are not masked (set the largest valid value).</source>
-        <translation>{first}的平均密度超过{limit:g} {unit}（最高{highest:.4g}），多于植被一年所固定的碳：可能遗漏了比例系数（MODIS NPP：换算为kg/m²为0.0001），或未掩膜填充值32761–32767或65500以上的值（请设置最大有效值）。</translation>
+        <source>The mean density is over {limit} {unit} in {first} (up to {highest}), more carbon than vegetation fixes in a year: probably the scale factor is forgotten (MODIS NPP: 0.0001 for kg/m²), or fill values 32761–32767 or above 65500 are not masked (set the largest valid value).</source>
+        <translation>{first}的平均密度超过{limit} {unit}（最高{highest}），多于植被一年所固定的碳：可能遗漏了比例系数（MODIS NPP：换算为kg/m²为0.0001），或未掩膜填充值32761–32767或65500以上的值（请设置最大有效值）。</translation>
     </message>
     <message>
         <location filename="../../core/parallel.py"/>
@@ -9942,6 +10067,11 @@
         <location filename="../../core/robustness.py"/>
         <source>Draws: {draws}, seed {seed}; 95 % of the factors lie within {shares}, independent for units, years and inputs.</source>
         <translation>扰动模拟：{draws}次，种子{seed}；95%的因子介于{shares}之内，单元、年份与输入之间相互独立。</translation>
+    </message>
+    <message>
+        <location filename="../../core/robustness.py"/>
+        <source>{name} ± {share} %</source>
+        <translation>{name} ± {share}%</translation>
     </message>
     <message>
         <location filename="../../core/robustness.py"/>
@@ -11065,6 +11195,11 @@
     </message>
     <message>
         <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
+        <source>Carbon balance and zones</source>
+        <translation>碳收支与分区</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models/studyagglomerationzoning.model3"/>
         <source>Title of the report</source>
         <translation>报告标题</translation>
     </message>
@@ -11307,6 +11442,11 @@
         <location filename="../../algorithms/models/studycountybalance.model3"/>
         <source>Year field of the statistics</source>
         <translation>统计表的年份字段</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models/studycountybalance.model3"/>
+        <source>County carbon balance</source>
+        <translation>县域碳收支</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studycountybalance.model3"/>
@@ -11657,6 +11797,11 @@
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
         <source>Year field of the drivers</source>
         <translation>驱动因素表的年份字段</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
+        <source>Carbon sources and sinks of land use</source>
+        <translation>土地利用碳源与碳汇</translation>
     </message>
     <message>
         <location filename="../../algorithms/models/studylandusesourcessinks.model3"/>
@@ -12025,6 +12170,11 @@
     </message>
     <message>
         <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
+        <source>Carbon surplus and deficit</source>
+        <translation>碳盈亏</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models/studymetropolitandeficit.model3"/>
         <source>First year: vegetation map</source>
         <translation>第一年：植被图</translation>
     </message>
@@ -12207,6 +12357,76 @@
         <location filename="../../algorithms/models/studyprefecturedrivers.model3"/>
         <source>Number of groups</source>
         <translation>组数</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/models/studyprefecturedrivers.model3"/>
+        <source>Drivers of carbon sources and sinks</source>
+        <translation>碳源与碳汇的驱动因素</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>deciduous needleleaf forest</source>
+        <translation>落叶针叶林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>evergreen needleleaf forest</source>
+        <translation>常绿针叶林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>deciduous broadleaf forest</source>
+        <translation>落叶阔叶林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>evergreen broadleaf forest</source>
+        <translation>常绿阔叶林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>mixed needleleaf and broadleaf forest</source>
+        <translation>针阔混交林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>mixed evergreen and deciduous broadleaf forest</source>
+        <translation>常绿落叶阔叶混交林</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>shrub</source>
+        <translation>灌木</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>grassland, also sparse and desert grassland</source>
+        <translation>草地（含稀疏草地与荒漠草地）</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>cropland</source>
+        <translation>耕地</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>other: built-up, bare, water</source>
+        <translation>其他（建成区、裸地、水体）</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>wetland</source>
+        <translation>湿地</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>water</source>
+        <translation>水体</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/casa_nw_china.csv"/>
+        <source>town</source>
+        <translation>城镇</translation>
     </message>
     <message>
         <location filename="../../core/data/cube_zones.csv"/>
@@ -12510,11 +12730,6 @@
     </message>
     <message>
         <location filename="../../core/data/landuse_legends.csv"/>
-        <source>cropland</source>
-        <translation>耕地</translation>
-    </message>
-    <message>
-        <location filename="../../core/data/landuse_legends.csv"/>
         <source>forest</source>
         <translation>林地</translation>
     </message>
@@ -12540,16 +12755,6 @@
     </message>
     <message>
         <location filename="../../core/data/landuse_legends.csv"/>
-        <source>shrub</source>
-        <translation>灌木</translation>
-    </message>
-    <message>
-        <location filename="../../core/data/landuse_legends.csv"/>
-        <source>water</source>
-        <translation>水体</translation>
-    </message>
-    <message>
-        <location filename="../../core/data/landuse_legends.csv"/>
         <source>snow and ice</source>
         <translation>冰雪</translation>
     </message>
@@ -12562,11 +12767,6 @@
         <location filename="../../core/data/landuse_legends.csv"/>
         <source>impervious</source>
         <translation>不透水面</translation>
-    </message>
-    <message>
-        <location filename="../../core/data/landuse_legends.csv"/>
-        <source>wetland</source>
-        <translation>湿地</translation>
     </message>
     <message>
         <location filename="../../core/data/landuse_legends.csv"/>
@@ -12637,26 +12837,6 @@
         <location filename="../../core/data/landuse_legends.csv"/>
         <source>moss and lichen</source>
         <translation>苔藓与地衣</translation>
-    </message>
-    <message>
-        <location filename="../../core/data/landuse_legends.csv"/>
-        <source>evergreen needleleaf forest</source>
-        <translation>常绿针叶林</translation>
-    </message>
-    <message>
-        <location filename="../../core/data/landuse_legends.csv"/>
-        <source>evergreen broadleaf forest</source>
-        <translation>常绿阔叶林</translation>
-    </message>
-    <message>
-        <location filename="../../core/data/landuse_legends.csv"/>
-        <source>deciduous needleleaf forest</source>
-        <translation>落叶针叶林</translation>
-    </message>
-    <message>
-        <location filename="../../core/data/landuse_legends.csv"/>
-        <source>deciduous broadleaf forest</source>
-        <translation>落叶阔叶林</translation>
     </message>
     <message>
         <location filename="../../core/data/landuse_legends.csv"/>

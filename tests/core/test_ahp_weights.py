@@ -95,6 +95,12 @@ def test_cells_of_a_small_table():
     assert plain == ([["1", "3"], ["1/3", "1"]], None)
     wide = ["slope", "1", "3", *[""] * 7, "NPP", "", "1", *[""] * 7]
     assert square(wide) == ([["1", "3"], ["", "1"]], ["slope", "NPP"])
+    assert square(["坡度", 1, 3, "NPP", "1/3", 1]) == ([[1, 3], ["1/3", 1]], ["坡度", "NPP"])
+    # 20 cells are four rows with names, or two rows of nine columns
+    four = [cell for k, name in enumerate("abcd") for cell in (name, *["1"] * k, *["1"] * (4 - k))]
+    assert square(four) == ([["1"] * 4] * 4, list("abcd"))
+    with pytest.raises(CoreError, match=r"6 cells are no square matrix.*the name of each criterion before its row"):
+        square(["1", "2", "3"] * 2)
     with pytest.raises(CoreError, match="5 cells are no square matrix"):
         square(["1"] * 5)
     with pytest.raises(CoreError, match="2 rows but more columns are filled"):

@@ -76,7 +76,7 @@ def test_zero_emission_and_negative_sink():
 
 
 @pytest.mark.parametrize(("emission", "sink", "gdp", "says"), [
-    (C * 0, N, G, "emissions of the layer come to 0"), (C, -N, G, "sinks of the layer come to -40"),
+    (C * 0, N, G, "emissions of the layer come to 0"), (C, -N, G, "sinks of the layer come to −40"),
     (C, N, G * 0, "GDP of the layer come to 0")])
 def test_totals_that_give_no_share_are_refused(emission, sink, gdp, says):
     with pytest.raises(DataError, match=says):

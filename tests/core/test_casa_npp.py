@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 from carbonbalance.core.coefficients import load
-from carbonbalance.core.errors import DataError
+from carbonbalance.core.errors import DataError, Warn
 from carbonbalance.core.inventory.casa_npp import (
     PRESETS,
     RANGES,
@@ -15,10 +15,13 @@ from carbonbalance.core.inventory.casa_npp import (
     evaporation,
     fpar,
     optimum_temperature,
+    reading_notes,
     temperature_stress,
     vegetation,
     water_stress,
 )
+from carbonbalance.core.landuse import built_in
+from carbonbalance.core.options import Legend
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -304,3 +307,32 @@ def test_places_of_codes():
     at, known = table.places(np.array([7.0, 1, 2, 9, 3, NAN]))
     assert known.tolist() == [True, True, False, False, True, False]
     assert at[known].tolist() == [2, 0, 1]
+
+
+def classes(name="casa_zhu2007"):
+    table = load(name)
+    return {int(key.partition("_")[0]): title for key, title in zip(table.columns["key"], table.columns["name"])}
+
+
+@pytest.mark.parametrize("chinese", [False, True])
+@pytest.mark.parametrize("legend", [Legend.GENERIC, Legend.CLCD, Legend.IGBP])
+def test_a_raster_of_land_cover_gives_itself_away(legend, chinese):
+    """CLCD: 1 cropland … 9 wetland; CASA: 1 to 6 forests, 7 shrub, 8 grassland, 9 cropland, 10 other."""
+    names = {c.code: c.name_zh if chinese else c.name for c in built_in(legend).categories}
+    with pytest.raises(DataError, match="“map” has another legend than the table of vegetation parameters: 1 is “"):
+        reading_notes("map", names, classes())
+
+
+@pytest.mark.parametrize("names", [
+    classes("casa_zhu2007"), classes("casa_nw_china"), {},
+    {1: "落叶针叶林", 4: "常绿阔叶林", 7: "灌丛", 8: "高寒草甸", 9: "旱地"},
+    {5: "针阔混交林", 8: "meadow", 10: "城镇"}, {8: "steppe with shrubs", 9: "rice"}])
+def test_rasters_that_have_the_classes_of_the_table(names):
+    (note,) = reading_notes("vegetation", names, classes("casa_nw_china"))
+    assert not isinstance(note, Warn)
+
+
+@pytest.mark.parametrize("name", ["CLCD_v01_2020", "GlobeLand30", "MCD12Q1.A2020", "湖南土地利用2020", "landuse_2020"])
+def test_names_of_land_cover_are_warned_about(name):
+    (note,) = reading_notes(name, {}, classes())
+    assert isinstance(note, Warn)

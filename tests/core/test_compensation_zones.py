@@ -115,7 +115,7 @@ def test_rows_that_take_no_part():
 
 @pytest.mark.parametrize(("change", "error", "says"), [
     (dict(clusters=1), ParameterError, "2 to 9"), (dict(clusters=10), ParameterError, "2 to 9"),
-    (dict(seed=-1), ParameterError, "seed"), (dict(sink=-SINK), DataError, "come to -260"),
+    (dict(seed=-1), ParameterError, "seed"), (dict(sink=-SINK), DataError, "come to −260"),
     (dict(gdp=GDP * 0), DataError, "come to 260.+ and 0 in total"), (dict(emission=EMISSION * NAN), DataError, "has 0 units"),
     (dict(emission=np.full(15, 5.0), sink=np.full(15, 5.0), gdp=np.full(15, 5.0)), DataError, "fewer than two indicators"),
 ])

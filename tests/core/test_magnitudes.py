@@ -1,7 +1,13 @@
 """Units that stand in the names of fields, and amounts in sentences."""
 
+import ast
+import re
+from pathlib import Path
+
 import pytest
 from carbonbalance.core.magnitudes import amount, misnamed
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.parametrize(("field", "dimension", "right"), [
@@ -22,5 +28,23 @@ def test_names_without_a_known_unit_are_not_doubted(field):
 
 
 def test_amounts():
-    assert [amount(v) for v in (0, 1.5, 99_999.5, -1.8e8, 5.69406e7, 1e20)] == [
-        "0", "1.5", "99999.5", "-180,000,000", "56,940,600", "1e+20"]
+    assert [amount(v) for v in (-0.0, 1.5, 99_999.5, -1.8e8, 5.69406e7, 1e20, 0.00012, 2e-5, float("nan"), float("-inf"))] == [
+        "0", "1.5", "99,999.5", "−180,000,000", "56,940,600", "1×10²⁰", "0.00012", "2×10⁻⁵", "–", "−∞"]
+    assert [amount(v, 4) for v in (44_512.3, 0.041249, 999.96, 9.99996, 1234, 4.0)] == [
+        "44,512", "0.04125", "1,000", "10", "1,234", "4"]
+
+
+def test_no_sentence_has_numbers_of_computers():
+    """Formats that print 44512 as 4.451e+04 are for what is copied, drawn or read again, not for sentences."""
+    formats = [(path.relative_to(ROOT).as_posix(), node.format_spec) for folder in ("core", "algorithms")
+               for path in sorted((ROOT / folder).rglob("*.py"))
+               for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.FormattedValue)]
+    found = {(name, form.values[0].value) for name, form in formats if form is not None
+             and isinstance(form.values[0], ast.Constant) and re.fullmatch(r"\+?\.?\d*[ge]", form.values[0].value)}
+    assert {name for name, form in found if form not in (".8g", ".10g", ".12g", ".2e")} <= {
+        "algorithms/bridge/report.py", "algorithms/bridge/styles.py", "algorithms/bridge/charts.py", "algorithms/bridge/maps.py",
+        "core/pattern/global_autocorrelation.py", "core/evaluation/scores.py"}  # they print what is small, or round first
+    texts = {node.value for folder in ("core", "algorithms") for path in sorted((ROOT / folder).rglob("*.py"))
+             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+             if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    assert [text for text in texts if re.search(r"\{\w+:\.?\d*[ge]\}", text)] == []

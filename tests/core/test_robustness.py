@@ -107,7 +107,7 @@ def test_the_unit_of_measure_does_not_matter(factor, seed):
 
 @pytest.mark.parametrize(("draws", "text", "seed", "says"), [
     (10, "", 1, "neither one percentage"), (10, "5, 6", 1, "nor one for each of a, b, c"), (10, "x", 1, "“x”"),
-    (10, "-1", 1, "of 0 to 1000"), (10, "1001", 1, "of 0 to 1000"), (20_000, "5", 1, "0 to 10000"), (10, "5", -1, "seed")])
+    (10, "-1", 1, "of 0 to 1,000"), (10, "1001", 1, "of 0 to 1,000"), (20_000, "5", 1, "0 to 10000"), (10, "5", -1, "seed")])
 def test_refusals(draws, text, seed, says):
     with pytest.raises(ParameterError, match=says):
         disturbance(draws, text, ("a", "b", "c"), seed)

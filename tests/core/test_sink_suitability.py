@@ -132,7 +132,7 @@ def test_scores_without_a_table_are_taken_as_given():
     assert [str(n) for n in notes] == ["“b” has the same score in all cells and tells none apart."]
     wild = Overlay(np.array([0.9, 0.1]), (None, None))
     (note,) = score(arrays([[0, 1]], [[0, 3000]]), None, wild).seen.notes(["ndvi", "height"])
-    assert "The scores of “height” span 3000, those of “ndvi” 1" in str(note)
+    assert "The scores of “height” span 3,000, those of “ndvi” 1" in str(note)
 
 
 def test_a_limit_of_a_tenth_is_that_of_the_cells():

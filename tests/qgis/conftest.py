@@ -40,7 +40,7 @@ class Feedback(qgis_core.QgsProcessingFeedback):
 
     def __init__(self, stop_at=None):
         super().__init__(False)
-        self.said, self.warned, self.reached = [], [], []
+        self.said, self.warned, self.refused, self.reached = [], [], [], []
         self.stop_at = stop_at
         self.progressChanged.connect(self._progress)
 
@@ -54,6 +54,9 @@ class Feedback(qgis_core.QgsProcessingFeedback):
 
     def pushWarning(self, warning):
         self.warned.append(warning)
+
+    def reportError(self, error, fatalError=False):
+        self.refused.append(error)
 
 
 @pytest.fixture

@@ -132,7 +132,10 @@ def test_comparisons_as_cells_and_as_a_table(layer, run, rows_of):
                                                                            "roads": "2"},
                    {"who": "roads", "slope": None, "NPP": "1/2", "roads": "1"}], geometry="NoGeometry")
     for given, names in (({"MATRIX": cells}, ["C1", "C2", "C3"]), ({"MATRIX": ",".join(cells)}, ["C1", "C2", "C3"]),
-                         ({"MATRIX": named}, ["slope", "NPP", "roads"]), ({"TABLE": table}, ["slope", "NPP", "roads"]),
+                         ({"MATRIX": named}, ["slope", "NPP", "roads"]),
+                         ({"MATRIX": "slope,1,3,5,NPP,1/3,1,2,roads,1/5,1/2,1"}, ["slope", "NPP", "roads"]),
+                         ({"MATRIX": [["a", *cells[:3]], ["b", *cells[3:6]], ["c", *cells[6:]]]}, ["a", "b", "c"]),
+                         ({"TABLE": table}, ["slope", "NPP", "roads"]),
                          ({"TABLE": table, "CRITERION": "who"}, ["slope", "NPP", "roads"])):
         result = run("ahpweights", {**given, "OUTPUT_TABLE": "memory:"})
         rows = rows_of(result["OUTPUT_TABLE"])

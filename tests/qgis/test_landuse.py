@@ -210,6 +210,19 @@ def test_own_tables(world, layer, run, rows_of, refusal):
     assert "2 years" in refusal("landusecarbon", carbon(paths, units, BUILT_EMISSION="built"))
 
 
+def test_the_log_says_by_which_legend_codes_are_read(world, run, layer):
+    paths, units, *_ = world
+    six = "six classes: 1 cropland, 2 forest, 3 grassland, 4 water and wetland, 5 construction land, 6 unused land."
+    run("landusecarbon", carbon(paths, units))
+    assert "No legend is chosen, so the codes are read by the first one, " + six in run.feedback.said
+    run("landusetransition", transition(paths, CLASSES_PRESET=0))
+    assert "The codes are read by the legend " + six in run.feedback.said
+    own = layer([{"code": k, "class": kind} for k, kind in enumerate(("crop", "forest", "grass", "water", "built", "bare"), 1)],
+                geometry="NoGeometry", name="Mine")
+    run("landusetransition", transition(paths, CLASSES_TABLE=own))
+    assert any(text.startswith("The codes are read by the legend “Mine”: 1 crop, 2 forest,") for text in run.feedback.said)
+
+
 def test_change_raster_opens_with_the_names_of_its_classes(shared, run, tmp_path):
     """Plum Island Ecosystems 1985 → 1999: the nine pairs of expected_pie_crosstab.csv."""
     from qgis.core import QgsRasterLayer

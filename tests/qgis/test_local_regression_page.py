@@ -207,7 +207,7 @@ def test_the_study_shows_a_local_regression_and_its_tables(run, study, layer):
     assert "Geographically weighted regression of Emission per person" in study.said
     assert study.text.count("<h5>") == 4 * 3
     assert len([row for row in reader.rows if row[:1] == ["GDP"] and len(row) == 11]) == 3
-    assert "DEPENDENT = percap; EXPLANATORY = gdp, noise" in study.said
+    assert "Dependent field = percap; Explanatory fields = gdp, noise" in study.said
     for row, role in zip(("local regression", "coefficients of the local regression", "local beside global regression",
                           "bandwidths tried"), TABLES):
         assert [made[role].name(), row] in [r[:2] for r in reader.rows]

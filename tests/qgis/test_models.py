@@ -3,6 +3,7 @@
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -148,6 +149,29 @@ def test_a_chain_of_ones_own(chain, layer, rows_of, feedback):
     # fields of all steps are there, and none twice
     assert {"code", "npp", "npp_tc", "seq", "csd", "q", "ecc", "zone", "flag"} <= set(zones[0])
     assert not [n for n in zones[0] if n.endswith("_2")]
+
+
+def test_a_refusal_in_a_model_says_where_the_layer_comes_from(qgis_app, layer, feedback):
+    """The layers between the steps have names that the user has never seen."""
+    import processing
+    from qgis.core import QgsProcessingContext, QgsProject
+
+    model = QgsProcessingModelAlgorithm("refusing", "tests")
+    model.addModelParameter(QgsProcessingParameterFeatureSource("UNITS", "Units"), QgsProcessingModelParameter("UNITS"))
+    value = Source.fromStaticValue
+    child(model, "sum", "aggregateunits", {"INPUT": Source.fromModelParameter("UNITS"), "GROUP": value("g"),
+                                           "SUMS": value(["c"])})
+    child(model, "balance", "carbonbalance", {"INPUT": Source.fromChildOutput("sum", "OUTPUT"), "EMISSION": value("c"),
+                                              "SINK": value("n")}, {"BALANCE": "OUTPUT"})
+    for rows, says in (([{"g": "a", "c": 1.0}],
+                        "“Groups” (what the model gives to “Carbon balance” as “Units”) has no field “n”"),
+                       ([{"g": "a", "n": 1.0}], "“given” has no field “c”; it has")):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        told = feedback()
+        with pytest.raises(QgsProcessingException):
+            processing.run(model, {"UNITS": layer(rows, name="given"), **placed(model)}, feedback=told, context=context)
+        assert any(says in text for text in told.refused), told.refused
 
 
 def test_a_chain_of_patterns(qgis_app, layer, rows_of, feedback):

@@ -101,6 +101,20 @@ def test_half_rule(monthly, run):
     assert any("8 grassland, 9 cropland" in text and "CLCD" in text for text in run.feedback.said)
 
 
+def test_codes_that_the_raster_calls_something_else(monthly, run, refusal):
+    path = write(monthly.folder / "cover.tif", np.full(monthly.shape, 8.0), kind=gdal.GDT_Byte, nodata=0)
+    data = gdal.Open(path, gdal.GA_Update)
+    data.GetRasterBand(1).SetRasterCategoryNames(["", "Cropland", "Forest", "Shrub", "Grassland", "Water", "Snow", "Barren",
+                                                  "Impervious"])
+    del data
+    told = refusal("casanpp", monthly.call(VEGETATION=path))
+    assert "“cover” has another legend" in told
+    assert "1 is “Cropland” and not deciduous needleleaf forest, 3 is “Shrub”" in told
+    clcd = write(monthly.folder / "CLCD_2020.tif", np.full(monthly.shape, 8.0))
+    run("casanpp", monthly.call(VEGETATION=clcd))
+    assert any(text.startswith("Raster “CLCD_2020” has the name of a land-cover map") for text in run.feedback.warned)
+
+
 def test_bands_that_name_their_months(monthly, run):
     names = [f"2020-{m:02}" for m in range(12, 0, -1)]
     turned = monthly.bands(T[::-1], "t", names=names)

@@ -79,3 +79,13 @@ def test_language_of_reports(options, monkeypatch, name):
     monkeypatch.setenv(settings.LANGUAGE, "en")
     assert default_language(name) == 0
     assert settings.report_language() == "en"
+
+
+def test_titles_of_the_models_are_in_the_language_of_reports(options):
+    def title():
+        model = QgsApplication.processingRegistry().algorithmById("carbonbalance:studycountybalance").create()
+        return model.parameterDefinition("TITLE").defaultValue()
+
+    assert title() == "County carbon balance"
+    options(settings.LANGUAGE, 2)
+    assert title() == "县域碳收支"

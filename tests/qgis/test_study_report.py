@@ -115,7 +115,7 @@ def test_banner_follows_the_history_of_a_layer(report, run):
     page = report(result)
     assert 'class="banner"' in page
     reader = check_self_contained(page)
-    assert any("EMISSION = co2" in text for text in reader.text)
+    assert any("Emission = co2 (t CO2); Sink = seq (t CO2)" in text for text in reader.text)
     assert ["INPUT", "lights SYNTHETIC", "6 features", "EPSG:4326"] in reader.rows
 
 
@@ -145,8 +145,14 @@ def test_units_in_other_masses_are_converted(report, run):
 def test_no_result_among_the_layers_is_one_sentence(report):
     from qgis.core import QgsProcessingException
 
-    with pytest.raises(QgsProcessingException, match="None of the 1 layers holds fields of a result"):
-        report(layer_of("name:string,value:double", [("A", 1.0)], "other"))
+    for geometry in ("Polygon", "None"):
+        with pytest.raises(QgsProcessingException, match=r"No result of a step .*“other”.*choose what"):
+            report(layer_of("name:string,value:double", [("A", 1.0)], "other", geometry))
+
+
+def test_without_a_title_the_page_has_one_in_its_language(report):
+    assert "<h1>Carbon balance study</h1>" in report(layer_of(BALANCE, ROWS, "balance"), TITLE=None)
+    assert "<h1>碳收支研究报告</h1>" in report(layer_of(BALANCE, ROWS, "balance"), TITLE="", LANGUAGE=1)
 
 
 def test_a_field_that_is_nowhere_is_one_sentence(report):
@@ -234,7 +240,7 @@ def test_the_chain_of_the_study_on_one_page(report, run):
     for language in (0, 1):
         reader = check_self_contained(report(balance, growth, lmdi["OUTPUT"], zones, LANGUAGE=language))
         assert len(reader.headings) == 11
-    assert any("IDENTITY = C/N = C/G * G/P * P/S * S/N" in text for text in reader.text)
+    assert any("恒等式 = C/N = C/G * G/P * P/S * S/N；" in text for text in reader.text)
     assert any("LMDI分解" in h for h in reader.headings)
 
 
@@ -404,7 +410,7 @@ def test_ellipses_of_cases_and_their_settings(report, run):
     said = "".join(reader.text)
     assert "x: From 2000 to 2001 the centre moved" in said
     assert "to the east" in said
-    assert "CASE = kind" in said
+    assert "Case field = kind" in said
     assert "Yuill R. S. (1971)" in said
     assert [row[:2] for row in reader.rows if len(row) == 9][1:] == [
         ["x", "2000"], ["x", "2001"], ["y", "2000"], ["y", "2001"]]
@@ -498,7 +504,7 @@ def test_geodetector_on_both_pages(report, run, tmp_path_factory):
     drawings = [re.findall(r"<rect [^>]*/><text [^>]*>.*?</text>", page) for page in (single, study)]
     assert len(drawings[0]) == 6
     assert drawings[0] == drawings[1]
-    assert "PERMUTATIONS = 19" in said_by(study)
+    assert "Permutations = 19" in said_by(study)
     assert "Geographical detector: v" in study
 
 
@@ -622,10 +628,20 @@ def test_settings_that_had_no_say_are_left_out(report):
             recorded(layer_of(BALANCE, ROWS, "b"), step, parameters=parameters)))[1]
 
     assert settings("zonalpanel", KIND="density × area (kg/m², g/m² → t)", DENSITY_UNIT="g/m²").endswith(
-        "DENSITY_UNIT = g/m²")
-    assert settings("zonalpanel", KIND="mean", DENSITY_UNIT="g/m²") == "KIND = mean"
-    assert settings("hotspots", WEIGHTS="queen contiguity", K=8, DISTANCE=5.0) == "WEIGHTS = queen contiguity"
-    assert settings("hotspots", WEIGHTS="k nearest", K=8) == "WEIGHTS = k nearest; K = 8"
+        "Unit of a density, after the scale = g/m²")
+    assert settings("zonalpanel", KIND="mean", DENSITY_UNIT="g/m²") == "What the cells hold = mean"
+    assert settings("hotspots", WEIGHTS="queen contiguity", K=8, DISTANCE=5.0) == "Spatial weights = queen contiguity"
+    assert settings("hotspots", WEIGHTS="k nearest", K=8) == "Spatial weights = k nearest; Number of neighbours = 8"
+
+
+@pytest.mark.parametrize(("language", "words"), [
+    (0, "Factors = China, standard coal; Mapping = raw, rawcoa; Warming potentials = AR5; Count electricity (scope 2) = no; "
+        "Mean temperature (°C) = 15."),
+    (1, "计入电力（范围二） = 否；")])
+def test_settings_are_said_in_the_words_of_the_dialog(report, run, language, words):
+    source = layer_of("name:string,raw:double", [("A", 3.0), ("B", 5.0)], "fuels")
+    made = run("activityemissions", {"INPUT": source, "MAPPING": ["raw", "rawcoa"], "SCOPE2": False, "OUTPUT": "memory:"})
+    assert words in said_by(report(made["OUTPUT"], LANGUAGE=language))
 
 
 def test_interpolated_rows_of_a_table_are_named(report):

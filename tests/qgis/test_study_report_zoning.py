@@ -92,6 +92,21 @@ def test_all_sections_in_both_languages(study, report):
             assert not UNTRANSLATED.findall(shown)
 
 
+def test_numbers_on_flow_charts_can_be_read():
+    """White on dark blocks, ink on pale ones; beside, in order and apart, where a block is thinner than a line."""
+    from carbonbalance.algorithms.bridge import charts
+
+    counts = np.array([[100.0, 850, 2, 1, 2], [0, 951, 2, 1, 1]])
+    colours = ("#f9f0a1", "#2e7d32", "#a5d66f", "#4f8fd6", "#c0392b")
+    svg = charts.flows([2000, 2010], list(zip("abcde", colours)), counts, np.zeros((1, 5, 5)), "flows")
+    found = re.findall(r'<text style="fill: (#\w+);[^"]*text-anchor: (\w+)" x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)<', svg)
+    texts = [(fill, anchor, text) for fill, anchor, _, _, text in found if text not in ("2000", "2010")]
+    assert texts == [("#1c2326", "middle", "100"), ("#ffffff", "middle", "850"), *[("#1c2326", "end", n) for n in "212"],
+                     ("#ffffff", "middle", "951"), *[("#1c2326", "start", n) for n in "211"]]
+    heights = [float(y) for _, anchor, _, y, _ in found if anchor == "end"]
+    assert min(b - a for a, b in zip(heights, heights[1:])) > 11
+
+
 def test_transitions(study, report, rows_of):
     matrix, pairs = study["transition", "MATRIX"], study["transition", "OUTPUT_TABLE"]
     areas = {(r["from_code"], r["to_code"]): r["area_ha"] for r in rows_of(pairs)}
@@ -245,7 +260,8 @@ def test_chained_in_one_cross_section(layer, run, report, geometry):
     for language in (0, 1):
         page = report([cubes, *tables], LANGUAGE=language)
         reader = check_self_contained(page)
-        text = re.sub(r"<style>.*?</style>|<[^>]+>", " ", page[:page.index("UNIT_ID = ")], flags=re.S)
+        before = page[:page.index(("Settings of the run", "运行参数")[language])]
+        text = re.sub(r"<style>.*?</style>|<[^>]+>", " ", before, flags=re.S)
         assert not re.search(r"\bnan\b|\bNone\b|\binf\b", text)
         titles = [text.index(words.format(name)) for name in ("soc", "res", "eco")
                   for words in [("Evaluation “{}”", "评价“{}”")[language]]]

@@ -112,6 +112,19 @@ def test_errors_and_notes_of_core_are_chinese(chinese, layer, run, refusal):
     assert run.feedback.warned == ["2行中有1行缺少碳排放或碳汇（#2）；结果为NULL，不计入任何总量。"]
 
 
+def test_lists_have_the_marks_of_the_language(chinese):
+    from carbonbalance.algorithms.bridge.language import sentence
+    from carbonbalance.algorithms.bridge.provenance import _packed, _unpacked
+    from carbonbalance.core.errors import Message, UnitYear, first, listed
+
+    rows = first([UnitYear("甲", 2000), UnitYear("甲", 2010), Message("row {number}", number=2), "乙", "丙, 丁"], 3)
+    assert str(rows) == "甲 (2000, 2010), row 2, 乙 …"
+    assert sentence(rows) == "甲（2000、2010）、第2行、乙 …"
+    assert sentence(listed(["a", "b"], "; ")) == "a；b"
+    assert sentence(listed(["丙, 丁", "b"])) == "丙, 丁、b"  # what is the user's own stays
+    assert sentence(_unpacked(_packed(rows))) == sentence(rows)
+
+
 def test_data_stay_english_and_their_dress_is_chinese(chinese, layer, run, rows_of, qgis_app):
     """Values of fields are read by later steps and reports; aliases, legends and names are for people."""
     from carbonbalance.algorithms.bridge import styles
@@ -149,9 +162,9 @@ def test_records_are_english_and_reports_have_their_own_language(chinese, layer,
         pages.append((tmp_path / f"{language}.html").read_text(encoding="utf-8"))
     english, own = pages
     assert "The headline totals are those of 2010, the last year." in english
-    assert "EMISSION_UNIT = 10⁴ t CO2" in english
+    assert "Emission = c (10⁴ t CO2); Sink = n (10⁴ t CO2)" in english
     assert "主要总量为末年2010年的结果。" in own
-    assert "EMISSION_UNIT = 万t CO2" in own
+    assert "碳排放 = c（万t CO2）；碳汇 = n（万t CO2）" in own
     text = re.sub(r"<svg.*?</svg>|<style.*?</style>", "", english, flags=re.S)
     assert sorted(set(HAN.findall(text)) - set("甲乙中文")) == []
 

@@ -251,9 +251,9 @@ def test_the_section_of_a_study(run, layer, tmp_path, language):
     assert ("单元聚类" if language else "Clusters of units") in text
     assert text.count("<svg") == 2 + 2 + 1  # maps, profiles, outlines
     assert "k-means++" in text
-    settings = re.search(r"<p>[^<]*FIELDS = v, w[^<]*</p>", text).group()
-    assert "SEED = 12345" in settings
-    assert "WEIGHTS" not in settings
+    settings = re.search(("<p>[^<]*Fields = v, w;[^<]*</p>", "<p>[^<]*字段 = v、w；[^<]*</p>")[language], text).group()
+    assert ("Seed = 12345", "随机种子 = 12345")[language] in settings
+    assert ("Spatial weights", "空间权重")[language] not in settings
 
 
 def test_the_section_of_a_layer_without_history(run, layer, tmp_path):

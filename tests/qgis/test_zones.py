@@ -82,7 +82,7 @@ def test_a_level_without_units_is_told(layer, run):
     ({"AXIS_Y": "x"}, "“x” stands for two"), ({"LEVELS": 3}, "“” is neither"),
     ({"DRAWS": 100, "UNCERTAINTY": "10, 20"}, "nor one for each of x, y, z"),
     ({"DRAWS": 100, "UNCERTAINTY": "much"}, "The uncertainty “much” is neither one percentage"),
-    ({"DRAWS": 100, "UNCERTAINTY": "-5"}, "is neither one percentage of 0 to 1000"),
+    ({"DRAWS": 100, "UNCERTAINTY": "-5"}, "is neither one percentage of 0 to 1,000"),
 ])
 def test_what_the_cube_refuses(layer, refusal, change, words):
     assert words in refusal("cubezones", {"INPUT": layer(lattice()), **AXES, "OUTPUT": "memory:", **change})

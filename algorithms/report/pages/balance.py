@@ -101,7 +101,7 @@ def key_figures(study):
     first = 0 if len(years) > 1 else None
 
     def was(name, scale=1.0, digits=None, sign=False):
-        return "" if first is None else f"{years[first]}: {number(_scaled(totals[name][first], scale), digits, sign)}"
+        return "" if first is None else w.about(w.year(years[first]), number(_scaled(totals[name][first], scale), digits, sign))
 
     items = [(w("emission_of", year=w.year(years[-1])), number(_scaled(totals["emission"][-1], factor), digits), unit,
               was("emission", factor, digits)),
@@ -140,7 +140,7 @@ def summary(study):
     if len(years) > 1:
         said.update(first=years[0], c0=number(_scaled(totals["emission"][0], factor), digits),
                     s0=number(_scaled(totals["sink"][0], factor), digits), q0=number(totals["q"][0]),
-                    d0=number(totals["deficits"][0], 0), cp=_change(totals["emission"]), sp=_change(totals["sink"]))
+                    d0=number(totals["deficits"][0], 0), cp=_change(w, totals["emission"]), sp=_change(w, totals["sink"]))
         page.paragraph(w("summary_years", **said))
         page.paragraph(w("summary_q", **said))
     else:
@@ -151,10 +151,10 @@ def summary(study):
         _name_extremes(study)
 
 
-def _change(values):
+def _change(w, values):
     if not values[0] or not np.isfinite(values[0]) or not np.isfinite(values[-1]):
         return MISSING
-    return number(100 * (values[-1] / values[0] - 1), 1, sign=True) + " %"
+    return w.percent(number(100 * (values[-1] / values[0] - 1), 1, sign=True))
 
 
 def _name_extremes(study):
@@ -163,7 +163,7 @@ def _name_extremes(study):
     top, bottom = extremes(balance.q[rows], NAMED)
 
     def name(places):
-        return w.join(f"{balance.source.names[rows[i]]} ({number(balance.q[rows[i]])})" for i in places)
+        return w.join(w.bracketed(balance.source.names[rows[i]], number(balance.q[rows[i]])) for i in places)
 
     if len(top) and len(bottom):
         study.page.paragraph(w("summary_extremes", at=w.at(balance.years[-1]), top=name(top), bottom=name(bottom)))

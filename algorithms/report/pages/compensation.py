@@ -2,9 +2,10 @@
 
 import numpy as np
 
+from ....core.magnitudes import power_of_ten
 from ....core.report.study import places
 from ...bridge import charts, maps, styles
-from ...bridge.report import MISSING, Chip, Head, number, power_of_ten
+from ...bridge.report import MISSING, Chip, Head, number
 from . import firm
 from . import sources as known
 

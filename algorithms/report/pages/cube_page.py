@@ -42,7 +42,7 @@ def page(record, layer, units, years, axes, result):
     sheet.page.key_figures([(w.value(name), f"{int((code[last] == k).sum()):,}", "", w.year(result.year))
                             for k, name in result.zones.items()][:5])
     table = result.tables["cubes"]
-    blocks = {cube: (n, colours[k], f"{cube}: {w.value(zone)}, {n}")
+    blocks = {cube: (n, colours[k], w.about(cube, w.join((w.value(zone), str(n)))))
               for year, cube, k, zone, n in zip(*(table[c] for c in ("year", "cube", "zone_code", "zone", "n_units")))
               if year == result.year}
     names = [units[r] if units else layer.label(int(r)) for r in range(len(layer))]
@@ -126,7 +126,8 @@ def section(study):
     blocks = {}
     for name in CUBES:
         n, k = sum(cube[r] == name for r in last), zone_of.get(name)
-        blocks[name] = (n, colours[k], f"{name}: {w.value(zones[k])}, {n}") if k in zones else (n, styles.MISSING, f"{name}: {n}")
+        held = [w.value(zones[k])] if k in zones else []
+        blocks[name] = n, colours[k] if held else styles.MISSING, w.about(name, w.join((*held, str(n))))
     values = {"zone_code": code, "zone": zone, "cube": cube}
     for name in ("lvl_margin", "zone_prob"):
         field = source.beside("cube", name)
@@ -148,7 +149,7 @@ def _levels(sheet, cubes_of):
     head = [Head(w("cube_axis"), text=True), Head(w("cube_cut", a=1, b=2)), Head(w("cube_cut", a=2, b=3)),
             *(Head(w("cube_level", k=k)) for k in (1, 2, 3))]
     names = ("axis", "cut_low", "cut_high", "n_lvl1", "n_lvl2", "n_lvl3")
-    rows = [[f"{letter}: {row[0]}", number(row[1]), number(row[2]), *(f"{int(n):,}" for n in row[3:])]
+    rows = [[w.about(letter, row[0]), number(row[1]), number(row[2]), *(f"{int(n):,}" for n in row[3:])]
             for letter, row in zip("xyz", [r for y, *r in zip(table["year"], *(table[n] for n in names)) if y == cubes_of.year])]
     sheet.page.table(head, rows, w.titled(w("cube_levels"), cubes_of.year), w("cube_levels_note"))
 

@@ -62,7 +62,7 @@ def _closeness(study, source, fields):
     top, bottom = extremes(score[last], NAMED)
 
     def listed(places):
-        return w.join(f"{names[last[i]]} ({number(score[last[i]], 3)})" for i in places)
+        return w.join(w.bracketed(names[last[i]], number(score[last[i]], 3)) for i in places)
 
     page.paragraph(w("topsis_found", at=w.at(years[-1]), mean=number(mean_known(score[last]), 3), top=listed(top),
                      bottom=listed(bottom) or MISSING))
@@ -97,7 +97,8 @@ def _indicators(study, table):
     entropy, weight, obstacle = (table.numbers(n) for n in ("entropy", "weight", "obstacle"))
     order = last[np.argsort(-np.nan_to_num(obstacle[last]), kind="stable")]
     page.paragraph(w("obstacle_found", at=w.at(years[-1]), most=w.join(
-        f"{names[r]} ({number(obstacle[r], 1)}{'%' if w.chinese else ' %'})" for r in order[:NAMED] if np.isfinite(obstacle[r]))))
+        w.bracketed(names[r], w.percent(number(obstacle[r], 1)))
+        for r in order[:NAMED] if np.isfinite(obstacle[r]))))
     caption = w.titled(w("topsis_bars"), years[-1])
     panels = [(title, [(names[r], float(np.nan_to_num(v[r])), colour) for r in order])
               for title, v, colour in ((w("weight"), weight, charts.SERIES[0]),
@@ -128,7 +129,7 @@ def _obstacles(study, table):
             held.setdefault(units[r], []).append((place[r], names[r], degree[r]))
     body = []
     for unit, found in list(held.items())[:MOST_UNITS]:
-        cells = [f"{name} ({number(d, 1)})" for _, name, d in sorted(found)[:NAMED]]
+        cells = [w.bracketed(name, number(d, 1)) for _, name, d in sorted(found)[:NAMED]]
         body.append([str(unit), *cells, *[MISSING] * (NAMED - len(cells))])
     head = [Head(w("unit"), text=True), *(Head(w("obstacle_place", k=k), "%", text=True) for k in range(1, NAMED + 1))]
     if body:
@@ -226,7 +227,7 @@ def weights(study):
     for source in (s for s in study.sources if known.AHP in s.roles):
         names, weight = [str(n) for n in source.layer.values("criterion")], source.numbers("weight")
         order = np.argsort(-weight, kind="stable")
-        page.paragraph(w("ahp_found", most=w.join(f"{names[r]} ({number(weight[r], 3)})" for r in order[:NAMED])))
+        page.paragraph(w("ahp_found", most=w.join(w.bracketed(names[r], number(weight[r], 3)) for r in order[:NAMED])))
         caption = w("ahp_caption")
         bars = [(names[r], float(weight[r]), charts.SERIES[0]) for r in order]
         page.figure(charts.bars([(w("weight"), bars)], caption), caption)

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ....core.magnitudes import amount
 from ....core.robustness import FIRM
 from ...bridge import maps, styles
 from ...bridge.report import MISSING, Chip, Head, number
@@ -15,7 +16,7 @@ def share(sheet, prob, last, year):
     w = sheet.words
     held = prob[last][np.isfinite(prob[last])]
     sheet.page.paragraph(w("firm_share", at=w.at(year), n=f"{(held >= FIRM).sum():,}", all=f"{len(held):,}",
-                           firm=f"{100 * FIRM:g}", median=number(100 * float(np.median(held)), 1)))
+                           firm=amount(100 * FIRM), median=number(100 * float(np.median(held)), 1)))
 
 
 def mapped(sheet, layer, prob, names, rows_of):
@@ -30,7 +31,7 @@ def mapped(sheet, layer, prob, names, rows_of):
 
 def shares(prob, cuts, colours):
     """Classes of shares of draws: their look, and the class of each row."""
-    edges = [f"{100 * cut:g}" for cut in cuts]
+    edges = [amount(100 * cut) for cut in cuts]
     labels = [f"< {edges[0]}", *(f"{a}–{b}" for a, b in zip(edges, edges[1:])), f"≥ {edges[-1]}"]
     codes = np.where(np.isfinite(prob), np.searchsorted(cuts, np.nan_to_num(prob), side="right"), np.nan)
     return maps.categories(list(zip(labels, colours))), codes

@@ -233,8 +233,8 @@ def _shade(q):
     place = min(max(float(q), 0.0), 1.0) * (len(_RAMP) - 1)
     k = min(int(place), len(_RAMP) - 2)
     colour = [round(a + (b - a) * (place - k)) for a, b in zip(_RAMP[k], _RAMP[k + 1])]
-    dark = 0.3 * colour[0] + 0.59 * colour[1] + 0.11 * colour[2] < 140
-    return "#{:02x}{:02x}{:02x}".format(*colour), "#ffffff" if dark else svg.INK
+    fill = "#{:02x}{:02x}{:02x}".format(*colour)
+    return fill, charts.ink_on(fill)
 
 
 def _means(w, page, factors, strata, value, begin):

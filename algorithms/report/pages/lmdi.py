@@ -74,7 +74,7 @@ class Decomposition:
         unit, factor = words.mass(self.total)
         groups = [(group, period, total / factor, [(name, effect / factor) for name, effect in effects])
                   for group, period, total, effects in self.groups]
-        return replace(self, label=f"{label} ({unit})", total=self.total / factor, start=self.start / factor,
+        return replace(self, label=words.bracketed(label, unit), total=self.total / factor, start=self.start / factor,
                        effects=self.effects / factor, groups=groups)
 
     @property

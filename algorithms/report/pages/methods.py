@@ -1,12 +1,15 @@
 """Sections on how the numbers came about: methods with their actual settings, sources, data, flags."""
 
+import functools
 import re
 from collections import defaultdict
 
 import numpy as np
 
+from ....core.magnitudes import amount
 from ....core.report.study import reasons
 from ....core.tables import number_of
+from ...bridge.language import speaking
 from ...bridge.provenance import spoken
 from ...bridge.report import MISSING, Head
 from . import sources as known
@@ -60,14 +63,14 @@ def section(study):
     for step, runs in said.items():
         page.heading(w(f"step_{step}"))
         page.paragraph(w(f"method_{step}"))
-        settings = list(dict.fromkeys(_settings(record, w.language) for record in runs))
+        settings = list(dict.fromkeys(_settings(record, w) for record in runs))
         for text in settings:
             page.paragraph(w("settings", text=text))
         shown = study.roles.get(_TELLING.get(step))
         if len(settings) > 1 and shown is not None and shown.numbered(_TELLING[step]):
             page.paragraph(w("last_run"))
         for record in runs:
-            for table in record.get("coefficients", ()):
+            for table in spoken(record, w.language)["coefficients"]:
                 page.paragraph(w("coefficients_used", name=table["name"], source=table["source"]))
         if not runs:
             page.paragraph(w("no_record"))
@@ -77,18 +80,39 @@ def section(study):
         page.items(sorted(dict.fromkeys(works)))
 
 
-def _settings(record, language):
-    """Parameters in one line; inputs stand in the provenance."""
+def _settings(record, w):
+    """Parameters in one line, by their labels; inputs stand in the provenance."""
     names = {item.get("parameter") for item in record.get("inputs", ())}
     parameters = record.get("parameters", {})
-    parts = [f"{name} = {_EMPTY.sub(', ', str(value)).strip(', ')}"
-             for name, value in spoken(record, language)["parameters"].items()
-             if name not in names and _matters(name, parameters)]
-    return "; ".join(parts) or MISSING
+    said = spoken(record, w.language)["parameters"]
+    labels, parts = _labels(record.get("step"), w.language), []
+    for name, value in said.items():
+        if name in names or not _matters(name, parameters, names) or (name.endswith("_UNIT") and name[:-len("_UNIT")] in said):
+            continue
+        text = amount(value) if isinstance(value, float) else _EMPTY.sub(", ", str(value)).strip(", ")
+        unit = said.get(f"{name}_UNIT")
+        parts.append(f"{labels.get(name, name)} = {w.bracketed(text, unit) if unit else text}")
+    return w.semicolon.join(parts) or MISSING
 
 
-def _matters(name, parameters):
+@functools.cache
+def _labels(step, language):
+    """Labels of the parameters of a step in a language; none for a step that is not known."""
+    from ... import steps  # all of them, and so not above
+
+    kind = next((kind for kind in steps() if step == kind.NAME), None)
+    if kind is None:
+        return {}
+    with speaking(language):
+        found = kind()
+        found.initAlgorithm()
+    return {definition.name(): definition.description() for definition in found.parameterDefinitions()}
+
+
+def _matters(name, parameters, inputs):
     """Tell whether a parameter had a say in the run."""
+    if name.endswith("_PRESET") and name[:-len("PRESET")] + "TABLE" in inputs:
+        return False  # the user's own table wins
     if name == "DENSITY_UNIT":
         return "m²" in str(parameters.get("KIND"))  # the one kind, in any language, that names units
     if name in _OF_METHOD and "STARTS" in parameters:

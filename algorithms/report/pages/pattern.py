@@ -147,7 +147,7 @@ def _say_changed(study, ellipses, case, rows):
     a, b = rows[0], rows[-1]
     study.page.paragraph(w("ellipse_changed", case=w("case", case=case) if case else "", first=ellipses.years[a],
                            last=ellipses.years[b], a0=number(area[a], 0), a1=number(area[b], 0),
-                           change=number(100 * (area[b] / area[a] - 1), 1, sign=True) + " %",
+                           change=w.percent(number(100 * (area[b] / area[a] - 1), 1, sign=True)),
                            f0=number(flattening[a], 3), f1=number(flattening[b], 3)))
 
 

@@ -37,7 +37,7 @@ class Sheet:
             shown = [look.labels[c] if c >= 0 else self.words("no_value") for c in codes]
         else:
             shown = [number(v) + (f" {unit}" if unit else "") for v in (values if told is None else told)[rows]]
-        said = [f"{names[r]}: {text}" for r, text in zip(rows, shown)] if names is not None else ()
+        said = [self.words.about(names[r], text) for r, text in zip(rows, shown)] if names is not None else ()
         return self.atlas.map(layer, rows, codes, look, said, self.words("map"), furniture)
 
     def maps_by_year(self, layer, rows_of, values, look, names=None, unit="", told=None, whole=None):
@@ -117,7 +117,7 @@ class StepSheet(Sheet):
         super().__init__(words, Page(title, words.language, subtitle, facts), [] if layer is None else [layer])
         self._step = step
         self.chain = record.chain()
-        self.page.warn_of_synthetic(synthetic_names(self.chain, [] if layer is None else [layer.name.strip("“”")]))
+        self.page.warn_of_synthetic(synthetic_names(self.chain, [] if layer is None else [layer.title]))
 
     def closed(self, method=None):
         """The whole page, with the method (by default that of the step), the works that it cites and the provenance."""

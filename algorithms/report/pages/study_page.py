@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ....core.errors import DataError
+from ....core.errors import DataError, first
 from ....core.progress import silent
 from ....core.report.study import tally
 from ...bridge.report import Page
@@ -53,11 +53,11 @@ def study_page(record, sources, texts, language, progress=silent):
     DataError
         If no layer is a result of the steps.
     """
-    if not any(source.roles for source in sources):
-        raise DataError("None of the {count} layers holds fields of a result (csd and q, …_cagr, d_total, zone_code, "
-                        "co2, seq, src_total, eq_forest, lisa_code, gi_bin, flattening, q_ab, vif, b_… and s_…, cluster, "
-                        "from_code, shdi, …_lvl, ccd_d, cube, comp_code, criterion, class_code); choose outputs of the steps.",
-                        count=len(sources))
+    if not any(set(source.roles) - {known.TABLE} or (source.roles and source.records) for source in sources):
+        raise DataError("No result of a step of Carbon Balance is among the layers and tables ({names}): none has its fields, "
+                        "such as csd and q of “Carbon balance” or lisa_code of “Local Moran's I (LISA)”; choose what steps have "
+                        "written.",
+                        names=first(f"“{source.name}”" for source in sources))
     words = Words(language)
     page = Page(texts["TITLE"] or words("subtitle"), language, texts["SUBTITLE"])
     study = Study(sources, words, page)

@@ -58,7 +58,20 @@ class Words:
         """A title with its unit."""
         if not unit:
             return text
-        return f"{text}（{unit}）" if self.chinese else f"{text}, {unit}"
+        return self.bracketed(text, unit) if self.chinese else f"{text}, {unit}"
+
+    def bracketed(self, text, more):
+        """A text and what stands in brackets behind it."""
+        return f"{text}（{more}）" if self.chinese else f"{text} ({more})"
+
+    def percent(self, text):
+        """A number with its percent sign."""
+        return text + ("%" if self.chinese else " %")
+
+    @property
+    def semicolon(self):
+        """What stands between the parts of a long enumeration."""
+        return "；" if self.chinese else "; "
 
     def join(self, parts):
         """Parts of an enumeration."""

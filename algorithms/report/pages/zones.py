@@ -3,6 +3,7 @@
 import numpy as np
 
 from ....core.balance.balance_zones import ZONES
+from ....core.magnitudes import amount
 from ....core.report.study import crossed, representative
 from ...bridge import charts, maps, styles
 from ...bridge.report import Chip, Head, number
@@ -20,7 +21,7 @@ def section(study):
     rows_of = source.units_by_year()
     years = list(rows_of)
     page.section(w("zones"))
-    cuts = {name: f"{float(source.setting('balancezones', name.upper() + '_CUT') or 1):g}" for name in ("ecc", "esc")}
+    cuts = {name: amount(float(source.setting("balancezones", name.upper() + "_CUT") or 1)) for name in ("ecc", "esc")}
     page.paragraph(w("zones_text", **cuts))
     look = maps.categories([(w(f"zone{k}"), styles.ZONE_COLOURS[k]) for k in range(1, len(ZONES) + 1)])
     if study.atlas.has(source.layer):

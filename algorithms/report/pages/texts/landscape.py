@@ -26,5 +26,5 @@ TEXTS = {
         "(Wang and Bao, 1999); swap = 2·min(gain, loss) (Pontius et al., 2004). Carbon effect A·(δ after − δ before)·44/12.",
         "逐像元统计两期各地类对的椭球面积。单一动态度K = (U_b − U_a)/U_a/T，综合动态度LC = Σ转出/(2ΣU_a)/T"
         "（王秀兰、包玉海，1999）；"
-        "交换变化 = 2·min(转入, 转出)（Pontius et al., 2004）。碳效应为A·(δ后 − δ前)·44/12。"),
+        "交换变化 = 2·min(转入，转出)（Pontius et al., 2004）。碳效应为A·(δ后 − δ前)·44/12。"),
 }
