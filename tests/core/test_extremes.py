@@ -9,12 +9,13 @@ from carbonbalance.core.balance.carbon_balance import carbon_balance
 from carbonbalance.core.balance.concentration import concentration
 from carbonbalance.core.balance.growth import growth
 from carbonbalance.core.breaks import Method, cut_points
-from carbonbalance.core.drivers.geodetector import Factor, geodetector
+from carbonbalance.core.drivers.geodetector import geodetector
 from carbonbalance.core.drivers.global_regression import global_regression
 from carbonbalance.core.drivers.gwr import gwr
 from carbonbalance.core.drivers.lmdi import Form as LmdiForm
 from carbonbalance.core.drivers.lmdi import decompose
-from carbonbalance.core.drivers.local_regression import Locations
+from carbonbalance.core.drivers.local_places import Locations
+from carbonbalance.core.drivers.strata import Factor
 from carbonbalance.core.errors import CoreError, DataError
 from carbonbalance.core.evaluation.ahp_weights import ahp_weights
 from carbonbalance.core.evaluation.coupling_coordination import Form, Normalize, coupling_coordination

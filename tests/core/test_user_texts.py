@@ -5,9 +5,9 @@ import pytest
 from carbonbalance.core import landuse
 from carbonbalance.core.balance.carbon_balance import class_names, parse_breaks
 from carbonbalance.core.breaks import parse_cuts
-from carbonbalance.core.drivers.geodetector import parse_classes
 from carbonbalance.core.drivers.lmdi import name_factors, parse_identity, parse_periods
 from carbonbalance.core.drivers.mgwr import parse_bandwidths
+from carbonbalance.core.drivers.strata import parse_classes
 from carbonbalance.core.errors import CoreError
 from carbonbalance.core.evaluation.ahp_weights import ahp_weights, from_fields, square
 from carbonbalance.core.evaluation.scores import own_weights
