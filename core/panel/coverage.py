@@ -67,16 +67,13 @@ class Coverage:
     """
 
     def __init__(self, bounds, ncols, nrows, shapes_wkb, units, progress):
-        outlines = []
+        found = []
         for done, unit in enumerate(units):
-            outlines.append(_outline(shapes_wkb[unit]))
+            found += [(ring, hole, unit) for ring, hole in rings_and_holes(shapes_wkb[unit])]
             progress(done / len(units))
-        edges = np.concatenate([np.empty((0, 4)), *outlines])
-        owner = np.repeat(np.asarray(units, dtype=np.int64), [len(outline) for outline in outlines])
-        xmin, ymin, xmax, ymax = bounds
-        edges = (edges - [xmin, ymax] * 2) * ([ncols / (xmax - xmin), nrows / (ymin - ymax)] * 2)
+        edges = _edges(found, bounds, ncols, nrows)
         (start, end, self._run_unit), (self._cell, self._share, self._cell_unit) = _fill(
-            *_pieces(*_clipped(edges, owner, ncols, nrows)), ncols, nrows)
+            *_cut_columns(*_cut_rows(*edges, nrows), ncols), ncols, nrows)
         progress(1.0)
         order = np.argsort(start, kind="stable")
         self._run_unit = self._run_unit[order]
@@ -241,91 +238,109 @@ def _cut(start, end, unit, columns, most):
     return np.maximum(left, start[which]), np.minimum(right, end[which]), unit[which]
 
 
-def _outline(wkb):
-    """Edges of a polygon, ``x0, y0, x1, y1``; outer rings turn to the left, holes to the right."""
-    found = []
-    for ring, hole in rings_and_holes(wkb):
-        x, y = (ring - ring[0]).T
-        if ((x[:-1] * y[1:]).sum() > (x[1:] * y[:-1]).sum()) == hole:
-            ring = ring[::-1]
-        found.append(np.hstack((ring[:-1], ring[1:])))
-    return np.concatenate(found) if found else np.empty((0, 4))
+def _edges(found, bounds, ncols, nrows):
+    """Edges that a window sees: upper end and lower end in columns and rows, side, and line of its first row.
+
+    Parameters
+    ----------
+    found : list of (ndarray, bool, int)
+        Rings, whether each is a hole, and the polygon that it belongs to.
+
+    Returns
+    -------
+    x0, y0, x1, y1 : ndarray of float
+        ``y0 < y1``.
+    side : ndarray of float
+        1 where the polygon is on the right of the edge, −1 where it is on the left.
+    line : ndarray of int
+        Number of the polygon × rows of the window.
+    """
+    lengths = np.array([len(ring) for ring, _, _ in found], dtype=np.int64)
+    points = np.concatenate([np.empty((0, 2)), *(ring for ring, _, _ in found)])
+    xmin, ymin, xmax, ymax = bounds
+    x = (points[:, 0] - xmin) * (ncols / (xmax - xmin))
+    y = (ymax - points[:, 1]) * (nrows / (ymax - ymin))
+    first = np.cumsum(lengths) - lengths
+    x1, y1 = np.append(x[1:], 0.0), np.append(y[1:], 0.0)
+    rise = y1 - y
+    rise[first + lengths - 1] = 0.0  # from one ring to the next is no edge
+    hole = np.array([hole for _, hole, _ in found], dtype=bool)
+    side = np.where((np.add.reduceat(rise * (x + x1), first) < 0) == hole, -1.0, 1.0) if len(found) else np.empty(0)
+    # what lies to the right of the window covers nothing of it
+    seen = np.flatnonzero((rise != 0) & (np.maximum(y, y1) > 0) & (np.minimum(y, y1) < nrows) & (np.minimum(x, x1) < ncols))
+    ring = np.repeat(np.arange(len(found)), lengths)[seen]
+    up = rise[seen] < 0
+    upper, lower = seen + up, seen + ~up
+    line = np.array([unit for _, _, unit in found], dtype=np.int64) * nrows
+    return x[upper], y[upper], x[lower], y[lower], np.where(up, -side[ring], side[ring]), line[ring]
 
 
-def _clipped(edges, owner, ncols, nrows):
-    """Edges inside a window, in columns and rows; those beyond its sides run along them, so that rows stay closed."""
-    low, high = np.minimum(edges[:, 1], edges[:, 3]), np.maximum(edges[:, 1], edges[:, 3])
-    keep = (high > 0) & (low < nrows) & (high > low)
-    edges, owner = edges[keep], owner[keep]
-    slope = (edges[:, 2] - edges[:, 0]) / (edges[:, 3] - edges[:, 1])
-    for y in (1, 3):
-        inside = np.clip(edges[:, y], 0, nrows)
-        moved = inside != edges[:, y]
-        edges[moved, y - 1] += ((inside - edges[:, y]) * slope)[moved]
-        edges[:, y] = inside
-    for side in (0, ncols):
-        over = (edges[:, 0] < side) != (edges[:, 2] < side)
-        first, last = edges[over], edges[over].copy()
-        if len(first):
-            part = (side - first[:, 0]) / (first[:, 2] - first[:, 0])
-            middle = first[:, 1] + part * (first[:, 3] - first[:, 1])
-            first[:, 2], first[:, 3] = last[:, 0], last[:, 1] = side, middle
-            edges, owner = np.concatenate((edges[~over], first, last)), np.concatenate((owner[~over], owner[over], owner[over]))
-    edges[:, 0::2] = np.clip(edges[:, 0::2], 0, ncols)
-    return edges, owner
+def _cut_rows(x0, y0, x1, y1, side, line, nrows):
+    """Cut edges where they cross rows: left and right end of each piece, its height as its side counts it, and its line."""
+    slope = (x1 - x0) / (y1 - y0)
+    top, bottom = np.maximum(np.floor(y0), 0).astype(np.int64), np.minimum(np.ceil(y1), nrows).astype(np.int64)
+    which, first, last = _repeated(bottom - top)
+    row = np.arange(len(which)) + (top - first)[which]
+    enter = x0[which] + (row - y0[which]) * slope[which]
+    enter[first] = np.where(y0 > top, x0, enter[first])
+    leave = np.append(enter[1:], 0.0)
+    leave[last] = np.where(y1 > bottom, x0 + (bottom - y0) * slope, x1)
+    height = np.ones(len(which))
+    height[first] -= np.maximum(y0 - top, 0)
+    height[last] -= np.maximum(bottom - y1, 0)
+    return np.minimum(enter, leave), np.maximum(enter, leave), height * side[which], line[which] + row
 
 
-def _pieces(edges, owner):
-    """Cut edges where they cross rows, then columns; each piece lies in one cell."""
-    for axis in (1, 0):
-        start, end = edges[:, axis], edges[:, axis + 2]
-        line = np.floor(np.minimum(start, end)) + 1  # the first that is crossed
-        crossed = np.maximum(np.ceil(np.maximum(start, end)) - line, 0).astype(np.int64)
-        pieces = crossed + 1
-        which = np.repeat(np.arange(len(edges)), pieces)
-        place = np.arange(len(which)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
-        is_first, is_last = place == 0, place == crossed[which]
-        forward = (end >= start)[which]
-        before = line[which] + np.where(forward, place - 1, crossed[which] - place)
-        after = before + np.where(forward, 1, -1)
-        run = np.where(end == start, 1.0, end - start)  # an edge along a line crosses none
-        slope = ((edges[:, 3 - axis] - edges[:, 1 - axis]) / run)[which]
-        cut = np.empty((len(which), 4))
-        for column, at, outer, own in ((0, before, is_first, edges), (2, after, is_last, edges)):
-            cut[:, axis + column] = np.where(outer, own[which, axis + column], at)
-            cut[:, 1 - axis + column] = np.where(outer, own[which, 1 - axis + column],
-                                                 own[which, 1 - axis] + (at - start[which]) * slope)
-        edges, owner = cut, owner[which]
-    return edges, owner
+def _cut_columns(left, right, height, line, ncols):
+    """Cut pieces of rows where they cross columns: cell (line × columns + column), height, and what it covers of its cell.
+
+    What lies to the left of the window covers its first column wholly; what lies to the right of it is left out.
+    """
+    inside = np.flatnonzero(left < ncols)
+    left, right, height, line = left[inside], right[inside], height[inside], line[inside]
+    start = np.maximum(np.floor(left), -1).astype(np.int64)
+    end = np.minimum(np.maximum(np.ceil(right).astype(np.int64), start + 1), ncols)
+    which, first, last = _repeated(end - start)
+    column = np.arange(len(which)) + (start - first)[which]
+    enter, leave = column.astype(float), column + 1.0
+    enter[first], leave[last] = left, np.minimum(right, end)
+    rise = (leave - enter) * (height / np.where(right > left, right - left, 1.0))[which]
+    alone = (end == start + 1) & (right <= end)
+    rise[first[alone]] = height[alone]
+    column = np.maximum(column, 0)
+    middle = (np.maximum(enter, 0) + np.maximum(leave, 0)) / 2
+    return line[which] * ncols + column, rise, rise * (1 + column - middle)
 
 
-def _fill(edges, owner, ncols, nrows):
+def _repeated(count):
+    """Number of each thing, as often as its count (one at least) says, and where the first and the last of each stands."""
+    last = np.cumsum(count) - 1
+    return np.repeat(np.arange(len(count)), count), last + 1 - count, last
+
+
+def _fill(cell, rise, part, ncols, nrows):
     """Runs of whole cells (start, end, polygon), and parts of cells (cell, share, polygon)."""
-    rise = edges[:, 3] - edges[:, 1]
-    edges, owner, rise = edges[rise != 0], owner[rise != 0], rise[rise != 0]
-    middle = (edges[:, 0] + edges[:, 2]) / 2
-    column = np.clip(np.floor(middle), 0, ncols).astype(np.int64)
-    row = np.clip(np.floor((edges[:, 1] + edges[:, 3]) / 2), 0, nrows - 1).astype(np.int64)
-    # what lies beyond the right side is in a column of its own
-    cells, which = np.unique((owner * nrows + row) * (ncols + 1) + column, return_inverse=True)
-    own = np.bincount(which, rise * (1 - (middle - column)), len(cells))
-    rise = np.bincount(which, rise, len(cells))
-    line, column = np.divmod(cells, ncols + 1)
-    level = np.cumsum(rise)
-    is_new = np.diff(line, prepend=-1) != 0
-    level -= (level - rise)[is_new][np.cumsum(is_new) - 1]  # rows are closed, and begin at zero but for rounding
-    share = level - rise + own
+    order = np.argsort(cell, kind="stable")
+    cell = cell[order]
+    first = np.flatnonzero(np.diff(cell, prepend=-1))
+    cell, rise, part = cell[first], np.add.reduceat(rise[order], first), np.add.reduceat(part[order], first)
+    line, column = np.divmod(cell, ncols)
+    begins = np.flatnonzero(np.diff(line, prepend=-1))
+    level = rise.copy()
+    level[begins[1:]] -= np.add.reduceat(rise, begins)[:-1]  # each row begins at zero
+    level = np.cumsum(level)
+    share = level - rise + part
     owner, row = np.divmod(line, nrows)
     cell = row * ncols + column
-    # up to the next cell with a boundary, all are covered alike
-    until = np.where(np.diff(line, append=-1) == 0, np.append(cell[1:], 0), cell + 1)
+    # up to the next cell with a boundary, or the end of the row, all are covered alike
+    until = (row + 1) * ncols
+    until[:-1] = np.where(line[1:] == line[:-1], cell[1:], until[:-1])
     gap = (until > cell + 1) & (level > _NOTHING)
     whole = gap & (level > 1 - _NOTHING)
     even = np.flatnonzero(gap & ~whole)
-    many = until[even] - cell[even] - 1
-    spread = np.repeat(even, many)
-    between = cell[spread] + 1 + np.arange(len(spread)) - np.repeat(np.cumsum(many) - many, many)
-    inside = (column < ncols) & (share > _NOTHING)
-    parts = (np.concatenate((cell[inside], between)), np.minimum(np.concatenate((share[inside], level[spread])), 1.0),
-             np.concatenate((owner[inside], owner[spread])))
+    spread, first, _ = _repeated(until[even] - cell[even] - 1)
+    between = cell[even][spread] + 1 + np.arange(len(spread)) - first[spread]
+    inside = share > _NOTHING
+    parts = (np.concatenate((cell[inside], between)), np.minimum(np.concatenate((share[inside], level[even][spread])), 1.0),
+             np.concatenate((owner[inside], owner[even][spread])))
     return (cell[whole] + 1, until[whole], owner[whole]), parts
