@@ -10,11 +10,6 @@ import numpy as np
 from ..errors import DataError
 from ..wkb import NoPolygon, rings, rings_and_holes
 
-_PACKED, _BITS = 7, 9
-_MOST_WORDS = 4
-"""Passes over the window up to which packed counts are faster than looking at each cell."""
-_EVEN, _FEWEST = 1e-5, 8
-"""Relative difference of areas within a piece of a run, and fewest cells for which cutting runs pays."""
 _NOTHING = 1e-9
 """Share of a cell that is rounding."""
 
@@ -43,8 +38,8 @@ def wkb_box(wkb):
                         "straight segments.", code=error.code) from None
     if not found:
         return np.full(4, np.nan)
-    return np.concatenate([np.min([ring.min(axis=0) for ring in found], axis=0),
-                           np.max([ring.max(axis=0) for ring in found], axis=0)])
+    x, y = np.concatenate(found).T
+    return np.array([x.min(), y.min(), x.max(), y.max()])
 
 
 class Coverage:
@@ -135,8 +130,8 @@ class Coverage:
 class ClassAreas:
     """Areas of classes that the polygons of a coverage hold.
 
-    Cells are counted by runs: the counts of seven classes stand side by side in one integer of nine bits each, so that one
-    pass over the window counts them all. A run is cut where its counts could overflow, or its cells differ in size.
+    Land lies in patches, so that runs of alike cells are looked at, not cells: each is cut where a run of the coverage begins
+    or ends, and then lies wholly inside a polygon or wholly outside.
 
     Parameters
     ----------
@@ -144,98 +139,63 @@ class ClassAreas:
     shape : (int, int)
         Rows and columns of the window.
     cell_areas : ndarray of float, shape (nrows, 1) or (nrows, ncols)
-    groups : ndarray of int
-        Class of each position of :meth:`of`; its last element is that of position −1.
     size : int
         Number of classes.
     """
 
-    def __init__(self, cover, shape, cell_areas, groups, size):
-        self._cover, self._groups, self._size = cover, np.asarray(groups), size
-        most = _even_cells(cell_areas)
-        self._by_cell = size > _PACKED * _MOST_WORDS or most < _FEWEST
-        cell_areas = np.broadcast_to(cell_areas, shape)
-        if self._by_cell:
-            self._cell, share, unit = cover.members()
-        else:
-            start, end, unit, single, single_unit = _paired(*_cut(*cover.runs(), shape[1], most))
-            self._edges, self._run_unit = np.column_stack((start, end)).ravel(), unit
-            # the areas of a piece change evenly from its first to its last cell
-            self._run_area = (cell_areas[np.divmod(start, shape[1])] + cell_areas[np.divmod(end - 1, shape[1])]) / 2
-            self._field = np.empty(shape[0] * shape[1] + 1, dtype=np.int64)  # its last lets a run end at the last cell
-            self._luts = [np.where(self._groups // _PACKED == word, np.int64(1) << (_BITS * (self._groups % _PACKED)), 0)
-                          for word in range(-(-size // _PACKED))]
-            cell, share, unit = cover.parts()
-            self._cell, unit = np.concatenate((cell, single)), np.concatenate((unit, single_unit))
-            share = np.concatenate((share, np.ones(len(single))))
-        self._unit = unit.astype(np.int64) * size
-        self._weight = share * cell_areas[np.divmod(self._cell, shape[1])]
+    def __init__(self, cover, shape, cell_areas, size):
+        self._cover, self._columns, self._areas, self._size = cover, shape[1], cell_areas, size
+        self._cell, share, self._unit = cover.parts()
+        self._weight = share * np.broadcast_to(cell_areas, shape)[np.divmod(self._cell, shape[1])]
 
-    def of(self, positions):
+    def of(self, planes, look):
         """Areas of the classes of a window's cells.
 
         Parameters
         ----------
-        positions : ndarray of int, shape (nrows * ncols,)
+        planes : sequence of ndarray, shape (nrows, ncols)
+            Cells that are alike in all of them are of one class.
+        look : callable
+            ``look(at, count)`` gives the class of the cells at places ``at`` of the window, each of which stands for ``count``.
 
         Returns
         -------
         ndarray of float, shape (polygons, classes)
         """
-        count, size = self._cover.polygons, self._size
-        classes = self._groups[positions[self._cell]]
-        areas = np.bincount(self._unit + classes, self._weight, count * size).astype(float).reshape(count, size)
-        if self._by_cell or not len(self._edges):
-            return areas
-        edges, luts, field = self._edges, self._luts, self._field
-        if positions.dtype == np.int8:  # two cells are looked up at once
-            if len(positions) % 2:
-                positions = np.append(positions, np.int8(-1))
-            positions = np.ascontiguousarray(positions).view(np.uint16)
-            edges, luts, field = edges // 2, [_of_pairs(lut) for lut in luts], field[:len(positions) + 1]
-        for word, lut in enumerate(luts):
-            np.take(lut, positions, out=field[:-1], mode="wrap")  # −1 is the last
-            counts = np.add.reduceat(field, edges)[::2]
-            for place in range(min(_PACKED, size - word * _PACKED)):
-                held = (counts >> (_BITS * place)) & ((1 << _BITS) - 1)
-                areas[:, word * _PACKED + place] += np.bincount(self._run_unit, held * self._run_area, count)
-        return areas
+        start, end, unit = self._cover.runs()
+        bounds = alike(planes, np.concatenate((start, end)))
+        length = np.diff(bounds)
+        classes = look(np.concatenate((bounds[:-1], self._cell)), np.append(length, np.zeros_like(self._cell)))
+        whole, part = classes[:len(length)], classes[len(length):]
+        begin = np.searchsorted(bounds, start)
+        which, first, _ = _repeated(np.searchsorted(bounds, end) - begin)
+        run = np.arange(len(which)) + (begin - first)[which]
+        area = areas_of_runs(bounds, self._areas, self._columns)
+        size, most = self._size, self._cover.polygons * self._size
+        found = np.bincount((unit * size)[which] + whole[run], area[run], most)
+        return (found + np.bincount(self._unit * size + part, self._weight, most)).reshape(-1, size)
 
 
-def _of_pairs(lut):
-    """Look-up table of two neighbouring bytes, from that of one whose last element is that of −1."""
-    one = np.zeros(256, dtype=lut.dtype)
-    one[:len(lut) - 1], one[255] = lut[:-1], lut[-1]
-    return (one[:, None] + one).ravel()
+def alike(planes, cuts=()):
+    """Places in a window where runs of cells that are alike in all planes begin, and where the last ends.
+
+    No run reaches beyond a row, or over one of the places ``cuts``.
+    """
+    new = np.zeros(planes[0].size + 1, dtype=bool)
+    new[::planes[0].shape[1]] = True
+    new[np.asarray(cuts, dtype=np.int64)] = True
+    for plane in planes:
+        plane = plane.ravel()
+        new[1:-1] |= plane[1:] != plane[:-1]
+    return np.flatnonzero(new)
 
 
-def _paired(start, end, unit):
-    """Runs of whole pairs of cells, and the single cells that are left at their ends, with their polygons."""
-    first, last = start % 2 == 1, end % 2 == 1
-    single, single_unit = np.concatenate((start[first], end[last] - 1)), np.concatenate((unit[first], unit[last]))
-    start, end = start + first, end - last
-    keep = end > start
-    return start[keep], end[keep], unit[keep], single, single_unit
-
-
-def _even_cells(cell_areas):
-    """Cells in a row whose areas differ by less than a hundred-thousandth, at most as many as can be counted."""
+def areas_of_runs(bounds, cell_areas, ncols):
+    """Areas of runs of :func:`alike`, where those of cells depend on the row alone or on row and column."""
     if cell_areas.shape[1] == 1:
-        return (1 << _BITS) - 1
-    slope = float(np.abs(np.diff(cell_areas, axis=1)).max() / cell_areas.min())
-    return int(min(_EVEN / slope, (1 << _BITS) - 1)) if slope > 0 else (1 << _BITS) - 1
-
-
-def _cut(start, end, unit, columns, most):
-    """Cut runs at the ends of rows, and every ``most`` cells of them."""
-    blocks = -(-columns // most)
-    first, last = (at // columns * blocks + at % columns // most for at in (start, end - 1))
-    pieces = last - first + 1
-    which = np.repeat(np.arange(len(start)), pieces)
-    block = first[which] + np.arange(len(which)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
-    left = block // blocks * columns + block % blocks * most
-    right = np.minimum(left + most, (block // blocks + 1) * columns)
-    return np.maximum(left, start[which]), np.minimum(right, end[which]), unit[which]
+        rows = np.searchsorted(bounds, np.arange(len(cell_areas) + 1) * ncols)
+        return np.diff(bounds) * np.repeat(cell_areas[:, 0], np.diff(rows))
+    return np.add.reduceat(cell_areas.ravel(), bounds[:-1])
 
 
 def _edges(found, bounds, ncols, nrows):
