@@ -370,6 +370,90 @@ def parse_classes(text):
     return found
 
 
+class Landscapes:
+    """Metrics of zones and years, held as bare numbers: a panel has tens of thousands of landscapes.
+
+    Parameters
+    ----------
+    zones : sequence of str or None
+    years : list of int, or of None
+        Ascending; None alone for rasters without a year.
+    metrics : sequence of str
+    """
+
+    def __init__(self, zones, years, metrics):
+        self.zones, self.years, self.metrics = zones, years, tuple(metrics)
+        self._of_classes = [m for m in metrics if m in CLASS_METRICS]
+        self._of_whole = [m for m in metrics if m != "pland"]
+        shape = len(zones), len(years)
+        self._area, self._whole = np.full(shape, np.nan), np.full((*shape, len(self._of_whole)), np.nan)
+        self._classes, self._reasons = {}, {}
+
+    def put(self, zone, year, found):
+        """Keep what was found in a zone (its position) and year (likewise): a Landscape, or why there is none."""
+        if not isinstance(found, Landscape):
+            self._reasons[zone, year] = found or "no_cells"
+            return
+        self._area[zone, year] = found.area
+        self._whole[zone, year] = [found.whole[m] for m in self._of_whole]
+        for code, values in found.classes.items():
+            if code not in self._classes:
+                shape = self._area.shape
+                self._classes[code] = np.zeros(shape, dtype=bool), np.full((*shape, len(self._of_classes)), np.nan)
+            held, numbers = self._classes[code]
+            held[zone, year], numbers[zone, year] = True, [values[m] for m in self._of_classes]
+
+    def get(self, zone, year):
+        """The Landscape of a zone and year, or None."""
+        if np.isnan(self._area[zone, year]):
+            return None
+        classes = {code: dict(zip(self._of_classes, numbers[zone, year].tolist()))
+                   for code, (held, numbers) in self._by_code() if held[zone, year]}
+        return Landscape(float(self._area[zone, year]), classes, dict(zip(self._of_whole, self._whole[zone, year].tolist())))
+
+    def measured(self):
+        """Where there is a Landscape: ndarray of bool, shape (zones, years)."""
+        return np.isfinite(self._area)
+
+    def reasons(self):
+        """Why there is none, by zone and year; None where there is one."""
+        return [self._reasons.get((zone, year)) for zone in range(len(self.zones)) for year in range(len(self.years))]
+
+    def codes(self):
+        """Classes that there are anywhere, ascending."""
+        return sorted(self._classes)
+
+    def fields(self, codes):
+        """Values of :func:`columns`, by zone and year; of a class that a landscape lacks some are 0."""
+        found = {}
+        for code in codes:
+            held, numbers = self._classes[code]
+            for at, metric in enumerate(self._of_classes):
+                absent = 0.0 if metric in ("pland", "np", "pd", "lpi", "te", "ed") else np.nan
+                found[field(metric, code)] = np.where(self.measured() & ~held, absent, numbers[:, :, at]).ravel()
+        return {**found, **{metric: self._whole[:, :, at].ravel() for at, metric in enumerate(self._of_whole)}}
+
+    def long(self, names, progress):
+        """Rows of :data:`TABLE_COLUMNS`, zone by zone, as columns; the classes are those that have names."""
+        told = {metric: (name, METRICS[metric][1]) for metric, name in zip(METRICS, NAMES)}
+        for zone, name in enumerate(self.zones):
+            progress(zone / len(self.zones))
+            rows = []
+            for at in np.flatnonzero(self.measured()[zone]).tolist():
+                lead = name, self.years[at]
+                for code, (held, numbers) in self._by_code():
+                    if code in names and held[zone, at]:
+                        rows += [(*lead, code, names[code], told[metric][0], value, told[metric][1])
+                                 for metric, value in zip(self._of_classes, numbers[zone, at].tolist())]
+                rows += [(*lead, None, None, told[metric][0], value, told[metric][1])
+                         for metric, value in zip(self._of_whole, self._whole[zone, at].tolist())]
+            if rows:
+                yield dict(zip((column.name for column in TABLE_COLUMNS), zip(*rows)))
+
+    def _by_code(self):
+        return sorted(self._classes.items())
+
+
 @dataclass(frozen=True)
 class Gathered:
     """Landscapes of zones and years as rows.
@@ -377,10 +461,11 @@ class Gathered:
     Attributes
     ----------
     columns : tuple of Column
-    values : dict of list
-    rows : list of int
+    values : dict of sequence
+    rows : ndarray of int
         Zone of each row.
-    table : dict of list
+    table : iterator of dict
+        The long table in parts: too long to be held.
     shown : str
         Column to be mapped.
     count : int
@@ -390,24 +475,22 @@ class Gathered:
 
     columns: tuple
     values: dict
-    rows: list
-    table: dict
+    rows: np.ndarray
+    table: object
     shown: str
     count: int
     notes: tuple
 
 
-def gathered(found, zones, years, classes, metrics):
+def gathered(landscapes, classes, progress=silent):
     """Put landscapes together.
 
     Parameters
     ----------
-    found : sequence of sequence of Landscape, None or str
-        By year, then by zone; a text is the reason why there is none.
-    zones : sequence of str or None
-    years : sequence of int or None
+    landscapes : Landscapes
     classes : dict of int to str, or None
-    metrics : sequence of str
+    progress : callable
+        Of the long table.
 
     Returns
     -------
@@ -418,10 +501,9 @@ def gathered(found, zones, years, classes, metrics):
     DataError
         If nothing could be measured, a chosen class is nowhere, or there are too many classes for fields of their own.
     """
-    measured = [f for year in found for f in year if isinstance(f, Landscape)]
-    if not measured:
+    measured, zones, years, held = landscapes.measured(), landscapes.zones, landscapes.years, landscapes.codes()
+    if not measured.any():
         raise DataError("No zone has a cell with a class; check the CRS of both, the extent and the nodata value.")
-    held = sorted({code for f in measured for code in f.classes})
     missing = [code for code in classes or () if code not in held]
     if missing:
         raise DataError("The rasters hold no class {codes}; they hold {held}.", codes=first(missing), held=first(held, 12))
@@ -429,33 +511,11 @@ def gathered(found, zones, years, classes, metrics):
     if len(names) > MOST_CLASSES:
         raise DataError("The rasters hold {count} classes, too many for fields of their own; name those that matter under "
                         "“Classes”.", count=len(names))
-    shown = columns(metrics, tuple(names), names)
-    order = sorted(range(len(found)), key=lambda i: years[i]) if years else range(len(found))
-    rows = [(zone, year) for zone in range(len(zones)) for year in order]
-    lead = (YEAR,) if years else ()
-    values = {c.name: [] for c in (*lead, *shown, FLAG)}
-    table = {c.name: [] for c in TABLE_COLUMNS}
-    for zone, year in rows:
-        one = found[year][zone]
-        if years:
-            values["year"].append(years[year])
-        ok = isinstance(one, Landscape)
-        for code in names:
-            for metric in (m for m in metrics if m in CLASS_METRICS):
-                absent = 0.0 if metric in ("pland", "np", "pd", "lpi", "te", "ed") and ok else np.nan
-                value = one.classes.get(code, {}).get(metric, absent) if ok else np.nan
-                values[field(metric, code)].append(value)
-        for metric in (m for m in metrics if m != "pland"):
-            values[metric].append(one.whole[metric] if ok else np.nan)
-        values["flag"].append(None if ok else one or "no_cells")
-        if ok:
-            when = years[year] if years else None
-            for code, measures in [*((c, v) for c, v in one.classes.items() if c in names), (None, one.whole)]:
-                for metric, value in measures.items():
-                    for column, entry in zip(table.values(), (zones[zone], when, code, names.get(code),
-                                                              NAMES[tuple(METRICS).index(metric)], value, METRICS[metric][1])):
-                        column.append(entry)
-    lost = [str(zones[zone]) for zone, year in rows if not isinstance(found[year][zone], Landscape)]
+    lead = () if years == [None] else (YEAR,)
+    shown = (*lead, *columns(landscapes.metrics, tuple(names), names), FLAG)
+    values = {"year": np.tile(years, len(zones)), **landscapes.fields(names), "flag": landscapes.reasons()}
+    lost = [str(zones[zone]) for zone in np.flatnonzero(~measured) // len(years)]
     notes = (Warn("{count} zones and years have no cell with a class ({first}); their metrics are NULL.", count=len(lost),
                   first=first(dict.fromkeys(lost))),) if lost else ()
-    return Gathered((*lead, *shown, FLAG), values, [zone for zone, _ in rows], table, shown[-1].name, len(measured), notes)
+    return Gathered(shown, values, np.repeat(np.arange(len(zones)), len(years)), landscapes.long(names, progress),
+                    shown[-2].name, int(measured.sum()), notes)
