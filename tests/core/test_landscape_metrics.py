@@ -172,7 +172,7 @@ def test_nearest_patches_of_a_grid(seed, size, few):
     labels, number = ndimage.label(cells, np.ones((3, 3)))
     if number < 2:
         return
-    with mock.patch("carbonbalance.core.landscape.landscape_metrics._FEW_RUNS", few):
+    with mock.patch("carbonbalance.core.landscape.landscape_metrics._FEW_BLOCKS", few):
         found = landscape_metrics(cells, *size, ("enn",)).classes[1]["enn"]
     points = np.column_stack(np.nonzero(labels)) * size[::-1]
     patch = labels[labels > 0]
