@@ -91,24 +91,6 @@ class Coverage:
         """Parts of cells: cell, covered share, and polygon."""
         return self._cell, self._share, self._cell_unit
 
-    def members(self):
-        """Every covered cell of every polygon.
-
-        Returns
-        -------
-        cell : ndarray of int
-            Number of the cell in the window, row by row.
-        share : ndarray of float
-            Covered part of it.
-        unit : ndarray of int
-        """
-        start, end = self._edges[::2], self._edges[1::2]
-        length = end - start
-        first = np.cumsum(length) - length
-        inner = np.arange(length.sum()) + np.repeat(start - first, length)
-        return (np.concatenate((inner, self._cell)), np.concatenate((np.ones(len(inner)), self._share)),
-                np.concatenate((np.repeat(self._run_unit, length), self._cell_unit)).astype(np.int64))
-
     def totals(self, field):
         """Sum a field over the covered cells, weighted by coverage.
 
