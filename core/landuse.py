@@ -1,14 +1,13 @@
 """Land cover: codes of products, the six land classes, and the areas of classes or of pairs of classes.
 
-Codes become positions in a list of categories by one look-up, so that areas are counted block by block with
-:func:`numpy.bincount`; what a code means stands in ``core/data/landuse_legends.csv``, or in a table of the user.
+Block by block, runs of alike cells are found, their codes become positions in a list of categories by one look-up, and their
+areas are counted with :func:`numpy.bincount`; what a code means stands in ``core/data/landuse_legends.csv``, or in a table of
+the user.
 """
 
 import csv
-from copy import copy
 from dataclasses import dataclass
 from functools import partial
-from threading import Lock
 
 import numpy as np
 
@@ -17,7 +16,7 @@ from .errors import DataError, Message, Note, Warn, first, listed
 from .grid import TILE_CELLS
 from .magnitudes import amount
 from .options import LandClass
-from .panel.coverage import ClassAreas, Coverage, wkb_box
+from .panel.coverage import ClassAreas, Coverage, alike, areas_of_runs, wkb_box
 from .panel.zonal_panel import tiles_of
 from .parallel import MOST_WORKERS, Inside, map_blocks
 from .progress import part, silent
@@ -71,7 +70,7 @@ class Scheme:
 
     def index(self):
         """Position of each code's category; −1 for a code without one."""
-        table = np.full(MOST_CODE, -1, dtype=np.int16)
+        table = np.full(MOST_CODE, -1, dtype=np.int64)  # positions of pairs are beyond 16 bits
         for number, category in enumerate(self.categories):
             table[category.code] = number
         return table
@@ -213,57 +212,52 @@ class Coded:
     """
 
     def __init__(self, scheme, names):
-        self._table, self._names = scheme.index(), names
-        small = self._table[:256].astype(np.int8)  # positions from 128 on do not fit
-        self._bytes = small.tobytes() if (small == self._table[:256]).all() else None
-        self._unknown, self._cells, self._lock = np.zeros(MOST_CODE, dtype=np.int64), 0, Lock()
-
-    def __getstate__(self):
-        return {**vars(self), "_lock": None}
-
-    def __setstate__(self, state):
-        vars(self).update(state, _lock=Lock())
+        self._scheme, self._table, self._names = scheme, scheme.index(), names
+        self._unknown, self._cells = np.zeros(MOST_CODE, dtype=np.int64), 0
 
     def apart(self):
         """The same with nothing remembered yet, for one block."""
-        other = copy(self)
-        other._unknown, other._cells = np.zeros_like(self._unknown), 0
-        return other
+        return Coded(self._scheme, self._names)
 
     def add(self, other):
         """Remember what a block remembered."""
         self._unknown += other._unknown
         self._cells += other._cells
 
-    def positions(self, values, valid, which):
+    def positions(self, values, valid, which, count=None):
         """Position of each cell's category, −1 where there is none.
+
+        Parameters
+        ----------
+        values : ndarray
+        valid : ndarray of bool or None
+            None where all are valid.
+        which : int
+            The raster that they are of.
+        count : ndarray of int, optional
+            How many cells each of them stands for; by default one.
 
         Raises
         ------
         DataError
             If a cell is no whole number from 0 to 4095: the raster holds no classes.
         """
-        if values.dtype == np.uint8 and self._bytes is not None:  # every value is a code, and one look-up is all
-            codes = values
-            found = np.frombuffer(bytearray(values.tobytes().translate(self._bytes)), np.int8).reshape(values.shape)
-        else:
-            if values.dtype != np.uint8 and valid.any():
-                inside = values[valid]
-                low, high = inside.min(), inside.max()
-                if low < 0 or high >= MOST_CODE or (values.dtype.kind == "f" and (inside != np.rint(inside)).any()):
-                    raise DataError("Raster “{name}” holds values from {low} to {high}, which are no codes of classes (whole "
-                                    "numbers from 0 to {most}); choose a land-use raster, or declare its nodata value.",
-                                    name=self._names[which], low=f"{low:.10g}", high=f"{high:.10g}", most=MOST_CODE - 1)
-            codes = np.where(valid, values, 0).astype(np.int64)
-            found = self._table[codes]
-        cells = np.count_nonzero(valid)
-        if cells < valid.size:
-            np.putmask(found, ~valid, -1)
-        lacking = np.count_nonzero(found < 0) > valid.size - cells
-        with self._lock:
-            self._cells += cells
-            if lacking:
-                self._unknown += np.bincount(codes[valid & (found < 0)], minlength=MOST_CODE)
+        inside = values if valid is None else values[valid]
+        if values.dtype != np.uint8 and inside.size:
+            low, high = inside.min(), inside.max()
+            if low < 0 or high >= MOST_CODE or (values.dtype.kind == "f" and (inside != np.rint(inside)).any()):
+                raise DataError("Raster “{name}” holds values from {low} to {high}, which are no codes of classes (whole "
+                                "numbers from 0 to {most}); choose a land-use raster, or declare its nodata value.",
+                                name=self._names[which], low=f"{low:.10g}", high=f"{high:.10g}", most=MOST_CODE - 1)
+        codes = (values if valid is None else np.where(valid, values, 0)).astype(np.intp)
+        found = self._table[codes]
+        count = np.ones(values.shape, dtype=np.int64) if count is None else count
+        if valid is not None:
+            found, count = np.where(valid, found, -1), np.where(valid, count, 0)
+        self._cells += int(count.sum())
+        lacking = found < 0
+        if lacking.any():
+            self._unknown += np.bincount(codes[lacking], count[lacking], MOST_CODE).astype(np.int64)
         return found
 
     def notes(self):
@@ -295,26 +289,45 @@ COLOURS = {LandClass.CROP: "#f9f0a1", LandClass.FOREST: "#2e7d32", LandClass.GRA
            LandClass.BUILT: "#c0392b", LandClass.BARE: "#cfc6b4"}
 
 
-_SHORT = 4
-"""Mean length of runs of alike cells from which it pays to count runs instead of cells."""
+class _Cells:
+    """Cells of a window in one raster or several: what they hold, and the categories of some of them.
+
+    Parameters
+    ----------
+    coded : Coded
+    rasters : sequence of int
+    read : callable
+        As for :func:`zone_areas`.
+    window : Window
+    """
+
+    def __init__(self, coded, rasters, read, window):
+        self._coded, self._rasters = coded, rasters
+        self._read = []
+        for which in rasters:
+            values, valid = read(which, *window)
+            # without data all are alike, NaN too
+            self._read.append((values, None) if valid.all() else (np.where(valid, values, 0), valid))
+
+    def planes(self):
+        """Cells that are alike in all of these are alike in all rasters."""
+        return [plane for held in self._read for plane in held if plane is not None]
+
+    def positions(self, at, count):
+        """Positions of the categories of cells, one array for each raster."""
+        return [self._coded.positions(*(None if plane is None else plane.ravel()[at] for plane in held), which, count)
+                for which, held in zip(self._rasters, self._read)]
 
 
-def _runs(before, after):
-    """First cells of the runs of cells in a row that are alike in both rasters."""
-    changes = np.ones(before.shape, dtype=bool)
-    np.not_equal(before[:, 1:], before[:, :-1], out=changes[:, 1:])
-    changes[:, 1:] |= after[:, 1:] != after[:, :-1]
-    return np.flatnonzero(changes)
-
-
-def pair_areas(grid, read, count, cell_areas, block=(256, 256), progress=silent):
+def pair_areas(grid, read, coded, count, cell_areas, block=(256, 256), progress=silent):
     """Areas of all pairs of categories of two rasters of one grid.
 
     Parameters
     ----------
     grid : Grid
     read : callable
-        ``read(which, col0, row0, ncols, nrows)`` gives positions of categories, −1 for none; called side by side.
+        As for :func:`zone_areas`.
+    coded : Coded
     count : int
         Categories.
     cell_areas : RowAreas or AreaField
@@ -329,28 +342,17 @@ def pair_areas(grid, read, count, cell_areas, block=(256, 256), progress=silent)
     size = count + 1
 
     def work(window):
-        before, after = read(0, *window), read(1, *window)
-        areas = cell_areas.window(*window)
-        start = _runs(before, after)
-        if len(start) > before.size // _SHORT:
-            pair = before.ravel().astype(np.intp)
-            weight = np.broadcast_to(areas, before.shape).ravel()
-        else:
-            pair = before.ravel()[start].astype(np.intp)
-            after = after.ravel()[start]
-            if areas.shape[1] == 1:
-                weight = np.diff(start, append=before.size) * areas[start // before.shape[1], 0]
-            else:
-                weight = np.add.reduceat(areas.ravel(), start)
-        pair += 1
-        pair *= size
-        pair += after.ravel()
-        pair += 1
-        return np.bincount(pair, weight, size * size)
+        seen = coded.apart()
+        cells = _Cells(seen, (0, 1), read, window)
+        bounds = alike(cells.planes())
+        before, after = cells.positions(bounds[:-1], np.diff(bounds))
+        area = areas_of_runs(bounds, cell_areas.window(*window), window.ncols)
+        return np.bincount((before + 1) * size + after + 1, area, size * size), seen
 
     total = np.zeros(size * size)
-    for areas in map_blocks(work, list(grid.tiles(TILE_CELLS, block)), progress):
+    for areas, seen in map_blocks(work, list(grid.tiles(TILE_CELLS, block)), progress):
         total += areas
+        coded.add(seen)
     # cells without a category stand first so far
     return np.roll(total.reshape(size, size), -1, axis=(0, 1))
 
@@ -393,19 +395,9 @@ def gap_notes(areas, years, names, least=0.01):
                                      share=amount(100 * worst[i], 3)) for i in gaps)),)
 
 
-def pair_reader(read, count):
-    """Make of a reader of two rasters one of their pairs: position before × count + position after, −1 for none."""
-
-    def pairs(which, *window):
-        a, b = read(0, *window).astype(np.int64), read(1, *window)
-        return np.where((a < 0) | (b < 0), -1, a * count + b)
-
-    return pairs
-
-
-def zone_areas(shapes_wkb, grid, read, rasters, count, cell_areas, block=(256, 256), tile_cells=TILE_CELLS, groups=None,
-               coded=None, progress=silent, scheduler="", most=MOST_WORKERS):
-    """Areas of categories, or of groups of them, in zones, by exact shares of cells.
+def zone_areas(shapes_wkb, grid, read, rasters, coded, count, cell_areas, block=(256, 256), tile_cells=TILE_CELLS, groups=None,
+               pairs=False, progress=silent, scheduler="", most=MOST_WORKERS):
+    """Areas of categories, of groups of them, or of pairs of them, in zones, by exact shares of cells.
 
     Parameters
     ----------
@@ -413,9 +405,11 @@ def zone_areas(shapes_wkb, grid, read, rasters, count, cell_areas, block=(256, 2
         In the CRS of the rasters.
     grid : Grid
     read : callable
-        ``read(which, col0, row0, ncols, nrows)`` gives positions of categories, −1 for none; called side by side.
+        ``read(which, col0, row0, ncols, nrows)`` gives raw values and a boolean array, false at no data; called side by side.
     rasters : int
         How many there are of them.
+    coded : Coded
+        Turns cells into positions of categories.
     count : int
         Categories.
     cell_areas : RowAreas or AreaField
@@ -423,13 +417,13 @@ def zone_areas(shapes_wkb, grid, read, rasters, count, cell_areas, block=(256, 2
         As for :func:`core.panel.zonal_panel.zonal_panel`.
     groups : ndarray of int, shape (count,), optional
         Group of each category, −1 for none; by default each is its own.
-    coded : Coded, optional
-        Turns cells into positions, where ``read`` gives raw values and a boolean array, false at no data.
+    pairs : bool
+        Whether two rasters are looked at together; the group of a pair is its category before × count + that after.
 
     Returns
     -------
     ndarray of float, shape (rasters, units, groups + 1)
-        m²; the last column stands for cells without a category or group.
+        m²; the last column stands for cells without a category or group; of pairs, there is one raster.
     missing, untouched : ndarray of bool, shape (units,)
         Units without a polygon, and without a cell under them.
     beyond : ndarray of bool
@@ -437,39 +431,46 @@ def zone_areas(shapes_wkb, grid, read, rasters, count, cell_areas, block=(256, 2
     """
     boxes = np.array([wkb_box(wkb) for wkb in shapes_wkb]).reshape(-1, 4)
     missing = ~np.isfinite(boxes).all(axis=1)
-    groups = np.arange(count) if groups is None else np.asarray(groups)
+    looked_at = [tuple(range(rasters))] if pairs else [(which,) for which in range(rasters)]
+    groups = np.arange(count ** len(looked_at[0])) if groups is None else np.asarray(groups)
     size = int(groups.max()) + 2
     columns = np.append(np.where(groups < 0, size - 1, groups), size - 1)
-    areas = np.zeros((rasters, len(shapes_wkb), size))
+    areas = np.zeros((len(looked_at), len(shapes_wkb), size))
     tiles = list(tiles_of(grid, np.where(missing[:, None], -np.inf, boxes), tile_cells, block))
     inside = Inside(progress, len(tiles))
-    work = _Tile(shapes_wkb, grid, read, rasters, cell_areas, columns, size, coded, inside)
+    work = _Tile(shapes_wkb, grid, read, looked_at, coded, count, cell_areas, columns, size, inside)
     for touching, held, seen in map_blocks(work, enumerate(tiles), inside.whole, scheduler, most):
         areas[:, touching] += held
-        if coded is not None:
-            coded.add(seen)
+        coded.add(seen)
     return areas, missing, ~missing & (areas.sum(axis=(0, 2)) == 0), grid.beyond(boxes)
 
 
 class _Tile:
     """Areas of the groups that the zones hold of one tile, in all rasters; what it is made of is that of :func:`zone_areas`."""
 
-    def __init__(self, shapes_wkb, grid, read, rasters, cell_areas, columns, size, coded, inside):
-        self._shapes, self._grid, self._read, self._rasters, self._areas = shapes_wkb, grid, read, rasters, cell_areas
-        self._columns, self._size, self._coded, self._inside = columns, size, coded, inside
+    def __init__(self, shapes_wkb, grid, read, looked_at, coded, count, cell_areas, columns, size, inside):
+        self._shapes, self._grid, self._read, self._looked_at, self._areas = shapes_wkb, grid, read, looked_at, cell_areas
+        self._coded, self._count, self._columns, self._size, self._inside = coded, count, columns, size, inside
 
     def __call__(self, block):
         """Zones of the tile, their areas, and what was remembered of the codes."""
         number, (window, touching) = block
         progress = partial(self._inside, number)
-        coded = None if self._coded is None else self._coded.apart()
-        areas = np.zeros((self._rasters, len(touching), self._size))
-        cover = Coverage(self._grid.bounds(window), window.ncols, window.nrows, self._shapes, touching, part(progress, 0.0, 0.5))
+        coded = self._coded.apart()
+        bounds, shapes = self._grid.bounds(window), [self._shapes[unit] for unit in touching]
+        areas = np.zeros((len(self._looked_at), len(shapes), self._size))
+        cover = Coverage(bounds, window.ncols, window.nrows, shapes, range(len(shapes)), part(progress, 0.0, 0.5))
         if cover:
-            held = ClassAreas(cover, (window.nrows, window.ncols), self._areas.window(*window), self._columns, self._size)
-            for which in range(self._rasters):
-                found = self._read(which, *window)
-                positions = found if coded is None else coded.positions(*found, which)
-                areas[which] = held.of(positions.ravel())[touching]
-                progress(0.5 + 0.5 * (which + 1) / self._rasters)
+            held = ClassAreas(cover, (window.nrows, window.ncols), self._areas.window(*window), self._size)
+            for done, rasters in enumerate(self._looked_at):
+                cells = _Cells(coded, rasters, self._read, window)
+                areas[done] = held.of(cells.planes(), partial(self._groups, cells))
+                progress(0.5 + 0.5 * (done + 1) / len(self._looked_at))
         return touching, areas, coded
+
+    def _groups(self, cells, at, count):
+        """Group of each of some cells, or of their pairs."""
+        category, *after = cells.positions(at, count)
+        for other in after:
+            category = np.where((category < 0) | (other < 0), -1, category * self._count + other)
+        return self._columns[category]

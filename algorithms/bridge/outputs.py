@@ -104,7 +104,7 @@ class Outputs:
         return layer.without_constraints()
 
     def table(self, name, columns, values):
-        """Write a table without geometry."""
+        """Write a table without geometry; ``values`` may come in parts, one dict after another."""
         if not self.asked(name):
             return
         self._spare_files(name)

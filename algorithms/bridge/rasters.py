@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import threading
 from collections import Counter
 from pathlib import Path
 
@@ -235,18 +234,6 @@ def require_same_grid(rasters):
         if other.crs != first.crs or other.grid != first.grid:
             raise DataError("“{a}” has {grid_a}, and “{b}” {grid_b}; warp one to the grid of the other first.", a=first.name,
                             b=other.name, grid_a=first.describe(), grid_b=other.describe())
-
-
-def coded_reader(rasters, coded):
-    """Reader of positions of categories, for core.landuse; GDAL reads for one thread at a time."""
-    lock = threading.Lock()
-
-    def read(which, *window):
-        with lock:
-            values, valid = rasters[which].read(1, *window)
-        return coded.positions(values, valid, which)
-
-    return read
 
 
 def landscape(raster, shape, settings, most, progress):

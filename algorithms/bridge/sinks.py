@@ -38,8 +38,9 @@ def write(algorithm, parameters, name, context, feedback, fields, wkb_type, crs,
         Index into ``old`` for each output row; None for a table without geometry.
     old : list of QgsFeature
     columns : sequence of core.columns.Column
-    values : dict
-        Column name → array of one value for each output row.
+    values : dict, or iterable of dict
+        Column name → sequence of one value for each output row; of a table without geometry also in parts, for one that is
+        too long to be held.
 
     Returns
     -------
@@ -64,22 +65,27 @@ def write(algorithm, parameters, name, context, feedback, fields, wkb_type, crs,
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
     try:
-        new = [plain_column(column, values[column.name]) for column in columns]
-        count = len(rows) if rows is not None else (len(new[0]) if new else 0)
-        for i in range(count):
-            if i % READ_STEP == 0 and feedback.isCanceled():
-                raise Cancelled
-            feature = QgsFeature(fields)
-            attributes = [column[i] for column in new]
-            if rows is not None:
-                source = old[rows[i]]
-                feature.setGeometry(source.geometry())
-                attributes = source.attributes() + attributes
-            feature.setAttributes(attributes)
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(tr(
-                    "Row {row} could not be written to {target}: {why}; choose another place or format.")
-                    .format(row=i + 1, target=shown(destination), why=one_line(sink.lastError())))
+        count = 0
+        for part in [values] if isinstance(values, dict) else values:
+            size = len(rows) if rows is not None else len(part[columns[0].name]) if columns else 0
+            for begin in range(0, size, READ_STEP):  # few rows at once as objects, which need more room than numbers
+                if feedback.isCanceled():
+                    raise Cancelled
+                end = min(begin + READ_STEP, size)
+                new = [plain_column(column, part[column.name][begin:end]) for column in columns]
+                for i in range(begin, end):
+                    feature = QgsFeature(fields)
+                    attributes = [column[i - begin] for column in new]
+                    if rows is not None:
+                        source = old[rows[i]]
+                        feature.setGeometry(source.geometry())
+                        attributes = source.attributes() + attributes
+                    feature.setAttributes(attributes)
+                    count += 1
+                    if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                        raise QgsProcessingException(tr(
+                            "Row {row} could not be written to {target}: {why}; choose another place or format.")
+                            .format(row=count, target=shown(destination), why=one_line(sink.lastError())))
         if not sink.flushBuffer():
             raise _not_whole(destination, sink.lastError())
     except BaseException:

@@ -91,10 +91,9 @@ class LanduseCarbon(CarbonAlgorithm):
             wkb = [None if shapes[c].isNull() else bytes(shapes[c].asWkb()) for c in codes]
             inner = part(progress, done / len(opened), (done + len(group)) / len(opened))
             found, missing, _, over = land.zone_areas(
-                wkb, grid, rasters.reader(members), len(members), len(scheme.categories),
+                wkb, grid, rasters.reader(members), len(members), coded, len(scheme.categories),
                 members[0].cell_areas(inputs.context.transformContext()), members[0].block_size(),
-                groups=kinds, coded=coded, progress=inner, scheduler=scheduler.address(),
-                most=rasters.most_threads(len(members)))
+                groups=kinds, progress=inner, scheduler=scheduler.address(), most=rasters.most_threads(len(members)))
             outputs.notes(coded.notes())
             areas[:, group, :found.shape[2] - 1] = found[:, :, :-1].transpose(1, 0, 2)
             areas[:, group, -1] = found[:, :, -1].T

@@ -68,7 +68,7 @@ class LandscapeMetrics(CarbonAlgorithm):
         return {"OUTPUT": (YEAR, *columns(tuple(METRICS), (), {}), FLAG), "OUTPUT_TABLE": TABLE_COLUMNS}
 
     def run_step(self, inputs, outputs, progress):
-        from ...core.landscape.landscape_metrics import TABLE_COLUMNS, check_cells, gathered, parse_classes
+        from ...core.landscape.landscape_metrics import TABLE_COLUMNS, Landscapes, check_cells, gathered, parse_classes
         from ...core.progress import part
         from ...core.tables import refuse_duplicates
         from ..bridge import rasters, styles, vectors
@@ -86,22 +86,22 @@ class LandscapeMetrics(CarbonAlgorithm):
             refuse_duplicates(zones, self.tr("unit"), layer.name)
         else:
             layer, zones = vectors.extent_of(opened[0], self.tr("landscape")), None
-        found = []
-        for number, raster in enumerate(opened):
-            inner = part(progress, number / len(opened), (number + 1) / len(opened))
+        order = sorted(range(len(opened)), key=lambda i: years[i]) if years else [0]
+        found = Landscapes(zones or [None], [years[i] for i in order] if years else [None], settings["metrics"])
+        for year, raster in enumerate(opened[i] for i in order):
             shapes = [None]
             if zones:
                 codes, distinct = layer.transformed(raster.crs)
                 shapes = [distinct[c] for c in codes]
-            found.append([rasters.landscape(raster, shape, settings, self.MOST_CELLS,
-                                            part(inner, k / len(shapes), (k + 1) / len(shapes)))
-                          for k, shape in enumerate(shapes)])
-        result = gathered(found, zones or [None], years, classes, settings["metrics"])
+            inner = part(progress, 0.8 * year / len(opened), 0.8 * (year + 1) / len(opened))
+            for zone, shape in enumerate(shapes):
+                found.put(zone, year, rasters.landscape(raster, shape, settings, self.MOST_CELLS,
+                                                        part(inner, zone / len(shapes), (zone + 1) / len(shapes))))
+        result = gathered(found, classes, part(progress, 0.8, 1.0))
         outputs.notes(result.notes)
         outputs.number("LANDSCAPES", result.count)
         outputs.layer("OUTPUT", layer, result.columns, result.values, rows=result.rows, year="year" if years else None,
                       style=styles.sequential(result.shown))
         outputs.table("OUTPUT_TABLE", TABLE_COLUMNS, result.table)
-        shown = Found.of(found, zones or [None], years, classes, settings["metrics"])
-        outputs.html("OUTPUT_HTML", lambda record: page(record, layer if zones else None, shown, settings["eight"],
-                                                        settings["boundary"]))
+        outputs.html("OUTPUT_HTML", lambda record: page(record, layer if zones else None, Found.of(found, classes),
+                                                        settings["eight"], settings["boundary"]))

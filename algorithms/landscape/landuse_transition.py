@@ -96,7 +96,7 @@ class LanduseTransition(CarbonAlgorithm):
                                  codes=first_of(long))
         coefficients = landuse.factors(inputs, outputs.record)
         coded = land.Coded(scheme, (first.name, second.name))
-        read = rasters.coded_reader((first, second), coded)
+        read = rasters.reader((first, second))
         count = len(scheme.categories)
         cells = first.cell_areas(inputs.context.transformContext())
         zones = [None]
@@ -106,14 +106,14 @@ class LanduseTransition(CarbonAlgorithm):
             refuse_duplicates(zones, self.tr("unit"), layer.name)
             codes, shapes = layer.transformed(first.crs)
             wkb = [None if shapes[c].isNull() else bytes(shapes[c].asWkb()) for c in codes]
-            found = land.zone_areas(wkb, first.grid, land.pair_reader(read, count), 1, count * count, cells,
-                                    first.block_size(), progress=part(progress, 0.3, 0.8))
+            found = land.zone_areas(wkb, first.grid, read, 2, coded, count, cells, first.block_size(), pairs=True,
+                                    progress=part(progress, 0.3, 0.8))
             areas = np.zeros((len(zones), count + 1, count + 1))
             areas[:, :count, :count] = found[0][0, :, :-1].reshape(-1, count, count)
             areas[:, count, count] = found[0][0, :, -1]
             outputs.notes(land.place_notes(*found[1:], zones))
         else:
-            areas = land.pair_areas(first.grid, read, count, cells, first.block_size(), part(progress, 0.3, 0.8))[None]
+            areas = land.pair_areas(first.grid, read, coded, count, cells, first.block_size(), part(progress, 0.3, 0.8))[None]
         outputs.notes(coded.notes())
         delta = [[np.nan if c.kind is None else coefficients.get(c.kind, np.nan) for c in scheme.categories] for _ in years]
         for values, name in zip(delta, ("BUILT_FROM", "BUILT_TO")):
@@ -133,7 +133,7 @@ class LanduseTransition(CarbonAlgorithm):
             change = outputs.raster("CHANGE", first.grid, first.crs, [self.tr("Code before × 1000 + code after")],
                                     style=styles.classes("", self._pairs(result.areas, result.shown, CHANGE_FACTOR)))
             for window in first.windows(part(progress, 0.8, 1.0)):
-                a, b = read(0, *window), read(1, *window)
+                a, b = (coded.positions(*read(which, *window), which) for which in (0, 1))
                 both = (a >= 0) & (b >= 0)
                 change.write(1, window[0], window[1], np.where(both, CHANGE_FACTOR * codes[a] + codes[b], np.nan))
         outputs.html("OUTPUT_HTML", lambda record: page(record, result, years))

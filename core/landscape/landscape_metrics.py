@@ -19,8 +19,8 @@ MOST_CLASSES = 60
 """Classes with fields of their own: more would be a thousand fields."""
 _REACH = 8
 """Cells round an edge cell that are looked at one by one."""
-_FEW_RUNS = 300
-"""Stretches of cells of a class up to which all are set against all, which is then faster than looking round each cell."""
+_FEW_BLOCKS = 300
+"""Blocks of cells of a class up to which all are set against all, which is then faster than looking round each cell."""
 
 
 class Shape(Enum):
@@ -143,7 +143,11 @@ def landscape_metrics(codes, dx, dy, metrics=tuple(METRICS), eight=True, boundar
     wanted, cell = set(metrics), dx * dy
     total = int(inside.sum())
     area = total * cell
-    present, dense = np.unique(codes[inside], return_inverse=True)
+    own = codes[inside]
+    present = np.flatnonzero(np.bincount(own))
+    dense = np.empty(present[-1] + 1, dtype=np.int32)
+    dense[present] = np.arange(len(present))
+    dense = dense[own]
     index = np.full(codes.shape, -1, dtype=np.int32)
     index[inside] = dense
     count = len(present)
@@ -158,38 +162,48 @@ def landscape_metrics(codes, dx, dy, metrics=tuple(METRICS), eight=True, boundar
     adjacent, edges = _adjacency(index, count, dx, dy)
     outside = np.bincount(dense, perimeter[inside], count) - edges.sum(axis=1)
     structure = np.ones((3, 3), dtype=int) if eight else None
-    classes, patches = {}, []
-    for k, code in enumerate(present.tolist()):
+    patches = []
+    for k in range(count):
         progress(k / (count + 1))
         labels, number = ndimage.label(index == k, structure)
-        own = np.flatnonzero(labels.ravel())
-        of = labels.ravel()[own]
-        cells = np.bincount(of, minlength=number + 1)[1:]
-        p = np.bincount(of, perimeter.ravel()[own], number + 1)[1:]
-        q = np.bincount(of, side_count.ravel()[own], number + 1)[1:]
+        own = np.flatnonzero(labels)
+        of, sides_of = labels.ravel()[own], side_count.ravel()[own]
         enn = np.full(number, np.nan)
         if "enn" in wanted and number > 1:
-            runs = _runs(own, labels)
-            if len(runs[0]) <= _FEW_RUNS:
-                enn = _nearest_runs(*runs, number, dx, dy)
+            blocks = _blocks(own, labels)
+            if len(blocks[0]) <= _FEW_BLOCKS:
+                enn = _nearest_blocks(*blocks, number, dx, dy)
             else:
-                enn = _nearest_patches(labels, own[side_count.ravel()[own] > 0], number, dx, dy)
-        made = _of_patches(cells, p, q, enn, cell, area, total, shape)
-        te = edges[k].sum() + (outside[k] if boundary else 0.0)
-        like = adjacent[k, k] / 2
-        most = _most_adjacent(cells.sum())
-        made.update(pland=100 * cells.sum() / total, te=te, ed=te / area * M2_PER_HA,
-                    lsi=q.sum() / _least_sides(cells.sum()), ai=100 * like / most if most else np.nan)
-        classes[code] = {m: made[m] for m in metrics if m in CLASS_METRICS}
-        patches.append((cells, p, q, enn, made["ai"], cells.sum() / total))
+                enn = _nearest_patches(labels, own[sides_of > 0], number, dx, dy)
+        cells, p, q = (np.bincount(of, weight, number + 1)[1:] for weight in (None, perimeter.ravel()[own], sides_of))
+        patches.append((cells, p, q, enn))
     progress(count / (count + 1))
-    whole = _whole(patches, adjacent, edges, outside, cell, area, total, boundary, shape)
+    held = tuple(map(np.concatenate, zip(*patches)))  # by class
+    begin = np.cumsum([0] + [len(enn) for *_, enn in patches[:-1]])
+    cells, q = np.add.reduceat(held[0], begin), np.add.reduceat(held[2], begin)
+    te = edges.sum(axis=1) + (outside if boundary else 0.0)
+    most = _most_adjacent(cells)
+    with np.errstate(invalid="ignore"):
+        ai = 50 * adjacent.diagonal() / most  # like adjacencies are counted twice
+    made = {**_of_patches(*held, begin, cell, area, total, shape), "pland": 100 * cells / total, "te": te,
+            "ed": te / area * M2_PER_HA, "lsi": q / _least_sides(cells), "ai": ai}
+    classes = {code: {m: made[m][k] for m in metrics if m in CLASS_METRICS} for k, code in enumerate(present.tolist())}
+    whole = _whole(held, cells / total, ai, adjacent, edges, outside, cell, area, total, boundary, shape)
     return Landscape(area / M2_PER_HA, classes, {m: whole[m] for m in metrics if m != "pland"})
 
 
-def _of_patches(cells, p, q, enn, cell, area, total, shape):
-    """Metrics that follow from areas and perimeters of patches, of a class or of all."""
+def _of_patches(cells, p, q, enn, begin, cell, area, total, shape):
+    """Metrics that follow from areas and perimeters of patches; the patches of a class stand together from ``begin`` on."""
+
+    def summed(values):
+        return np.add.reduceat(values, begin)
+
+    def mean(values):
+        known = np.isfinite(values)
+        return summed(np.where(known, values, 0.0)) / summed(known.astype(np.int64))
+
     a = cells * cell
+    number = np.diff(begin, append=len(cells))
     with np.errstate(divide="ignore", invalid="ignore"):
         if shape is Shape.SQUARE:
             index = 0.25 * p / np.sqrt(a)
@@ -197,23 +211,16 @@ def _of_patches(cells, p, q, enn, cell, area, total, shape):
             index = q / _least_sides(cells)
         # a square has the dimension 1 whatever its size; one of a square metre is 0/0
         frac = np.where(a == 1, np.where(p == 4, 1.0, np.nan), 2 * np.log(0.25 * p) / np.log(a))
-        cohesion = 100 * (1 - q.sum() / (q * np.sqrt(cells)).sum()) / (1 - 1 / np.sqrt(total)) if total > 1 else np.nan
-    square = (a.astype(float) ** 2).sum()
-    return {"np": len(cells), "pd": len(cells) / area * M2_PER_HA * 100, "lpi": 100 * a.max() / area,
-            "area": a.mean() / M2_PER_HA, "shape": index.mean(), "frac": _mean(frac), "enn": _mean(enn), "cohes": cohesion,
-            "mesh": square / area / M2_PER_HA, "divis": 1 - square / area**2, "split": area**2 / square}
+        compact = 1 - 1 / np.sqrt(total) if total > 1 else np.nan
+        cohesion = 100 * (1 - summed(q) / summed(q * np.sqrt(cells))) / compact
+        square = summed(a.astype(float) ** 2)
+        return {"np": number, "pd": number / area * M2_PER_HA * 100, "lpi": 100 * np.maximum.reduceat(a, begin) / area,
+                "area": summed(a) / number / M2_PER_HA, "shape": summed(index) / number, "frac": mean(frac), "enn": mean(enn),
+                "cohes": cohesion, "mesh": square / area / M2_PER_HA, "divis": 1 - square / area**2, "split": area**2 / square}
 
 
-def _mean(values):
-    known = values[np.isfinite(values)]
-    return known.mean() if len(known) else np.nan
-
-
-def _whole(patches, adjacent, edges, outside, cell, area, total, boundary, shape):
-    cells, p, q, enn = (np.concatenate([patch[i] for patch in patches]) for i in range(4))
-    share = np.array([patch[5] for patch in patches])
-    ai = np.array([patch[4] for patch in patches])
-    count = len(patches)
+def _whole(patches, share, ai, adjacent, edges, outside, cell, area, total, boundary, shape):
+    count, q = len(share), patches[2]
     te = edges.sum() / 2 + (outside.sum() if boundary else 0.0)
     # each inner side belongs to two cells of different classes, and counts once
     inner = np.triu(adjacent, 1).sum()
@@ -226,7 +233,8 @@ def _whole(patches, adjacent, edges, outside, cell, area, total, boundary, shape
         iji = -100 * (mix * np.log(mix)).sum() / np.log(count * (count - 1) / 2) if count > 2 and len(mix) else np.nan
     shannon = -(share * np.log(share)).sum()
     known = np.isfinite(ai)
-    return {**_of_patches(cells, p, q, enn, cell, area, total, shape), "te": te, "ed": te / area * M2_PER_HA,
+    alone = {m: values[0] for m, values in _of_patches(*patches, [0], cell, area, total, shape).items()}
+    return {**alone, "te": te, "ed": te / area * M2_PER_HA,
             "lsi": (inner + border) / _least_sides(total), "ai": (ai[known] * share[known]).sum(), "shdi": shannon,
             "shei": shannon / np.log(count) if count > 1 else np.nan, "sidi": 1 - (share**2).sum(),
             "contag": 100 * (1 + contagion / (2 * np.log(count))) if count > 1 else np.nan, "iji": iji,
@@ -255,27 +263,34 @@ def _least_sides(cells):
 
 
 def _most_adjacent(cells):
-    """Like adjacencies of the most compact patch, each counted once."""
-    n = int(np.sqrt(cells))
+    """Like adjacencies of the most compact patch of some cells, each counted once."""
+    n = np.sqrt(cells).astype(np.int64)
     rest = cells - n * n
-    return 2 * n * (n - 1) + (0 if rest == 0 else 2 * rest - 1 if rest <= n else 2 * rest - 2)
+    return 2 * n * (n - 1) + np.where(rest == 0, 0, np.where(rest <= n, 2 * rest - 1, 2 * rest - 2))
 
 
-def _runs(cells, labels):
-    """Stretches of cells of a patch side by side, from their flat positions: patch (from 0 on), row, first and last column."""
-    after = np.flatnonzero((np.diff(cells) > 1) | (cells[1:] % labels.shape[1] == 0)) + 1
+def _blocks(cells, labels):
+    """Rectangles that patches are made of, from the flat positions of cells: patch (from 0 on), first and last column, row."""
+    rows, columns = labels.shape
+    after = np.flatnonzero((np.diff(cells) > 1) | (cells[1:] % columns == 0)) + 1
     start, end = cells[np.concatenate(([0], after))], cells[np.concatenate((after - 1, [len(cells) - 1]))]
-    row, left = np.divmod(start, labels.shape[1])
-    return labels.ravel()[start] - 1, row, left, left + end - start
+    row, left = np.divmod(start, columns)
+    right = left + end - start
+    # stretches of cells side by side, of which equal ones in rows below each other are one block
+    place = (left * columns + right) * (rows + 1) + row
+    order = np.argsort(place)
+    first = np.diff(place[order], prepend=-2) != 1
+    upper, lower = order[first], order[np.append(first[1:], True)]
+    return labels.ravel()[start[upper]] - 1, left[upper], right[upper], row[upper], row[lower]
 
 
-def _nearest_runs(patch, row, left, right, number, dx, dy):
-    """Distance between cell centres from each patch to the nearest other one, by all pairs of stretches of :func:`_runs`."""
-    gap = left - right[:, None]
-    beside = np.maximum(np.maximum(gap, gap.T), 0) * dx
-    above = (row - row[:, None]) * dy
-    squared = np.where(patch == patch[:, None], np.inf, beside * beside + above * above)
-    near = np.arange(len(row)), squared.argmin(axis=1)
+def _nearest_blocks(patch, left, right, top, bottom, number, dx, dy):
+    """Distance between cell centres from each patch to the nearest other one, by all pairs of :func:`_blocks`."""
+    beside, above = (np.maximum(np.maximum(low[:, None] - high, low - high[:, None]), 0) * size
+                     for low, high, size in ((left, right, dx), (top, bottom, dy)))
+    squared = beside * beside + above * above
+    squared[patch == patch[:, None]] = np.inf
+    near = np.arange(len(patch)), squared.argmin(axis=1)
     best = np.full(number, np.inf)
     np.minimum.at(best, patch, np.hypot(beside[near], above[near]))
     return best
@@ -370,6 +385,90 @@ def parse_classes(text):
     return found
 
 
+class Landscapes:
+    """Metrics of zones and years, held as bare numbers: a panel has tens of thousands of landscapes.
+
+    Parameters
+    ----------
+    zones : sequence of str or None
+    years : list of int, or of None
+        Ascending; None alone for rasters without a year.
+    metrics : sequence of str
+    """
+
+    def __init__(self, zones, years, metrics):
+        self.zones, self.years, self.metrics = zones, years, tuple(metrics)
+        self._of_classes = [m for m in metrics if m in CLASS_METRICS]
+        self._of_whole = [m for m in metrics if m != "pland"]
+        shape = len(zones), len(years)
+        self._area, self._whole = np.full(shape, np.nan), np.full((*shape, len(self._of_whole)), np.nan)
+        self._classes, self._reasons = {}, {}
+
+    def put(self, zone, year, found):
+        """Keep what was found in a zone (its position) and year (likewise): a Landscape, or why there is none."""
+        if not isinstance(found, Landscape):
+            self._reasons[zone, year] = found or "no_cells"
+            return
+        self._area[zone, year] = found.area
+        self._whole[zone, year] = [found.whole[m] for m in self._of_whole]
+        for code, values in found.classes.items():
+            if code not in self._classes:
+                shape = self._area.shape
+                self._classes[code] = np.zeros(shape, dtype=bool), np.full((*shape, len(self._of_classes)), np.nan)
+            held, numbers = self._classes[code]
+            held[zone, year], numbers[zone, year] = True, [values[m] for m in self._of_classes]
+
+    def get(self, zone, year):
+        """The Landscape of a zone and year, or None."""
+        if np.isnan(self._area[zone, year]):
+            return None
+        classes = {code: dict(zip(self._of_classes, numbers[zone, year].tolist()))
+                   for code, (held, numbers) in self._by_code() if held[zone, year]}
+        return Landscape(float(self._area[zone, year]), classes, dict(zip(self._of_whole, self._whole[zone, year].tolist())))
+
+    def measured(self):
+        """Where there is a Landscape: ndarray of bool, shape (zones, years)."""
+        return np.isfinite(self._area)
+
+    def reasons(self):
+        """Why there is none, by zone and year; None where there is one."""
+        return [self._reasons.get((zone, year)) for zone in range(len(self.zones)) for year in range(len(self.years))]
+
+    def codes(self):
+        """Classes that there are anywhere, ascending."""
+        return sorted(self._classes)
+
+    def fields(self, codes):
+        """Values of :func:`columns`, by zone and year; of a class that a landscape lacks some are 0."""
+        found = {}
+        for code in codes:
+            held, numbers = self._classes[code]
+            for at, metric in enumerate(self._of_classes):
+                absent = 0.0 if metric in ("pland", "np", "pd", "lpi", "te", "ed") else np.nan
+                found[field(metric, code)] = np.where(self.measured() & ~held, absent, numbers[:, :, at]).ravel()
+        return {**found, **{metric: self._whole[:, :, at].ravel() for at, metric in enumerate(self._of_whole)}}
+
+    def long(self, names, progress):
+        """Rows of :data:`TABLE_COLUMNS`, zone by zone, as columns; the classes are those that have names."""
+        told = {metric: (name, METRICS[metric][1]) for metric, name in zip(METRICS, NAMES)}
+        for zone, name in enumerate(self.zones):
+            progress(zone / len(self.zones))
+            rows = []
+            for at in np.flatnonzero(self.measured()[zone]).tolist():
+                lead = name, self.years[at]
+                for code, (held, numbers) in self._by_code():
+                    if code in names and held[zone, at]:
+                        rows += [(*lead, code, names[code], told[metric][0], value, told[metric][1])
+                                 for metric, value in zip(self._of_classes, numbers[zone, at].tolist())]
+                rows += [(*lead, None, None, told[metric][0], value, told[metric][1])
+                         for metric, value in zip(self._of_whole, self._whole[zone, at].tolist())]
+            if rows:
+                yield dict(zip((column.name for column in TABLE_COLUMNS), zip(*rows)))
+
+    def _by_code(self):
+        return sorted(self._classes.items())
+
+
 @dataclass(frozen=True)
 class Gathered:
     """Landscapes of zones and years as rows.
@@ -377,10 +476,11 @@ class Gathered:
     Attributes
     ----------
     columns : tuple of Column
-    values : dict of list
-    rows : list of int
+    values : dict of sequence
+    rows : ndarray of int
         Zone of each row.
-    table : dict of list
+    table : iterator of dict
+        The long table in parts: too long to be held.
     shown : str
         Column to be mapped.
     count : int
@@ -390,24 +490,22 @@ class Gathered:
 
     columns: tuple
     values: dict
-    rows: list
-    table: dict
+    rows: np.ndarray
+    table: object
     shown: str
     count: int
     notes: tuple
 
 
-def gathered(found, zones, years, classes, metrics):
+def gathered(landscapes, classes, progress=silent):
     """Put landscapes together.
 
     Parameters
     ----------
-    found : sequence of sequence of Landscape, None or str
-        By year, then by zone; a text is the reason why there is none.
-    zones : sequence of str or None
-    years : sequence of int or None
+    landscapes : Landscapes
     classes : dict of int to str, or None
-    metrics : sequence of str
+    progress : callable
+        Of the long table.
 
     Returns
     -------
@@ -418,10 +516,9 @@ def gathered(found, zones, years, classes, metrics):
     DataError
         If nothing could be measured, a chosen class is nowhere, or there are too many classes for fields of their own.
     """
-    measured = [f for year in found for f in year if isinstance(f, Landscape)]
-    if not measured:
+    measured, zones, years, held = landscapes.measured(), landscapes.zones, landscapes.years, landscapes.codes()
+    if not measured.any():
         raise DataError("No zone has a cell with a class; check the CRS of both, the extent and the nodata value.")
-    held = sorted({code for f in measured for code in f.classes})
     missing = [code for code in classes or () if code not in held]
     if missing:
         raise DataError("The rasters hold no class {codes}; they hold {held}.", codes=first(missing), held=first(held, 12))
@@ -429,33 +526,11 @@ def gathered(found, zones, years, classes, metrics):
     if len(names) > MOST_CLASSES:
         raise DataError("The rasters hold {count} classes, too many for fields of their own; name those that matter under "
                         "“Classes”.", count=len(names))
-    shown = columns(metrics, tuple(names), names)
-    order = sorted(range(len(found)), key=lambda i: years[i]) if years else range(len(found))
-    rows = [(zone, year) for zone in range(len(zones)) for year in order]
-    lead = (YEAR,) if years else ()
-    values = {c.name: [] for c in (*lead, *shown, FLAG)}
-    table = {c.name: [] for c in TABLE_COLUMNS}
-    for zone, year in rows:
-        one = found[year][zone]
-        if years:
-            values["year"].append(years[year])
-        ok = isinstance(one, Landscape)
-        for code in names:
-            for metric in (m for m in metrics if m in CLASS_METRICS):
-                absent = 0.0 if metric in ("pland", "np", "pd", "lpi", "te", "ed") and ok else np.nan
-                value = one.classes.get(code, {}).get(metric, absent) if ok else np.nan
-                values[field(metric, code)].append(value)
-        for metric in (m for m in metrics if m != "pland"):
-            values[metric].append(one.whole[metric] if ok else np.nan)
-        values["flag"].append(None if ok else one or "no_cells")
-        if ok:
-            when = years[year] if years else None
-            for code, measures in [*((c, v) for c, v in one.classes.items() if c in names), (None, one.whole)]:
-                for metric, value in measures.items():
-                    for column, entry in zip(table.values(), (zones[zone], when, code, names.get(code),
-                                                              NAMES[tuple(METRICS).index(metric)], value, METRICS[metric][1])):
-                        column.append(entry)
-    lost = [str(zones[zone]) for zone, year in rows if not isinstance(found[year][zone], Landscape)]
+    lead = () if years == [None] else (YEAR,)
+    shown = (*lead, *columns(landscapes.metrics, tuple(names), names), FLAG)
+    values = {"year": np.tile(years, len(zones)), **landscapes.fields(names), "flag": landscapes.reasons()}
+    lost = [str(zones[zone]) for zone in np.flatnonzero(~measured) // len(years)]
     notes = (Warn("{count} zones and years have no cell with a class ({first}); their metrics are NULL.", count=len(lost),
                   first=first(dict.fromkeys(lost))),) if lost else ()
-    return Gathered((*lead, *shown, FLAG), values, [zone for zone, _ in rows], table, shown[-1].name, len(measured), notes)
+    return Gathered(shown, values, np.repeat(np.arange(len(zones)), len(years)), landscapes.long(names, progress),
+                    shown[-2].name, int(measured.sum()), notes)

@@ -9,9 +9,11 @@ from carbonbalance.core.landscape.landscape_metrics import (
     CLASS_METRICS,
     METRICS,
     NAMES,
+    Landscapes,
     Shape,
     _nearest,
     field,
+    gathered,
     landscape_metrics,
 )
 from hypothesis import given, settings
@@ -172,7 +174,7 @@ def test_nearest_patches_of_a_grid(seed, size, few):
     labels, number = ndimage.label(cells, np.ones((3, 3)))
     if number < 2:
         return
-    with mock.patch("carbonbalance.core.landscape.landscape_metrics._FEW_RUNS", few):
+    with mock.patch("carbonbalance.core.landscape.landscape_metrics._FEW_BLOCKS", few):
         found = landscape_metrics(cells, *size, ("enn",)).classes[1]["enn"]
     points = np.column_stack(np.nonzero(labels)) * size[::-1]
     patch = labels[labels > 0]
@@ -245,3 +247,31 @@ def test_bounds_and_the_size_of_a_cell(seed, classes, factor, blocky):
             if metric != "frac":  # whose logarithms are those of metres
                 assert larger[metric] == pytest.approx(value * factor ** powers.get(metric, 0), rel=1e-9, abs=1e-9, nan_ok=True)
             assert other[metric] == pytest.approx(value, rel=1e-9, abs=1e-9, nan_ok=True)
+
+
+def test_rows_of_zones_and_years():
+    """A class that one zone lacks, and a zone that lies beyond the raster in the second year."""
+    landscapes = Landscapes(["甲", "乙"], [2000, 2010], ("pland", "enn", "shdi"))
+    both, one = np.array([[1, 1, 2, 2]]), np.array([[1, 1, 1]])
+    for zone, year, cells in ((1, 1, None), (0, 1, one), (0, 0, both), (1, 0, both)):
+        found = "no_cells" if cells is None else landscape_metrics(cells, 10.0, 10.0, landscapes.metrics)
+        landscapes.put(zone, year, found)
+    result = gathered(landscapes, {2: "town", 1: "forest"})
+    assert [column.name for column in result.columns] == ["year", "pland_2", "enn_2", "pland_1", "enn_1", "enn", "shdi", "flag"]
+    assert result.rows.tolist() == [0, 0, 1, 1]
+    values = {name: list(column) for name, column in result.values.items()}
+    assert values["year"] == [2000, 2010, 2000, 2010]
+    assert values["pland_1"] == pytest.approx([50, 100, 50, np.nan], nan_ok=True)
+    assert values["pland_2"] == pytest.approx([50, 0, 50, np.nan], nan_ok=True)
+    assert values["shdi"] == pytest.approx([np.log(2), 0, np.log(2), np.nan], nan_ok=True)
+    assert values["flag"] == [None, None, None, "no_cells"]
+    assert (result.count, result.shown) == (3, "shdi")
+    parts = list(result.table)
+    assert [len(part["zone"]) for part in parts] == [10, 6]
+    assert list(zip(*(parts[0][c] for c in ("year", "class_code", "class_name", "metric"))))[:8] == [
+        (2000, 1, "forest", "PLAND"), (2000, 1, "forest", "ENN_MN"), (2000, 2, "town", "PLAND"), (2000, 2, "town", "ENN_MN"),
+        (2000, None, None, "ENN_MN"), (2000, None, None, "SHDI"), (2010, 1, "forest", "PLAND"), (2010, 1, "forest", "ENN_MN")]
+    assert parts[1]["measure"] == pytest.approx((50, np.nan, 50, np.nan, np.nan, np.log(2)), nan_ok=True)
+    assert landscapes.get(1, 1) is None
+    assert landscapes.get(0, 1).classes[1] == pytest.approx({"pland": 100, "enn": np.nan}, nan_ok=True)
+

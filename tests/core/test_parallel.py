@@ -271,8 +271,8 @@ def test_land_use_areas_on_a_cluster(cluster, neighbours, tmp_path, raster):
 
     def run(scheduler):
         coded = landuse.Coded(scheme, ["lu"])
-        found = landuse.zone_areas(shapes, grid, read, 1, len(scheme.categories),
-                                   geographic_cell_areas(grid, 6378137.0, 6356752.314245), (16, 16), 600, scheme.kinds(), coded,
+        found = landuse.zone_areas(shapes, grid, read, 1, coded, len(scheme.categories),
+                                   geographic_cell_areas(grid, 6378137.0, 6356752.314245), (16, 16), 600, scheme.kinds(),
                                    scheduler=scheduler)
         return found, [str(note) for note in coded.notes()]
 

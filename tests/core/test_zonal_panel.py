@@ -330,13 +330,21 @@ def star(seed, columns, rows):
     return struct.pack("<BII", 1, 3, 2) + b"".join(struct.pack("<I", len(ring)) + ring.tobytes() for ring in rings)
 
 
+def members(cover):
+    """Every cell that a coverage holds, one by one, and the covered share of it."""
+    start, end, _ = cover.runs()
+    cell, share, _ = cover.parts()
+    inner = [np.arange(a, b) for a, b in zip(start, end)]
+    return np.concatenate([*inner, cell]), np.append(np.ones(sum(map(len, inner))), share)
+
+
 class TestCoverage:
     @pytest.mark.parametrize("seed", range(40))
     def test_shares_are_those_of_exactextract(self, agrees, seed):
         exactextract = pytest.importorskip("exactextract")
         columns, rows = (37, 23) if seed % 2 else (5, 60)
         wkb = star(seed, columns, rows)
-        cell, share, _ = coverage.Coverage((0, 0, columns, rows), columns, rows, [wkb], [0], lambda _: None).members()
+        cell, share = members(coverage.Coverage((0, 0, columns, rows), columns, rows, [wkb], [0], lambda _: None))
         ours = np.zeros(columns * rows)
         ours[cell] = share
         assert len(set(cell.tolist())) == len(cell)
@@ -357,7 +365,7 @@ class TestCoverage:
         covered = 0.0
         for window in grid.tiles(cells, (8, 8)):
             cover = coverage.Coverage(grid.bounds(window), window.ncols, window.nrows, [wkb], [0], lambda _: None)
-            covered += cover.members()[1].sum()
+            covered += members(cover)[1].sum()
         (x, y), (u, v) = (ring.T for ring in rings_of(wkb))
         area = sum(s * abs((a[:-1] * b[1:] - a[1:] * b[:-1]).sum()) / 2 for s, a, b in ((1, x, y), (-1, u, v)))
         assert covered == pytest.approx(area, rel=1e-9)
@@ -365,21 +373,30 @@ class TestCoverage:
 
 class TestClassAreas:
     @pytest.mark.parametrize("seed", range(30))
-    def test_cells_by_twos_are_cells_one_by_one(self, seed):
-        """Odd and even rows and windows, cells of one size in a row and of many, up to 20 classes."""
+    def test_runs_are_cells_one_by_one(self, seed):
+        """Patches of one to eight cells a side, cells of one size in a row and of many."""
         rng = np.random.default_rng(seed)
-        columns, rows = ((37, 23), (38, 23), (37, 24), (640, 5))[seed % 4]
-        classes = int(rng.integers(2, 20))
-        wkb = star(seed, columns, rows)
-        cover = coverage.Coverage((0, 0, columns, rows), columns, rows, [wkb], [0], lambda _: None)
-        areas = 1 + rng.uniform(0, 1, (rows, 1)) if seed % 3 else 1 + 1e-8 * np.arange(rows * columns).reshape(rows, columns)
-        held = coverage.ClassAreas(cover, (rows, columns), areas, np.append(np.arange(classes), classes), classes + 1)
-        positions = rng.integers(-1, classes, rows * columns).astype(np.int8)
-        cell, share, _ = cover.members()
+        columns, rows = ((37, 23), (38, 24), (640, 5))[seed % 3]
+        count, side = int(rng.integers(2, 20)), 1 + seed % 8
+        cover = coverage.Coverage((0, 0, columns, rows), columns, rows, [star(seed, columns, rows)], [0], lambda _: None)
+        areas = 1 + rng.uniform(0, 1, (rows, 1 if seed % 2 else columns))
+        classes = rng.integers(0, count, (rows, columns)).repeat(side, axis=0).repeat(side, axis=1)[:rows, :columns]
+        seen = []
+
+        def look(at, cells):
+            seen.append(cells.sum())
+            return classes.ravel()[at]
+
+        found = coverage.ClassAreas(cover, (rows, columns), areas, count).of([classes // 3, classes % 3], look)
+        cell, share = members(cover)
         weights = share * np.broadcast_to(areas, (rows, columns)).ravel()[cell]
-        expected = np.bincount(np.where(positions[cell] < 0, classes, positions[cell]), weights, classes + 1)
-        for kind in (np.int8, np.int64):
-            assert held.of(positions.astype(kind))[0] == pytest.approx(expected, rel=1e-5, abs=1e-9)
+        assert found[0] == pytest.approx(np.bincount(classes.ravel()[cell], weights, count), rel=1e-12, abs=1e-12)
+        assert seen == [rows * columns]
+
+    def test_runs_end_with_rows_and_at_cuts(self):
+        one = np.array([[1, 1, 2], [2, 2, 2]])
+        assert coverage.alike([one]).tolist() == [0, 2, 3, 6]
+        assert coverage.alike([one, np.array([[5, 6, 6], [6, 6, 6]])], [5, 6]).tolist() == [0, 1, 2, 3, 5, 6]
 
 
 def as_json(wkb):

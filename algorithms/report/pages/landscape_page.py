@@ -108,13 +108,11 @@ class Found:
     rows: object = None
 
     @classmethod
-    def of(cls, found, zones, years, classes, metrics):
-        """From what the step has, by year and zone; classes may be None for all."""
-        order = sorted(range(len(found)), key=lambda i: years[i]) if years else range(len(found))
-        rows = [[found[y][z] if isinstance(found[y][z], Landscape) else None for y in order] for z in range(len(zones))]
-        codes = sorted({code for row in rows for one in row if one is not None for code in one.classes})
-        return cls(rows, zones, [years[y] for y in order] if years else [None] * len(found),
-                   classes or {code: str(code) for code in codes}, tuple(metrics))
+    def of(cls, landscapes, classes):
+        """From what the step has, core.landscape.landscape_metrics.Landscapes; classes may be None for all."""
+        rows = [[landscapes.get(z, y) for y in range(len(landscapes.years))] for z in range(len(landscapes.zones))]
+        return cls(rows, landscapes.zones, landscapes.years, classes or {code: str(code) for code in landscapes.codes()},
+                   landscapes.metrics)
 
     def of_kind(self, keys):
         """The chosen metrics among some."""
