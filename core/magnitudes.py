@@ -144,7 +144,7 @@ def refuse_extreme(columns):
         size = np.abs(column[np.isfinite(column)]).max(initial=0.0)
         if not (size == 0 or EXTREMES[0] <= size <= EXTREMES[1]):
             raise DataError("{name} has values of about {size}, which are too extreme to reckon with; check them, or give them "
-                            "in another unit.", name=name, size=f"{size:.1e}")
+                            "in another unit.", name=name, size=amount(size, 2))
 
 
 def name_rows(labels, rows):

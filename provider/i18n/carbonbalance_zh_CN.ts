@@ -5420,11 +5420,6 @@
     </message>
     <message>
         <location filename="../../core/balance/balance_zones.py"/>
-        <source>Number of units</source>
-        <translation>单元数</translation>
-    </message>
-    <message>
-        <location filename="../../core/balance/balance_zones.py"/>
         <source>The cuts of ECC and ESC have to be above zero.</source>
         <translation>ECC与ESC的阈值必须大于零。</translation>
     </message>
@@ -5984,6 +5979,11 @@
         <translation>该行某值为NULL或需留意的原因，以“; ”分隔。</translation>
     </message>
     <message>
+        <location filename="../../core/columns.py"/>
+        <source>Number of units</source>
+        <translation>单元数</translation>
+    </message>
+    <message>
         <location filename="../../core/contiguity.py"/>
         <source>Contiguity needs polygons, but {name} is none; choose neighbours by distance for points, and turn curves into straight segments.</source>
         <translation>邻接关系需要面，而{name}不是面；点请选择基于距离的邻域，曲线请转换为直线段。</translation>
@@ -6012,301 +6012,6 @@
         <location filename="../../core/cross_sections.py"/>
         <source>{when} has {n} units with all values, but {what} needs {least} or more.</source>
         <translation>{when}：有{n}个单元各项数值齐全，而{what}至少需要{least}个。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Factor</source>
-        <translation>因子</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Share of the variance that lies between the strata, 0 to 1.</source>
-        <translation>层间方差所占份额，0至1。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Of q, by the non-central F distribution (Wang et al. 2016).</source>
-        <translation>q的p值，由非中心F分布求得（Wang et al. 2016）。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>p by permutation</source>
-        <translation>置换p值</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Share of permutations with as large a q, the choice of the classes included; NULL without permutations.</source>
-        <translation>q不小于观测值的置换比例，包含重新选择分类；不做置换时为NULL。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Non-centrality λ</source>
-        <translation>非中心参数λ</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>*** p &lt; 0.01, ** p &lt; 0.05, * p &lt; 0.1, n.s. not significant; by p_perm where there are permutations, else by p.</source>
-        <translation>*** p &lt; 0.01，** p &lt; 0.05，* p &lt; 0.1，n.s. 不显著；有置换时依p_perm，否则依p。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>p by the central F</source>
-        <translation>中心F的p值</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>That of an analysis of variance.</source>
-        <translation>方差分析的p值。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Sum of squares within strata</source>
-        <translation>层内平方和</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Total sum of squares</source>
-        <translation>总平方和</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>q of A</source>
-        <translation>A的q</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>q of B</source>
-        <translation>B的q</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>q of A and B</source>
-        <translation>A与B交互的q</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Interaction</source>
-        <translation>交互类型</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Of the joint q, by the non-central F distribution.</source>
-        <translation>交互q的p值，由非中心F分布求得。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Gain</source>
-        <translation>增益</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Joint q less the larger of the two.</source>
-        <translation>交互q减去两者中较大者。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>p of the gain</source>
-        <translation>增益的p值</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>By permutation within the strata of the stronger factor.</source>
-        <translation>在较强因子的各层内置换。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>p of the gain, corrected</source>
-        <translation>增益的p值（校正后）</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>False discovery rate over the pairs of the year.</source>
-        <translation>对当年所有因子对控制错误发现率。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Number of strata</source>
-        <translation>分层数</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Stratum A</source>
-        <translation>分层A</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Stratum B</source>
-        <translation>分层B</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Units of A</source>
-        <translation>A的单元数</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Units of B</source>
-        <translation>B的单元数</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Mean of A</source>
-        <translation>A的均值</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Mean of B</source>
-        <translation>B的均值</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>t</source>
-        <translation>t</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Welch's, of mean A − mean B.</source>
-        <translation>Welch t，均值A − 均值B。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Two-sided; NULL where a stratum has one unit or neither varies.</source>
-        <translation>双侧；某层仅一个单元或两层均无变异时为NULL。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Y where p &lt; 0.05.</source>
-        <translation>p &lt; 0.05时为Y。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Factor A</source>
-        <translation>因子A</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Factor B</source>
-        <translation>因子B</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Sum of squares within strata of A</source>
-        <translation>A的层内平方和</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Sum of squares within strata of B</source>
-        <translation>B的层内平方和</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Ratio of the two, the larger above.</source>
-        <translation>两者之比，较大者为分子。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Degrees of freedom</source>
-        <translation>自由度</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Of the upper; the lower are the same where no unit is dropped.</source>
-        <translation>分子的自由度；未剔除单元时分母相同。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>One-sided.</source>
-        <translation>单侧。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Significance</source>
-        <translation>显著性</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Y where p &lt; 0.05: the factors differ in what they explain.</source>
-        <translation>p &lt; 0.05时为Y：两因子的解释力有差异。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>q</source>
-        <translation>q</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Limits of the classes</source>
-        <translation>分类界限</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Units of each class</source>
-        <translation>各类单元数</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Chosen</source>
-        <translation>入选</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>1 for the classes that the detectors use.</source>
-        <translation>1表示探测器所用的分类。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Why not</source>
-        <translation>未用原因</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Stratum</source>
-        <translation>分层</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>As in the strata fields of the layer.</source>
-        <translation>与图层中的分层字段一致。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Meaning</source>
-        <translation>含义</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Mean</source>
-        <translation>均值</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>Standard deviation</source>
-        <translation>标准差</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>With n − 1; NULL for one unit.</source>
-        <translation>除以n − 1；仅一个单元时为NULL。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>“{piece}” is no number of classes; write for example 3-8 or 3, 5, 7, each from 2 to {most}.</source>
-        <translation>“{piece}”不是分类数；请写作3-8或3, 5, 7等，每个在2至{most}之间。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/geodetector.py"/>
-        <source>The number of classes is empty; write for example 3-8.</source>
-        <translation>分类数为空；请填写，例如3-8。</translation>
     </message>
     <message>
         <location filename="../../core/drivers/geodetector.py"/>
@@ -6384,87 +6089,372 @@
         <translation>分层过多，无法进行风险探测</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Share of the variance that lies between the strata, 0 to 1.</source>
+        <translation>层间方差所占份额，0至1。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Of q, by the non-central F distribution (Wang et al. 2016).</source>
+        <translation>q的p值，由非中心F分布求得（Wang et al. 2016）。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>p by permutation</source>
+        <translation>置换p值</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Share of permutations with as large a q, the choice of the classes included; NULL without permutations.</source>
+        <translation>q不小于观测值的置换比例，包含重新选择分类；不做置换时为NULL。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Non-centrality λ</source>
+        <translation>非中心参数λ</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>*** p &lt; 0.01, ** p &lt; 0.05, * p &lt; 0.1, n.s. not significant; by p_perm where there are permutations, else by p.</source>
+        <translation>*** p &lt; 0.01，** p &lt; 0.05，* p &lt; 0.1，n.s. 不显著；有置换时依p_perm，否则依p。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>p by the central F</source>
+        <translation>中心F的p值</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>That of an analysis of variance.</source>
+        <translation>方差分析的p值。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Sum of squares within strata</source>
+        <translation>层内平方和</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Total sum of squares</source>
+        <translation>总平方和</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>q of A</source>
+        <translation>A的q</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>q of B</source>
+        <translation>B的q</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>q of A and B</source>
+        <translation>A与B交互的q</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Interaction</source>
+        <translation>交互类型</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Of the joint q, by the non-central F distribution.</source>
+        <translation>交互q的p值，由非中心F分布求得。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Joint q less the larger of the two.</source>
+        <translation>交互q减去两者中较大者。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>p of the gain</source>
+        <translation>增益的p值</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>By permutation within the strata of the stronger factor.</source>
+        <translation>在较强因子的各层内置换。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>p of the gain, corrected</source>
+        <translation>增益的p值（校正后）</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>False discovery rate over the pairs of the year.</source>
+        <translation>对当年所有因子对控制错误发现率。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Number of strata</source>
+        <translation>分层数</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Stratum A</source>
+        <translation>分层A</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Stratum B</source>
+        <translation>分层B</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Units of A</source>
+        <translation>A的单元数</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Units of B</source>
+        <translation>B的单元数</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Mean of A</source>
+        <translation>A的均值</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Mean of B</source>
+        <translation>B的均值</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Welch's, of mean A − mean B.</source>
+        <translation>Welch t，均值A − 均值B。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Two-sided; NULL where a stratum has one unit or neither varies.</source>
+        <translation>双侧；某层仅一个单元或两层均无变异时为NULL。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Y where p &lt; 0.05.</source>
+        <translation>p &lt; 0.05时为Y。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Factor A</source>
+        <translation>因子A</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Factor B</source>
+        <translation>因子B</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Sum of squares within strata of A</source>
+        <translation>A的层内平方和</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Sum of squares within strata of B</source>
+        <translation>B的层内平方和</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Ratio of the two, the larger above.</source>
+        <translation>两者之比，较大者为分子。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Degrees of freedom</source>
+        <translation>自由度</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Of the upper; the lower are the same where no unit is dropped.</source>
+        <translation>分子的自由度；未剔除单元时分母相同。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>One-sided.</source>
+        <translation>单侧。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Significance</source>
+        <translation>显著性</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Y where p &lt; 0.05: the factors differ in what they explain.</source>
+        <translation>p &lt; 0.05时为Y：两因子的解释力有差异。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Limits of the classes</source>
+        <translation>分类界限</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Units of each class</source>
+        <translation>各类单元数</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Chosen</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>1 for the classes that the detectors use.</source>
+        <translation>1表示探测器所用的分类。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Why not</source>
+        <translation>未用原因</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Stratum</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>As in the strata fields of the layer.</source>
+        <translation>与图层中的分层字段一致。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
+        <source>With n − 1; NULL for one unit.</source>
+        <translation>除以n − 1；仅一个单元时为NULL。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>Factor “{name}” {why} and is left out.</source>
         <translation>因子“{name}”{why}，未纳入。</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>Factor “{name}” {why} in {years} and is left out there.</source>
         <translation>因子“{name}”在{years}{why}，相应年份未纳入。</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>{count} of {all} rows lack the value or a factor and take no part: all factors are measured on one common sample ({first}).</source>
         <translation>{all}行中有{count}行缺少数值或某个因子，未参与计算：所有因子基于同一样本（{first}）。</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>With only {n} units q is large by chance alone: on average {chance} for {strata} strata that have nothing to do with the value, and more for the best of many classifications. Such a q does not show that a factor matters, and crossed strata show even less; use permutations, and few classes.</source>
         <translation>仅有{n}个单元时，q会因偶然而偏大：与数值无关的{strata}个分层平均为{chance}，在众多分类中择优时更大。这样的q不能说明因子重要，交叉分层更甚；请使用置换检验，并减少分类数。</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>{names} cannot be cut into classes of {least} units and more; each distinct value is a stratum.</source>
         <translation>{names}无法划分为各含至少{least}个单元的类；每个不同取值作为一个分层。</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>{names} have more strata than half the units; such a q says little, and is not taken for the strongest while others have one.</source>
         <translation>{names}的分层数超过单元数的一半；这样的q意义不大，有其他因子时不作为最强因子。</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>q of {names} has no p: there are as many strata as units.</source>
         <translation>{names}的q没有p值：分层数与单元数相同。</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>Strata of one unit: {names}. They are {rule}.</source>
         <translation>仅含一个单元的分层：{names}。{rule}。</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>dropped, and the units with them</source>
         <translation>已剔除，相应单元一并剔除</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>kept, with no variance of their own, which makes q larger</source>
         <translation>予以保留，其自身方差为零，使q偏大</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>Natural breaks of {names} are found on {bins} bins of equal count, because there are more distinct values than that.</source>
         <translation>{names}的自然断点在{bins}个等量分箱上求得，因为不同取值超过该数。</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>The geometric classes of {names}, and so their q, are those of the unit in which the factor is given, because 1 is added to it first, as GD does; the other methods know no unit.</source>
         <translation>{names}的几何间隔分级及其q值取决于该因子所用单位，因为计算前先加1（与GD一致）；其他分级方法与单位无关。</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>The classes of each factor and year are those with the largest q among {methods}, {classes} classes and at least {least} units in each; q grows with the number of classes.</source>
         <translation>各因子各年份取使q最大的分类：方法为{methods}，类数为{classes}，每类至少{least}个单元；q随分类数增大。</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>p: non-central F with λ of Wang et al. (2016) and the {kind} variance; λ depends on the zero point of the value, so a large q may have a large p.</source>
         <translation>p：非中心F分布，λ依Wang et al.（2016），采用{kind}方差；λ取决于数值的零点，故较大的q也可能对应较大的p。</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>sample</source>
         <translation>样本</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>population</source>
         <translation>总体</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/geodetector.py"/>
+        <location filename="../../core/drivers/geodetector_results.py"/>
         <source>Permutations: {count}, seed {seed}; p = (k + 1) / (R + 1). p_perm repeats the choice of the classes; p_gain permutes within the strata of the stronger factor of a pair.</source>
         <translation>置换：{count}次，种子{seed}；p = (k + 1) / (R + 1)。p_perm每次重新选择分类；p_gain在因子对中较强因子的各层内置换。</translation>
     </message>
@@ -6615,13 +6605,13 @@
     </message>
     <message>
         <location filename="../../core/drivers/gtwr.py"/>
-        <source>Missing where no degrees of freedom are left.</source>
-        <translation>没有剩余自由度时缺值。</translation>
+        <source>Above 10,000 rows estimated at 4,000 of them; missing where no degrees of freedom are left.</source>
+        <translation>超过10,000行时由其中4,000行估计；没有剩余自由度时缺失。</translation>
     </message>
     <message>
         <location filename="../../core/drivers/gtwr.py"/>
-        <source>{n} rows all weigh on each other, so the search takes about {hours} hours of one core, and up to four times as long for twice the rows. Give τ, which a part of the units finds too, or fewer years; with τ and the bandwidth there is only a fit.</source>
-        <translation>{n}行两两相互加权，搜索约需单核{hours}小时，行数加倍则最多为四倍。可给出τ（用部分单元即可求得），或减少年份；同时给出τ与带宽则只需拟合一次。</translation>
+        <source>{n} rows all weigh on each other, so the search takes about {hours} hours of one core, and up to four times as long for twice the rows. Give τ or fewer years; with τ and the bandwidth there is only a fit.</source>
+        <translation>{n}行两两相互加权，搜索约需单核{hours}小时，行数加倍时最多需四倍时间。请给出τ或减少年份；若τ和带宽都已给出，则只需拟合一次。</translation>
     </message>
     <message>
         <location filename="../../core/drivers/gtwr.py"/>
@@ -6632,6 +6622,11 @@
         <location filename="../../core/drivers/gtwr.py"/>
         <source>τ = {tau} km² per squared year: a year counts like {km} km.</source>
         <translation>τ = {tau} km²/a²：一年相当于{km} km。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/gtwr.py"/>
+        <source>τ was sought at {rows} of the {n} rows, its bandwidth at all.</source>
+        <translation>τ是在{n}行中的{rows}行上搜索的，其带宽则在全部行上搜索。</translation>
     </message>
     <message>
         <location filename="../../core/drivers/gtwr.py"/>
@@ -6662,26 +6657,6 @@
         <location filename="../../core/drivers/gwr.py"/>
         <source>At a bandwidth of {bandwidth} the local regression of {when} uses up all {n} units (tr S = {trace}); choose a larger bandwidth or fewer explanatory fields.</source>
         <translation>带宽为{bandwidth}时，局部回归（{when}）用尽了全部{n}个单元的自由度（tr S = {trace}）；请选择更大的带宽或减少解释变量字段。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/lmdi.py"/>
-        <source>technology: emission per GDP</source>
-        <translation>技术进步：单位GDP碳排放</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/lmdi.py"/>
-        <source>economic development: GDP per person</source>
-        <translation>经济发展：人均GDP</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/lmdi.py"/>
-        <source>population density: persons per area</source>
-        <translation>人口密度：单位面积人口</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/lmdi.py"/>
-        <source>pressure on carbon fixation: area per sink</source>
-        <translation>固碳压力：单位碳汇对应的面积</translation>
     </message>
     <message>
         <location filename="../../core/drivers/lmdi.py"/>
@@ -6747,56 +6722,6 @@
         <location filename="../../core/drivers/lmdi.py"/>
         <source>Missing where the target does not change.</source>
         <translation>目标量不变时缺值。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/lmdi.py"/>
-        <source>The identity “{text}” needs one “=”, as in {example}.</source>
-        <translation>恒等式“{text}”须含一个“=”，如{example}。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/lmdi.py"/>
-        <source>The identity “{text}” needs at least two factors joined by “*”, as in {example}.</source>
-        <translation>恒等式“{text}”须含至少两个以“*”连接的因素，如{example}。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/lmdi.py"/>
-        <source>“{piece}” in the identity “{text}” is neither a name nor a ratio of two names, such as C/G.</source>
-        <translation>恒等式“{text}”中的“{piece}”既不是名称，也不是两个名称之比（如C/G）。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/lmdi.py"/>
-        <source>A decomposition compares years, but the panel holds {count}; give rows for two years or more.</source>
-        <translation>分解需要比较年份，而面板中的年份：{count}；请给出两年或更多年份的行。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/lmdi.py"/>
-        <source>only {year}</source>
-        <translation>仅{year}</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/lmdi.py"/>
-        <source>“{piece}” is no period; write two years, the earlier one first, such as 2000-2010.</source>
-        <translation>“{piece}”不是时段；请写两个年份，较早者在前，如2000-2010。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/lmdi.py"/>
-        <source>The period {piece} needs the year {year}, which the panel lacks; it holds {years}.</source>
-        <translation>时段{piece}需要{year}年，而面板没有该年份；面板包含{years}。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/lmdi.py"/>
-        <source>Effect of {factor}</source>
-        <translation>{factor}的效应</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/lmdi.py"/>
-        <source>The identity has {count} factors; give as many different names, or none.</source>
-        <translation>恒等式有{count}个因素；请给出同样数目的不同名称，或不填写。</translation>
-    </message>
-    <message>
-        <location filename="../../core/drivers/lmdi.py"/>
-        <source>Effect of {factor} ({meaning})</source>
-        <translation>{factor}的效应（{meaning}）</translation>
     </message>
     <message>
         <location filename="../../core/drivers/lmdi.py"/>
@@ -6874,7 +6799,77 @@
         <translation>{count}个单元没有分组，不计入任何组的合计。</translation>
     </message>
     <message>
-        <location filename="../../core/drivers/local_regression.py"/>
+        <location filename="../../core/drivers/lmdi_identity.py"/>
+        <source>technology: emission per GDP</source>
+        <translation>技术进步：单位GDP碳排放</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/lmdi_identity.py"/>
+        <source>economic development: GDP per person</source>
+        <translation>经济发展：人均GDP</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/lmdi_identity.py"/>
+        <source>population density: persons per area</source>
+        <translation>人口密度：单位面积人口</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/lmdi_identity.py"/>
+        <source>pressure on carbon fixation: area per sink</source>
+        <translation>固碳压力：单位碳汇对应的面积</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/lmdi_identity.py"/>
+        <source>The identity “{text}” needs one “=”, as in {example}.</source>
+        <translation>恒等式“{text}”须含一个“=”，如{example}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/lmdi_identity.py"/>
+        <source>The identity “{text}” needs at least two factors joined by “*”, as in {example}.</source>
+        <translation>恒等式“{text}”须含至少两个以“*”连接的因素，如{example}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/lmdi_identity.py"/>
+        <source>“{piece}” in the identity “{text}” is neither a name nor a ratio of two names, such as C/G.</source>
+        <translation>恒等式“{text}”中的“{piece}”既不是名称，也不是两个名称之比（如C/G）。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/lmdi_identity.py"/>
+        <source>A decomposition compares years, but the panel holds {count}; give rows for two years or more.</source>
+        <translation>分解需要比较年份，而面板中的年份：{count}；请给出两年或更多年份的行。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/lmdi_identity.py"/>
+        <source>only {year}</source>
+        <translation>仅{year}</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/lmdi_identity.py"/>
+        <source>“{piece}” is no period; write two years, the earlier one first, such as 2000-2010.</source>
+        <translation>“{piece}”不是时段；请写两个年份，较早者在前，如2000-2010。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/lmdi_identity.py"/>
+        <source>The period {piece} needs the year {year}, which the panel lacks; it holds {years}.</source>
+        <translation>时段{piece}需要{year}年，而面板没有该年份；面板包含{years}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/lmdi_identity.py"/>
+        <source>Effect of {factor}</source>
+        <translation>{factor}的效应</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/lmdi_identity.py"/>
+        <source>The identity has {count} factors; give as many different names, or none.</source>
+        <translation>恒等式有{count}个因素；请给出同样数目的不同名称，或不填写。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/lmdi_identity.py"/>
+        <source>Effect of {factor} ({meaning})</source>
+        <translation>{factor}的效应（{meaning}）</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/local_bandwidth.py"/>
         <source>All {n} rows lie in one place, so no length can be a bandwidth; give layers with their polygons, or choose an adaptive bandwidth.</source>
         <translation>全部{n}行位于同一位置，无法以长度作为带宽；请提供带面的图层，或选择自适应带宽。</translation>
     </message>
@@ -7227,6 +7222,16 @@
         <location filename="../../core/drivers/mgwr.py"/>
         <source>{year}With {n} units a bandwidth for each variable asks for much; compare with GWR.</source>
         <translation>{year}仅有{n}个单元时，每个变量各取带宽要求过高；请与GWR比较。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/strata.py"/>
+        <source>“{piece}” is no number of classes; write for example 3-8 or 3, 5, 7, each from 2 to {most}.</source>
+        <translation>“{piece}”不是分类数；请写作3-8或3, 5, 7等，每个在2至{most}之间。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/strata.py"/>
+        <source>The number of classes is empty; write for example 3-8.</source>
+        <translation>分类数为空；请填写，例如3-8。</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
