@@ -64,30 +64,41 @@ class Record:
             value = parameters.get(definition.name(), definition.defaultValue())
             if value is None or value == "":
                 continue
-            name, words, things = definition.name(), None, None
-            if definition.type() == "enum":
-                words = self.choices[name] = self._chosen(definition, value)
-            elif definition.type() == "boolean":
-                given = QgsProcessingParameters.parameterAsBool(definition, {name: value}, context)
-                words = self.choices[name] = [YES if given else NO]
-            elif (definition.type() == "field" and definition.allowMultiple()) or (isinstance(value, (list, tuple)) \
-                    and definition.type() == "matrix"):
-                held = value.split(";") if isinstance(value, str) else flat(value)
-                things = self.lists[name] = [str(v) for v in held if str(v).strip()]
-            elif definition.type() == "number":
-                value = QgsProcessingParameters.parameterAsDouble(definition, {name: value}, context)
-                value = int(value) if definition.dataType() == QgsProcessingParameterNumber.Type.Integer else value
-            self.parameters[name] = self._say(definition, value, context) if words is things else ", ".join(words or things)
+            name = definition.name()
+            words, things = self._words(definition, value, context), self._things(definition, value)
+            if words is not None:
+                self.choices[name] = words
+            if things is not None:
+                self.lists[name] = things
+            told = things if words is None else words
+            self.parameters[name] = self._say(definition, value, context) if told is None else ", ".join(told)
 
     @staticmethod
-    def _chosen(definition, value):
+    def _words(definition, value, context):
+        """Words of the chosen options, or yes or no; None for other parameters."""
+        if definition.type() == "boolean":
+            return [YES if QgsProcessingParameters.parameterAsBool(definition, {definition.name(): value}, context) else NO]
+        if definition.type() != "enum":
+            return None
         options = definition.options()
         chosen = value.split(",") if isinstance(value, str) else value if isinstance(value, (list, tuple)) else [value]
         texts = [str(i).strip() for i in chosen]
         return [options[int(t)] if t.isdigit() and int(t) < len(options) else t for t in texts]
 
     @staticmethod
+    def _things(definition, value):
+        """Names of several fields, or the filled cells of a matrix; None for other parameters."""
+        if definition.type() == "field" and definition.allowMultiple() and isinstance(value, str):
+            value = value.split(";")
+        if definition.type() not in ("field", "matrix") or not isinstance(value, (list, tuple)):
+            return None
+        return [str(v) for v in flat(value) if str(v).strip()]
+
+    @staticmethod
     def _say(definition, value, context):
+        if definition.type() == "number":
+            value = QgsProcessingParameters.parameterAsDouble(definition, {definition.name(): value}, context)
+            return int(value) if definition.dataType() == QgsProcessingParameterNumber.Type.Integer else value
         if definition.type() in ("source", "vector", "raster", "layer", "multilayer"):
             names = value if isinstance(value, (list, tuple)) else [value]
             return ", ".join(_layer_name(name, context) for name in names)
@@ -126,8 +137,8 @@ class Record:
         """The record of this run, ready for JSON."""
         return {"step": self.step, "title": self.title, "version": version(),
                 "qgis": Qgis.QGIS_VERSION.split("-")[0], "time": self.started, "parameters": self.parameters,
-                "choices": self.choices, "lists": self.lists,
-                "coefficients": self.tables, "inputs": self.inputs, "numbers": self.numbers,
+                "choices": self.choices, "lists": self.lists, "coefficients": self.tables, "inputs": self.inputs,
+                "numbers": self.numbers,
                 "notes": [str(n) for n in self.notes], "templates": [_packed(n) for n in self.notes]}
 
     def chain(self):
