@@ -215,7 +215,7 @@ class Field:
         i, j, t = _between(self.rows, row0, nrows)
         along = self.values[i] * (1 - t[:, None]) + self.values[j] * t[:, None]
         i, j, t = _between(self.columns, col0, ncols)
-        return along[:, i] * (1 - t) + along[:, j] * t
+        return along.take(i, axis=1) * (1 - t) + along.take(j, axis=1) * t  # along[:, i] would stand column by column
 
     def farthest(self):
         """Largest magnitude at the lattice."""
