@@ -66,26 +66,18 @@ def write(algorithm, parameters, name, context, feedback, fields, wkb_type, crs,
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
     try:
         count = 0
-        for part in [values] if isinstance(values, dict) else values:
-            size = len(rows) if rows is not None else len(part[columns[0].name]) if columns else 0
-            for begin in range(0, size, READ_STEP):  # few rows at once as objects, which need more room than numbers
-                if feedback.isCanceled():
-                    raise Cancelled
-                end = min(begin + READ_STEP, size)
-                new = [plain_column(column, part[column.name][begin:end]) for column in columns]
-                for i in range(begin, end):
-                    feature = QgsFeature(fields)
-                    attributes = [column[i - begin] for column in new]
-                    if rows is not None:
-                        source = old[rows[i]]
-                        feature.setGeometry(source.geometry())
-                        attributes = source.attributes() + attributes
-                    feature.setAttributes(attributes)
-                    count += 1
-                    if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                        raise QgsProcessingException(tr(
-                            "Row {row} could not be written to {target}: {why}; choose another place or format.")
-                            .format(row=count, target=shown(destination), why=one_line(sink.lastError())))
+        for attributes in _rows_of(columns, values, None if rows is None else len(rows), feedback):
+            feature = QgsFeature(fields)
+            if rows is not None:
+                source = old[rows[count]]
+                feature.setGeometry(source.geometry())
+                attributes = source.attributes() + attributes
+            feature.setAttributes(attributes)
+            count += 1
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(tr(
+                    "Row {row} could not be written to {target}: {why}; choose another place or format.")
+                    .format(row=count, target=shown(destination), why=one_line(sink.lastError())))
         if not sink.flushBuffer():
             raise _not_whole(destination, sink.lastError())
     except BaseException:
@@ -99,6 +91,19 @@ def write(algorithm, parameters, name, context, feedback, fields, wkb_type, crs,
         raise _not_whole(destination, tr("{held} of {count} rows are there").format(
             held=held, count=count))
     return destination
+
+
+def _rows_of(columns, values, count, feedback):
+    """New attributes of each row; few rows at once are held as objects, which need more room than numbers."""
+    for part in [values] if isinstance(values, dict) else values:
+        size = count if count is not None else len(part[columns[0].name]) if columns else 0
+        for begin in range(0, size, READ_STEP):
+            if feedback.isCanceled():
+                raise Cancelled
+            end = min(begin + READ_STEP, size)
+            new = [plain_column(column, part[column.name][begin:end]) for column in columns]
+            for i in range(end - begin):
+                yield [column[i] for column in new]
 
 
 def _not_whole(destination, why):

@@ -87,7 +87,7 @@ class LandscapeMetrics(CarbonAlgorithm):
         else:
             layer, zones = vectors.extent_of(opened[0], self.tr("landscape")), None
         order = sorted(range(len(opened)), key=lambda i: years[i]) if years else [0]
-        found = Landscapes(zones or [None], [years[i] for i in order] if years else [None], settings["metrics"])
+        found = Landscapes(zones or [None], [years[i] for i in order] if years else [None], settings["metrics"], classes)
         for year, raster in enumerate(opened[i] for i in order):
             shapes = [None]
             if zones:
@@ -97,11 +97,11 @@ class LandscapeMetrics(CarbonAlgorithm):
             for zone, shape in enumerate(shapes):
                 found.put(zone, year, rasters.landscape(raster, shape, settings, self.MOST_CELLS,
                                                         part(inner, zone / len(shapes), (zone + 1) / len(shapes))))
-        result = gathered(found, classes, part(progress, 0.8, 1.0))
+        result = gathered(found, part(progress, 0.8, 1.0))
         outputs.notes(result.notes)
         outputs.number("LANDSCAPES", result.count)
         outputs.layer("OUTPUT", layer, result.columns, result.values, rows=result.rows, year="year" if years else None,
                       style=styles.sequential(result.shown))
         outputs.table("OUTPUT_TABLE", TABLE_COLUMNS, result.table)
-        outputs.html("OUTPUT_HTML", lambda record: page(record, layer if zones else None, Found.of(found, classes),
+        outputs.html("OUTPUT_HTML", lambda record: page(record, layer if zones else None, Found.of(found),
                                                         settings["eight"], settings["boundary"]))

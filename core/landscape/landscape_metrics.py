@@ -394,15 +394,17 @@ class Landscapes:
     years : list of int, or of None
         Ascending; None alone for rasters without a year.
     metrics : sequence of str
+    classes : dict of int to str, or None
+        Those with fields of their own; None: all.
     """
 
-    def __init__(self, zones, years, metrics):
-        self.zones, self.years, self.metrics = zones, years, tuple(metrics)
+    def __init__(self, zones, years, metrics, classes=None):
+        self.zones, self.years, self.metrics, self.chosen = zones, years, tuple(metrics), classes
         self._of_classes = [m for m in metrics if m in CLASS_METRICS]
         self._of_whole = [m for m in metrics if m != "pland"]
         shape = len(zones), len(years)
         self._area, self._whole = np.full(shape, np.nan), np.full((*shape, len(self._of_whole)), np.nan)
-        self._classes, self._reasons = {}, {}
+        self._classes, self._reasons, self._codes = {}, {}, set()
 
     def put(self, zone, year, found):
         """Keep what was found in a zone (its position) and year (likewise): a Landscape, or why there is none."""
@@ -412,7 +414,10 @@ class Landscapes:
         self._area[zone, year] = found.area
         self._whole[zone, year] = [found.whole[m] for m in self._of_whole]
         for code, values in found.classes.items():
+            self._codes.add(code)
             if code not in self._classes:
+                if len(self._classes) > MOST_CLASSES and code not in (self.chosen or ()):
+                    continue  # a raster that holds no classes may hold thousands of numbers
                 shape = self._area.shape
                 self._classes[code] = np.zeros(shape, dtype=bool), np.full((*shape, len(self._of_classes)), np.nan)
             held, numbers = self._classes[code]
@@ -436,7 +441,7 @@ class Landscapes:
 
     def codes(self):
         """Classes that there are anywhere, ascending."""
-        return sorted(self._classes)
+        return sorted(self._codes)
 
     def fields(self, codes):
         """Values of :func:`columns`, by zone and year; of a class that a landscape lacks some are 0."""
@@ -454,7 +459,7 @@ class Landscapes:
         for zone, name in enumerate(self.zones):
             progress(zone / len(self.zones))
             rows = []
-            for at in np.flatnonzero(self.measured()[zone]).tolist():
+            for at in np.flatnonzero(np.isfinite(self._area[zone])).tolist():
                 lead = name, self.years[at]
                 for code, (held, numbers) in self._by_code():
                     if code in names and held[zone, at]:
@@ -497,13 +502,12 @@ class Gathered:
     notes: tuple
 
 
-def gathered(landscapes, classes, progress=silent):
+def gathered(landscapes, progress=silent):
     """Put landscapes together.
 
     Parameters
     ----------
     landscapes : Landscapes
-    classes : dict of int to str, or None
     progress : callable
         Of the long table.
 
@@ -516,7 +520,8 @@ def gathered(landscapes, classes, progress=silent):
     DataError
         If nothing could be measured, a chosen class is nowhere, or there are too many classes for fields of their own.
     """
-    measured, zones, years, held = landscapes.measured(), landscapes.zones, landscapes.years, landscapes.codes()
+    measured, zones, years = landscapes.measured(), landscapes.zones, landscapes.years
+    classes, held = landscapes.chosen, landscapes.codes()
     if not measured.any():
         raise DataError("No zone has a cell with a class; check the CRS of both, the extent and the nodata value.")
     missing = [code for code in classes or () if code not in held]

@@ -5,6 +5,7 @@ from unittest import mock
 
 import numpy as np
 import pytest
+from carbonbalance.core.errors import DataError
 from carbonbalance.core.landscape.landscape_metrics import (
     CLASS_METRICS,
     METRICS,
@@ -251,12 +252,12 @@ def test_bounds_and_the_size_of_a_cell(seed, classes, factor, blocky):
 
 def test_rows_of_zones_and_years():
     """A class that one zone lacks, and a zone that lies beyond the raster in the second year."""
-    landscapes = Landscapes(["甲", "乙"], [2000, 2010], ("pland", "enn", "shdi"))
+    landscapes = Landscapes(["甲", "乙"], [2000, 2010], ("pland", "enn", "shdi"), {2: "town", 1: "forest"})
     both, one = np.array([[1, 1, 2, 2]]), np.array([[1, 1, 1]])
     for zone, year, cells in ((1, 1, None), (0, 1, one), (0, 0, both), (1, 0, both)):
         found = "no_cells" if cells is None else landscape_metrics(cells, 10.0, 10.0, landscapes.metrics)
         landscapes.put(zone, year, found)
-    result = gathered(landscapes, {2: "town", 1: "forest"})
+    result = gathered(landscapes)
     assert [column.name for column in result.columns] == ["year", "pland_2", "enn_2", "pland_1", "enn_1", "enn", "shdi", "flag"]
     assert result.rows.tolist() == [0, 0, 1, 1]
     values = {name: list(column) for name, column in result.values.items()}
@@ -275,3 +276,15 @@ def test_rows_of_zones_and_years():
     assert landscapes.get(1, 1) is None
     assert landscapes.get(0, 1).classes[1] == pytest.approx({"pland": 100, "enn": np.nan}, nan_ok=True)
 
+
+def test_numbers_that_are_no_classes():
+    """All are counted, and few are kept."""
+    landscapes = Landscapes([None], [None], ("np", "shdi"))
+    landscapes.put(0, 0, landscape_metrics(np.arange(500).reshape(20, 25), 10.0, 10.0, landscapes.metrics))
+    with pytest.raises(DataError, match="hold 500 classes"):
+        gathered(landscapes)
+    assert len(landscapes.get(0, 0).classes) < 100
+    chosen = Landscapes([None], [None], ("np", "shdi"), {499: "last"})
+    chosen.put(0, 0, landscape_metrics(np.arange(500).reshape(20, 25), 10.0, 10.0, chosen.metrics))
+    assert gathered(chosen).values["np_499"].tolist() == [1]
+    assert gathered(chosen).values["shdi"] == pytest.approx([np.log(500)])

@@ -4,9 +4,12 @@ whatever units their quantities are given, and a step that goes year by year the
 
 import numpy as np
 import pytest
+from border_worlds import RECIPES as PLACES
+from border_worlds import Case
 from carbonbalance.core.units import DIMENSIONS
 from qgis.core import QgsApplication
-from test_borders import RECIPES, Case
+
+RECIPES = {step: recipe for (step, main), recipe in PLACES.items() if main == "INPUT" and recipe.destination() == "sink"}
 
 
 def _identity(row):
@@ -40,8 +43,9 @@ def computed(layer, raster, tmp_path, run, rows_of):
 
     def inner(recipe, rows):
         folder = tmp_path / str(len(list(tmp_path.iterdir())))
-        results = run(recipe.step, Case(recipe, layer, raster, folder, rows=rows).parameters())
-        return (_sorted(rows_of(results[recipe.target])),
+        case = Case(recipe, layer, raster, rows_of, folder, rows=rows)
+        results = run(recipe.step, case.parameters())
+        return (_sorted(case.result(results)),
                 {name: value for name, value in results.items() if isinstance(value, (int, float))})
 
     return inner
@@ -76,7 +80,8 @@ def test_other_years_change_nothing(recipe, computed):
 
 
 UNITS = {"carbonbalance": ("EMISSION", "SINK", "GDP", "POPULATION"), "balancezones": ("EMISSION", "SINK", "GDP"),
-         "lmdi": ("C", "G", "P"), "compensationzones": ("EMISSION", "SINK", "GDP")}
+         "lmdi": ("C", "G", "P"), "compensationzones": ("EMISSION", "SINK", "GDP"),
+         "landusecarbon": ("BUILT_EMISSION",)}
 """Quantities of which a step asks the unit."""
 QUANTITIES = [pytest.param(RECIPES[step], name, id=f"{step} {name}") for step, names in UNITS.items() for name in names]
 
@@ -103,9 +108,9 @@ def test_quantities_in_other_units(recipe, parameter, layer, raster, tmp_path, r
         rows = Case.given(recipe)
         for row in rows:
             row[name] /= unit.factor
-        results = run(recipe.step, {**Case(recipe, layer, raster, tmp_path / str(number), rows=rows).parameters(),
-                                    f"{parameter}_UNIT": number})
-        found.append((_sorted(rows_of(results[recipe.target])),
+        case = Case(recipe, layer, raster, rows_of, tmp_path / str(number), rows=rows)
+        results = run(recipe.step, case.parameters(**{f"{parameter}_UNIT": number}))
+        found.append((_sorted(case.result(results)),
                       {key: value for key, value in results.items() if isinstance(value, (int, float))}))
     for rows, numbers in found[1:]:
         _same(found[0][0], rows, recipe, given=(name, "residual"))  # which is rounding

@@ -108,11 +108,11 @@ class Found:
     rows: object = None
 
     @classmethod
-    def of(cls, landscapes, classes):
-        """From what the step has, core.landscape.landscape_metrics.Landscapes; classes may be None for all."""
+    def of(cls, landscapes):
+        """From what the step has, core.landscape.landscape_metrics.Landscapes."""
         rows = [[landscapes.get(z, y) for y in range(len(landscapes.years))] for z in range(len(landscapes.zones))]
-        return cls(rows, landscapes.zones, landscapes.years, classes or {code: str(code) for code in landscapes.codes()},
-                   landscapes.metrics)
+        classes = landscapes.chosen or {code: str(code) for code in landscapes.codes()}
+        return cls(rows, landscapes.zones, landscapes.years, classes, landscapes.metrics)
 
     def of_kind(self, keys):
         """The chosen metrics among some."""
