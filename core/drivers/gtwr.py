@@ -27,8 +27,8 @@ MANY = 10_000
 """Rows above which each τ is tried at some of them only."""
 SAMPLE = 4_000
 """How many those are; all rows count as their neighbours. With 4,000 of 8,000 rows the AICc came 3 above the best of 22,774."""
-_PAIR_SECONDS = 7e-8
-"""Of one core, for a pair of rows and a τ whose best bandwidth is sought; measured with four coefficients, see docs/limits.md."""
+_PAIR_SECONDS = 1.5e-7
+"""Of one core, for a pair of rows and a τ whose best bandwidth is sought: four coefficients, 66,000 rows; with 8,000 a third."""
 LONG_HOURS = 0.1
 """Hours of one core above which the search says beforehand how long it takes."""
 TAU_COLUMNS = (
