@@ -21,8 +21,8 @@ class Gtwr(LocalRegression):
             self.tr("d² = ds² + τ dt² (Huang, Wu and Barry 2010), then as in GWR. τ is in km² per squared year: a year counts "
                     "like √τ km. τ = 0 is one GWR of all rows together. Later years count like earlier ones."),
             self.tr("τ and bandwidth are sought together: the best bandwidth for each of ten τ from 0 to 100 times (range in "
-                    "space / range in time)², then for τ between the neighbours of the best. Above 10,000 rows τ is sought at 4,000 of them, and "
-                    "the bandwidth of the best τ at all."),
+                    "space / range in time)², then for τ between the neighbours of the best. Above 10,000 rows "
+                    "τ is sought at 4,000 of them, and the bandwidth of the best τ at all."),
             self.tr("Coefficients are in units of the dependent per unit of the explanatory field; with “standardize” all are "
                     "z-scores over all rows. Distances are between centroids, in metres, for layers in degrees along great "
                     "circles. An adaptive bandwidth counts rows, that is units and years."),
