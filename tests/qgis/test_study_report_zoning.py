@@ -99,11 +99,13 @@ def test_numbers_on_flow_charts_can_be_read():
     counts = np.array([[100.0, 850, 2, 1, 2], [0, 951, 2, 1, 1]])
     colours = ("#f9f0a1", "#2e7d32", "#a5d66f", "#4f8fd6", "#c0392b")
     svg = charts.flows([2000, 2010], list(zip("abcde", colours)), counts, np.zeros((1, 5, 5)), "flows")
-    found = re.findall(r'<text style="fill: (#\w+);[^"]*text-anchor: (\w+)" x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)<', svg)
-    texts = [(fill, anchor, text) for fill, anchor, _, _, text in found if text not in ("2000", "2010")]
+    # matplotlib's versions order the style in their own ways
+    found = [(*(re.search(pattern, tag)[1] for pattern in (r"fill: (#\w+)", r"text-anchor: (\w+)", r' y="([\d.]+)"')), text)
+             for tag, text in re.findall(r"(<text[^>]*>)([^<]*)<", svg)]
+    texts = [(fill, anchor, text) for fill, anchor, _, text in found if text not in ("2000", "2010")]
     assert texts == [("#1c2326", "middle", "100"), ("#ffffff", "middle", "850"), *[("#1c2326", "end", n) for n in "212"],
                      ("#ffffff", "middle", "951"), *[("#1c2326", "start", n) for n in "211"]]
-    heights = [float(y) for _, anchor, _, y, _ in found if anchor == "end"]
+    heights = [float(y) for _, anchor, y, _ in found if anchor == "end"]
     assert min(b - a for a, b in zip(heights, heights[1:])) > 11
 
 
