@@ -56,7 +56,7 @@ run() {  # NAME TESTS…
         rm -rf "$here/shared" && cp -r "$root_of_repository/../shared" "$here/shared"
     fi
     echo "== $name: $(enter "$name" "dpkg-query -W -f '\${Package} \${Version}  ' qgis python3 python3-numpy") =="
-    enter "$name" "cd /src && make test TESTS='$*'" || failed="$failed $name"
+    enter "$name" "cd /src && make test-packages && make test TESTS='$*'" || failed="$failed $name"
 }
 
 prepare bookworm-backports bookworm bookworm-backports

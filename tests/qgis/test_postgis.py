@@ -283,13 +283,13 @@ def test_tables_of_one_geopackage(layer, run, refusal, rows_of, tmp_path):
 
     path = tmp_path / "研究.gpkg"
     source = layer([{"code": "a", "npp": 1.0}, {"code": "b", "npp": None}], name="units")
-    processing.run("native:savefeatures", {"INPUT": source, "OUTPUT": f"ogr:dbname='{path}' table=\"units\" (geom)"})
-    for given in (str(path), f"{path}|layername=units"):
-        for place in (f"ogr:dbname='{path}' table=\"units\" (geom)", str(path)):
+    processing.run("native:savefeatures", {"INPUT": source, "OUTPUT": str(path)})  # a table of the name of the file
+    for given in (str(path), f"{path}|layername=研究"):
+        for place in (f"ogr:dbname='{path}' table=\"研究\" (geom)", str(path)):
             assert "would replace" in refusal("sequestration", {"INPUT": given, "NPP": "npp", "OUTPUT": place})
         made = run("sequestration", {"INPUT": given, "NPP": "npp", "OUTPUT": f"ogr:dbname='{path}' table=\"吸收\" (geom)"})
         assert [r["seq"] for r in rows_of(made["OUTPUT"])] == [pytest.approx(3.6), None]
-        assert [r["npp"] for r in rows_of(f"{path}|layername=units")] == [1.0, None]
+        assert [r["npp"] for r in rows_of(f"{path}|layername=研究")] == [1.0, None]
 
 
 def test_places_that_cannot_be_written(postgis, refusal):
