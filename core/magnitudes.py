@@ -22,6 +22,11 @@ MOST_SINK = MOST_NPP * M2_PER_KM2 / KG_PER_T * CO2_PER_C
 EXTREMES = (1e-50, 1e50)
 """Between which the largest value of a variable has to lie, so that fourth powers of its deviations are numbers."""
 
+UNDECLARED = (-9999, -99999, -32768)
+"""Whole numbers that files hold where there are no data, and forget to declare."""
+HUGE = 1e30
+"""Beyond it, above or below, so do floating-point files."""
+
 _RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 _LAST = re.compile(r"[（(\[_]([^（(\[_）)\]]+)[）)\]]?\s*$")
@@ -94,6 +99,18 @@ def power(value, form=".2f", digits=3):
 def power_of_ten(exponent):
     """Print a power of ten with a raised exponent."""
     return "10" + str(exponent).translate(_RAISED)
+
+
+def undeclared(values):
+    """Numbers among the raw values that are no data by custom, each with where they stand."""
+    low, high = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
+    for value in UNDECLARED:
+        if low <= value <= high:
+            yield value, values == value
+    if values.dtype.kind == "f" and (low < -HUGE or high > HUGE):
+        for where in ((values < -HUGE) & (values > -np.inf), (values > HUGE) & (values < np.inf)):
+            if where.any():
+                yield values[where][0], where
 
 
 def guard(values, most, labels, refusal, warning):

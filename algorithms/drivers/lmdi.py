@@ -95,7 +95,8 @@ class Lmdi(CarbonAlgorithm):
         values = {}
         for name in identity.names:
             if name in mapped:
-                values[name] = layer.numbers(mapped[name])
+                factor = inputs.unit_factor(name, LETTERS[name]) if name in LETTERS else 1.0
+                values[name] = layer.numbers(mapped[name]) * factor
             elif name == "S":
                 values[name] = inputs.area_km2(layer, "S")
             elif name in LETTERS:

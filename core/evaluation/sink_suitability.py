@@ -13,7 +13,7 @@ from ..breaks import levels, parse_cuts
 from ..columns import INTEGER, TEXT, Column
 from ..errors import DataError, Message, Note, ParameterError, Warn, first, listed
 from ..landuse import M2_PER_HA
-from ..magnitudes import amount
+from ..magnitudes import amount, undeclared
 from .scores import scaled
 
 CLASS_NAMES = (Message("generally suitable"), Message("relatively suitable"), Message("extremely suitable"))
@@ -231,6 +231,7 @@ class Seen:
         self.unscored = np.zeros(count, dtype=np.int64)
         self.range = [np.inf, -np.inf]
         self.odd = self.huge = 0
+        self.undeclared = np.full(count, -np.inf)
 
     def add(self, other):
         """Take in what another has seen."""
@@ -240,6 +241,7 @@ class Seen:
         self.range = [min(self.range[0], other.range[0]), max(self.range[1], other.range[1])]
         self.odd += other.odd
         self.huge += other.huge
+        np.maximum(self.undeclared, other.undeclared, out=self.undeclared)
 
     def spread(self, row, which, values):
         """Widen a range of a criterion by values without NaN."""
@@ -274,11 +276,14 @@ class Seen:
         Raises
         ------
         DataError
-            If no cell has one.
+            If no cell has one, or a criterion holds a number that stands for no data by custom.
         """
         if self.huge:
             raise DataError("The score of {count} cells is too large for a raster; scale the criteria ({names}) down.",
                             count=self.huge, names=first(names))
+        for i in np.flatnonzero(np.isfinite(self.undeclared)):
+            raise DataError("Cells of “{name}” hold {value}, which files put where they have no data, and it is not declared; "
+                            "declare it as no data in the raster.", name=names[i], value=f"{self.undeclared[i]:.8g}")
         if self.range[0] > self.range[1]:
             lost = [Message("“{name}” has {count} cells without a score", name=name, count=count)
                     for name, count in zip(names, self.unscored) if count]
@@ -308,6 +313,8 @@ def score(arrays, window, overlay):
     total = np.zeros(arrays.shape[1:])
     for i, (values, ladder, weight) in enumerate(zip(arrays, overlay.ladders, overlay.weights)):
         scores = values
+        for value, _ in undeclared(values):
+            seen.undeclared[i] = value
         if ladder is not None:
             scores = ladder.of(values)
             lost = np.isnan(scores) & ~np.isnan(values)

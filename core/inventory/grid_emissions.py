@@ -3,6 +3,7 @@
 import numpy as np
 
 from ..errors import DataError
+from ..magnitudes import undeclared
 
 
 def usable_light(light, noise=0.0):
@@ -11,7 +12,17 @@ def usable_light(light, noise=0.0):
 
 
 def light_sum(light, valid, noise=0.0):
-    """Sum of the usable light over the valid cells of a block; the sums of all blocks make the denominator."""
+    """Sum of the usable light over the valid cells of a block; the sums of all blocks make the denominator.
+
+    Raises
+    ------
+    DataError
+        If cells hold a number that stands for no data by custom.
+    """
+    for value, where in undeclared(light):
+        if (where & valid).any():
+            raise DataError("Cells of the night light hold {value}, which files put where they have no data, and it is not "
+                            "declared; declare it as no data in the raster.", value=f"{value:.8g}")
     return float(np.sum(usable_light(light, noise), where=valid & np.isfinite(light)))
 
 

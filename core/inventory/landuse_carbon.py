@@ -98,8 +98,9 @@ def landuse_carbon(areas, years, coefficients, built=None, flag=None, names=None
         made = np.full(source.shape, np.nan)
         flags.add((area[LandClass.BUILT] > 0).ravel(), "null_built")
         if np.nansum(area[LandClass.BUILT]) > 0:
-            notes.append(Warn("No emission of construction land is given, so its {area} ha take no part in the totals.",
-                              area=amount(np.nansum(area[LandClass.BUILT][:, -1]))))
+            notes.append(Warn("No emission of construction land is given, so its {area} ha (in the year with most) take no part "
+                              "in the totals.",
+                              area=amount(np.nansum(area[LandClass.BUILT], axis=0).max())))
     else:
         made = np.asarray(built, dtype=float)
         lacking = np.isnan(made) & np.isfinite(source)

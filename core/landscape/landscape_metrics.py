@@ -288,7 +288,7 @@ def _nearest_blocks(patch, left, right, top, bottom, number, dx, dy):
     """Distance between cell centres from each patch to the nearest other one, by all pairs of :func:`_blocks`."""
     beside, above = (np.maximum(np.maximum(low[:, None] - high, low - high[:, None]), 0) * size
                      for low, high, size in ((left, right, dx), (top, bottom, dy)))
-    squared = beside * beside + above * above
+    squared = (beside * beside + above * above).astype(float)
     squared[patch == patch[:, None]] = np.inf
     near = np.arange(len(patch)), squared.argmin(axis=1)
     best = np.full(number, np.inf)

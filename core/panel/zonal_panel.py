@@ -8,9 +8,9 @@ from functools import partial
 import numpy as np
 
 from ..columns import FLAG, YEAR, Column
-from ..errors import DataError, Message, ParameterError, Warn, first
+from ..errors import DataError, Message, ParameterError, UnitYear, Warn, first
 from ..grid import TILE_CELLS
-from ..magnitudes import MOST_NPP, amount
+from ..magnitudes import MOST_NPP, amount, undeclared
 from ..options import DensityUnit, ZonalKind
 from ..parallel import MOST_WORKERS, Inside, map_blocks
 from ..progress import part, silent
@@ -22,6 +22,8 @@ MOST_DENSITY = {DensityUnit.KG_M2: MOST_NPP, DensityUnit.G_M2: MOST_NPP * G_PER_
 """More carbon than any vegetation fixes on a square metre in a year."""
 FILL_CODES = ((32761, 32767), (65528, 65535))
 """Class and fill codes of MODIS products in signed and unsigned 16-bit rasters (MOD17 user's guide)."""
+MOST_UNDECLARED = 0.01
+"""Share of a unit's cells with one such number from which on it is no measurement."""
 FIRST_YEAR, LAST_YEAR = 1800, 2199
 
 PER_TONNE = {DensityUnit.KG_M2: KG_PER_T, DensityUnit.G_M2: G_PER_T}
@@ -275,6 +277,8 @@ class _Sums:
         self.covered = np.zeros(units)
         self.cells, self.area, self.value, self.weighted = np.zeros((4, years, units))
         self.fill = np.zeros((years, units), dtype=bool)
+        self.undeclared = np.zeros((years, units))
+        self.undeclared_as = np.full((years, units), -np.inf)
 
     def of(self, units):
         """The same of some units."""
@@ -285,7 +289,8 @@ class _Sums:
     def add(self, units, other):
         """Add the sums of some units in a tile."""
         for name, column in vars(self).items():
-            column[..., units] += getattr(other, name)
+            join = np.maximum if name == "undeclared_as" else np.add
+            column[..., units] = join(column[..., units], getattr(other, name))
 
 
 class _Tile:
@@ -340,6 +345,11 @@ class _Tile:
             if self._high is None and values.dtype.kind in "iu" and values.max() >= FILL_CODES[0][0]:
                 plane[:] = valid & np.any([(values >= a) & (values <= b) for a, b in FILL_CODES], axis=0)
                 sums.fill[year] = cover.totals(field) > 0
+            for value, where in undeclared(values):
+                plane[:] = valid & where
+                cells = cover.totals(field)
+                sums.undeclared[year] += cells
+                sums.undeclared_as[year, cells > 0] = value
             plane[:] = values
             if self._noise is not None:
                 plane[plane < self._noise] = 0.0
@@ -382,11 +392,31 @@ def _result(sums, years, missing, beyond, unit_areas, kind, density, scale, name
     area = sums.area / M2_PER_KM2
     area[:, missing], pct[:, missing] = np.nan, np.nan
 
+    notes_of_data = undeclared_codes(sums, years, names)
     flag, notes = reasons(missing, sums.covered == 0, none, beyond, names)
+    notes += notes_of_data
     if kind is ZonalKind.DENSITY:
         notes += impossible(mean, density, names)
     notes += fill_codes(sums.fill.any(axis=0), names)
     return ZonalResult(years, total.T, mean.T, area.T, pct.T, flag, tuple(notes))
+
+
+def undeclared_codes(sums, years, names):
+    """Refuse numbers that stand for no data in a share of some unit's cells, and warn of fewer."""
+    rows, units = np.nonzero(sums.undeclared.T)[::-1]
+    if not len(units):
+        return []
+    share = sums.undeclared[rows, units] / sums.cells[rows, units]
+    worst = np.argsort(-share, kind="stable")
+    values = {"count": len(set(units.tolist())), "values": first(
+        f"{v:.8g}" for v in sorted(set(sums.undeclared_as[rows, units].tolist()))),
+        "first": first(UnitYear(names[units[i]], int(years[rows[i]])) for i in worst)}
+    if share.max() > MOST_UNDECLARED:
+        raise DataError("Cells in {count} units ({first}) hold {values}, which files put where they have no data, and it is not "
+                        "declared; declare it as no data in the raster, or set the smallest valid value above it (a large one: "
+                        "the largest below).", **values)
+    return [Warn("Single cells in {count} units ({first}) hold {values}, which files put where they have no data; they count as "
+                 "values. If they are none, declare it in the raster, or set the smallest valid value above it.", **values)]
 
 
 def fill_codes(filled, names):

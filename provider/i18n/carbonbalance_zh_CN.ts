@@ -7840,6 +7840,11 @@
     </message>
     <message>
         <location filename="../../core/evaluation/sink_suitability.py"/>
+        <source>Cells of “{name}” hold {value}, which files put where they have no data, and it is not declared; declare it as no data in the raster.</source>
+        <translation>“{name}”的像元含有{value}，这是文件在无数据处常填的值，但未声明；请在栅格中将其声明为无数据值（NoData）。</translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/sink_suitability.py"/>
         <source>“{name}” has {count} cells without a score</source>
         <translation>“{name}”有{count}个像元没有评分</translation>
     </message>
@@ -8300,6 +8305,11 @@
     </message>
     <message>
         <location filename="../../core/inventory/allocate_emissions.py"/>
+        <source>The light of {count} rows ({first}) is ten times farther below zero than that of others is above, which is no noise of the sensor; probably the raster holds numbers such as −9999 where it has no data: declare them and measure it again.</source>
+        <translation>{count}行的灯光（{first}）远低于零，绝对值超过其他行中位数的十倍，不可能是传感器噪声；很可能是栅格在无数据处填了−9999之类的值：请声明为无数据值后重新统计。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/allocate_emissions.py"/>
         <source>{count} of {all} rows lack a value of light ({first}); their emission is NULL, and their share of the total went to the other units.</source>
         <translation>{all}行中有{count}行缺少灯光值（{first}）；其碳排放为NULL，相应份额已归入其他单元。</translation>
     </message>
@@ -8510,6 +8520,11 @@
     </message>
     <message>
         <location filename="../../core/inventory/grid_emissions.py"/>
+        <source>Cells of the night light hold {value}, which files put where they have no data, and it is not declared; declare it as no data in the raster.</source>
+        <translation>夜间灯光的像元含有{value}，这是文件在无数据处常填的值，但未声明；请在栅格中将其声明为无数据值（NoData）。</translation>
+    </message>
+    <message>
+        <location filename="../../core/inventory/grid_emissions.py"/>
         <source>The night light of the region comes to nothing, so the total cannot be shared out; check the raster, the region and the noise threshold.</source>
         <translation>区域的夜间灯光合计为零，总量无法分配；请检查栅格、区域与噪声阈值。</translation>
     </message>
@@ -8645,8 +8660,8 @@
     </message>
     <message>
         <location filename="../../core/inventory/landuse_carbon.py"/>
-        <source>No emission of construction land is given, so its {area} ha take no part in the totals.</source>
-        <translation>未给出建设用地碳排放，其{area} ha不计入合计。</translation>
+        <source>No emission of construction land is given, so its {area} ha (in the year with most) take no part in the totals.</source>
+        <translation>未给出建设用地的碳排放，因此建设用地{area} ha（面积最大的年份）不计入合计。</translation>
     </message>
     <message>
         <location filename="../../core/inventory/landuse_carbon.py"/>
@@ -9347,6 +9362,16 @@
         <location filename="../../core/panel/zonal_panel.py"/>
         <source>The scale factor is {scale}; give a number other than zero.</source>
         <translation>比例系数为{scale}；请给出不为零的数。</translation>
+    </message>
+    <message>
+        <location filename="../../core/panel/zonal_panel.py"/>
+        <source>Cells in {count} units ({first}) hold {values}, which files put where they have no data, and it is not declared; declare it as no data in the raster, or set the smallest valid value above it (a large one: the largest below).</source>
+        <translation>{count}个单元（{first}）内的像元含有{values}，这是文件在无数据处常填的值，但未声明；请在栅格中将其声明为无数据值（NoData），或将最小有效值设在其上（若为极大值，则将最大有效值设在其下）。</translation>
+    </message>
+    <message>
+        <location filename="../../core/panel/zonal_panel.py"/>
+        <source>Single cells in {count} units ({first}) hold {values}, which files put where they have no data; they count as values. If they are none, declare it in the raster, or set the smallest valid value above it.</source>
+        <translation>{count}个单元（{first}）内有个别像元含有{values}，这是文件在无数据处常填的值，现按有效值计。若其不是有效值，请在栅格中声明，或将最小有效值设在其上。</translation>
     </message>
     <message>
         <location filename="../../core/panel/zonal_panel.py"/>

@@ -69,6 +69,11 @@ def test_one_group_is_fitted_across_its_years():
     np.testing.assert_allclose(result.tables["totals"]["k"], 2.003333, atol=5e-7)
 
 
+def test_light_far_below_zero_is_no_noise():
+    with pytest.raises(DataError, match="no noise of the sensor"):
+        allocate(floats(-18e6, 10, 20), {(None, None): 100.0})
+
+
 def test_negative_estimates_are_set_to_zero_and_counted():
     """Totals 10, 30, 50 on lights 20, 30, 40: slope 2, intercept −30. In group a (areas 1, 1) light 19 and 1 give
     38 − 15 and 2 − 15 < 0 ⇒ all 10 to the first.
@@ -202,3 +207,10 @@ def test_dark_units_and_the_unit_of_light_change_no_share(lights, total, unit, u
     usable = np.isfinite(light)
     cells = cell_emission(light, usable, total, light_sum(light, usable))
     np.testing.assert_allclose(cells[usable], alone.values["co2"][usable], rtol=1e-9)
+
+
+def test_cells_without_data_that_are_not_declared():
+    light = np.array([[1.0, 2.0], [-9999.0, 4.0]])
+    assert light_sum(light, np.array([[True, True], [False, True]])) == 7
+    with pytest.raises(DataError, match="hold -9999, which files put where they have no data"):
+        light_sum(light, np.ones((2, 2), bool))

@@ -250,6 +250,13 @@ def test_bounds_and_the_size_of_a_cell(seed, classes, factor, blocky):
             assert other[metric] == pytest.approx(value, rel=1e-9, abs=1e-9, nan_ok=True)
 
 
+def test_sizes_of_cells_that_are_whole_numbers():
+    cells = np.zeros((6, 6), int)
+    cells[2:4, 2:4] = cells[0, 0] = 1
+    # from the corner two cells right and two down: √2 · 2 · 30
+    assert landscape_metrics(cells, 30, 30, ("enn",)).classes[1]["enn"] == pytest.approx(60 * np.sqrt(2))
+
+
 def test_rows_of_zones_and_years():
     """A class that one zone lacks, and a zone that lies beyond the raster in the second year."""
     landscapes = Landscapes(["甲", "乙"], [2000, 2010], ("pland", "enn", "shdi"), {2: "town", 1: "forest"})

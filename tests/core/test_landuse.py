@@ -291,7 +291,7 @@ def test_carbon_by_hand():
 def test_construction_land_without_its_emission():
     delta, _ = landuse.factors(LandFactors.B)
     left = landuse_carbon(areas_of(crop=10, built=5), [2005], delta)
-    assert any("5 ha take no part" in str(note) for note in left.notes)
+    assert any("5 ha (in the year with most) take no part" in str(note) for note in left.notes)
     assert np.isnan(left.values["ratio"][0])
     assert left.values["flag"][0] == "null_built; no_sink_land"
     null = landuse_carbon(areas_of(crop=10, forest=5), [2005], delta, np.array([[np.nan]]), names=["甲县"])

@@ -210,9 +210,9 @@ def test_nothing_to_class():
         limits(Method.NATURAL, 3, 1.0, 2.0, histogram=counted([1.0, 1, 2]))
     with pytest.raises(DataError, match="So many cells have the same score"):
         limits(Method.QUANTILE, 3, 1.0, 3.0, histogram=counted([1.0] + 98 * [2.0] + [3.0]))
-    huge = score(arrays([[3e38, 1]]), None, Overlay(np.array([1.0]), (None,)))
-    assert huge.seen.require(["a"])[1] == pytest.approx(3e38)
-    over = score(arrays([[3e38, 1]], [[0, 0]]), None, Overlay(np.array([5.0, 1.0]), (None, None)))
+    huge = score(arrays([[9e29, 1]]), None, Overlay(np.array([3e8]), (None,)))
+    assert huge.seen.require(["a"])[1] == pytest.approx(2.7e38)
+    over = score(arrays([[9e29, 1]], [[0, 0]]), None, Overlay(np.array([1e9, 1.0]), (None, None)))
     with pytest.raises(DataError, match="too large for a raster"):
         over.seen.require(["a", "b"])
 

@@ -204,6 +204,31 @@ class TestGuard:
         assert run([values], [box(0, 0, 3, 3)], valid_max=code).notes == ()
         assert run([values], [box(0, 0, 1, 1)]).notes == ()  # the code is not under the unit
 
+    @pytest.mark.parametrize(("value", "dtype"), [(-9999, np.int16), (-32768, np.int16), (-99999, np.int32), (-9999, np.float32),
+                                                  (-3.4028234663852886e38, np.float32), (3.4e38, np.float64)])
+    def test_no_data_that_is_not_declared(self, value, dtype):
+        """One cell in 100 of the unit may be a measurement, two are none."""
+        cells = np.full((10, 10), 5, dtype)
+        cells[3, 3] = value
+        (note,) = run([cells], [box(0, 0, 10, 10)], units=["甲"]).notes
+        assert str(note).startswith(f"Single cells in 1 units (甲 2000) hold {value:.8g},")
+        cells[3, 4] = value
+        for noise in (None, 0.0):
+            with pytest.raises(DataError, match="not declared"):
+                run([cells], [box(0, 0, 10, 10)], noise=noise)
+        bounds = {"valid_min": -100} if value < 0 else {"valid_max": 100}
+        masked = run([cells], [box(0, 0, 10, 10)], **bounds)
+        assert masked.notes == ()
+        assert masked.sum.item() == 5 * 98
+        assert run([cells], [box(0, 0, 3, 3)]).notes == ()  # no cell of it
+
+    def test_no_data_that_is_not_declared_beside_nan(self):
+        cells = np.full((10, 10), np.nan)
+        cells[:5] = -9999
+        cells[9] = 1
+        with pytest.raises(DataError, match="2001"):
+            run([np.ones((10, 10)), cells], [box(0, 0, 10, 10)])
+
     def test_a_fill_code_that_is_masked_already(self):
         (note,) = run([np.full((2, 2), 32767, np.int16)], [box(0, 0, 2, 2)], masks=[np.zeros((2, 2), bool)]).notes
         assert "no valid cell" in str(note)  # and no word of fill codes

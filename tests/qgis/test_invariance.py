@@ -115,3 +115,15 @@ def test_quantities_in_other_units(recipe, parameter, layer, raster, tmp_path, r
     for rows, numbers in found[1:]:
         _same(found[0][0], rows, recipe, given=(name, "residual"))  # which is rounding
         assert numbers == pytest.approx(found[0][1], rel=1e-9, abs=1e-12)
+
+
+def test_a_letter_that_is_mapped_has_its_unit_too(layer, run, rows_of):
+    """The same field by its own parameter and by the mapping of letters, in 10⁴ t."""
+    source = layer([{"code": u, "year": y, "em": c, "g": g} for u, y, c, g in (
+        ("a", 2000, 10.0, 5.0), ("a", 2010, 30.0, 8.0), ("b", 2000, 7.0, 3.0), ("b", 2010, 9.0, 9.0))])
+    found = []
+    for given in ({"C": "em"}, {"FIELD_MAP": ["C", "em"]}):
+        call = {"INPUT": source, "UNIT_ID": "code", "YEAR": "year", "IDENTITY": "C = C/G * G", "G": "g", "C_UNIT": 1,
+                "OUTPUT": "memory:", **given}
+        found.append([r["d_total"] for r in rows_of(run("lmdi", call)["OUTPUT"])])
+    assert found[0] == found[1] == [200_000.0, 20_000.0]

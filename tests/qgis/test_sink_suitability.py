@@ -195,6 +195,17 @@ def test_refusals(change, words, call, refusal):
     assert not [p.name for p in call.folder.iterdir() if "score" in p.name or "classes" in p.name]
 
 
+def test_no_data_that_is_not_declared(call, refusal):
+    """With a table too, whose lowest range may be open."""
+    dem = write(call.folder / "dem.tif", SLOPE)
+    data = gdal.Open(dem, gdal.GA_Update)
+    data.GetRasterBand(1).DeleteNoDataValue()
+    del data
+    given = call()
+    sentence = refusal("sinksuitability", {**given, "CRITERIA": [given["CRITERIA"][0], dem]})
+    assert "Cells of “dem” hold -9999, which files put where they have no data" in sentence
+
+
 def test_tables_that_lack_fields(call, layer, refusal):
     table = layer([{"criterion": "land", "low": 1.0}], geometry="NoGeometry", name="scores")
     sentence = refusal("sinksuitability", call(RECLASS=table))

@@ -632,6 +632,9 @@ def test_settings_that_had_no_say_are_left_out(report):
     assert settings("zonalpanel", KIND="mean", DENSITY_UNIT="g/m²") == "What the cells hold = mean"
     assert settings("hotspots", WEIGHTS="queen contiguity", K=8, DISTANCE=5.0) == "Spatial weights = queen contiguity"
     assert settings("hotspots", WEIGHTS="k nearest", K=8) == "Spatial weights = k nearest; Number of neighbours = 8"
+    # GROUP and PERIODS are no G and P
+    assert "Unit of" not in settings("lmdi", GROUP="grp", PERIODS="chain", G_UNIT="10⁴ yuan", P_UNIT="persons")
+    assert "10⁴ t" in settings("lmdi", FIELD_MAP="C, em", C_UNIT="10⁴ t")
 
 
 @pytest.mark.parametrize(("language", "words"), [

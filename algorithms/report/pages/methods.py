@@ -126,7 +126,9 @@ def _matters(name, parameters, inputs):
 
 def _quantity(unit, parameters):
     """Tell whether the quantity of a unit parameter was given: EMISSION_UNIT, EMISSION; TOTAL_UNIT, TOTALS_VALUE."""
-    return any(name != unit and name.startswith(unit[: -len("_UNIT")]) for name in parameters)
+    quantity = unit[: -len("_UNIT")]
+    mapped = re.split(r"[,\s]+", str(parameters.get("FIELD_MAP", "")))[::2]
+    return quantity in mapped or any(name != unit and re.fullmatch(rf"{quantity}(S?_\w+)?", name) for name in parameters)
 
 
 def data(study):

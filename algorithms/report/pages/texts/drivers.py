@@ -200,7 +200,9 @@ TEXTS = {
     "local_verdict": ("Better", "较优"),
     "local_units": ("{n} observations.", "共{n}个观测。"),
     "local_bandwidth": ("Bandwidth: {bandwidth}.", "带宽：{bandwidth}。"),
-    "local_enp": ("Effective number of parameters: {enp}; tr(S): {trace}.", "有效参数个数：{enp}；tr(S)：{trace}。"),
+    "local_enp": ("Effective number of parameters: {enp}; tr(S): {trace}. Adjusted R² takes one degree of freedom more than the "
+                  "coefficients, as GWR4 does, for the global regression too.",
+                  "有效参数个数：{enp}；tr(S)：{trace}。调整R²与GWR4一致，比系数个数多扣一个自由度，全局回归亦同。"),
     "local_cond": (
         "Condition number above 30 in {n} of them: local coefficients that are not to be told apart.",
         "其中{n}个观测的条件数大于30，局部系数难以区分。"),
