@@ -10,6 +10,7 @@ from .errors import DataError, UnitYear, Warn, first
 OVERFLOW = "overflow"
 """Flag of a row with a result that is beyond all numbers of a computer."""
 
+_WHOLE = re.compile(r"\d+\.0+", re.ASCII)
 _YEAR = re.compile(r"\s*(\d{4})(?!\d)")
 
 
@@ -71,7 +72,8 @@ def join_flags(old, new):
 
 
 def key(value):
-    """Text form of a key: trimmed, and the same for the number 320102, 320102.0 and the text ``" 320102 "``.
+    """Text form of a key: trimmed, and the same for the numbers 320102 and 320102.0 and the texts ``" 320102 "`` and
+    ``"320102.0"``, as a table of nothing but texts has them.
 
     Returns
     -------
@@ -86,7 +88,8 @@ def key(value):
         if float(value).is_integer():
             return str(int(value))
         return repr(float(value))
-    return str(value).strip() or None
+    text = str(value).strip()
+    return (text.partition(".")[0] if _WHOLE.fullmatch(text) else text) or None
 
 
 def year_of(value):
@@ -222,10 +225,11 @@ def refuse_duplicates(keys, what, where, yearless=False):
         names = [UnitYear(*k) if len(k) == 2 and None not in k else " ".join(str(p) for p in k if p is not None) for k in keys]
         if yearless:
             raise DataError("{where} has more than one row for the same {what} ({first}); choose the year field if it has "
-                            "several years, else keep one row of each, for example with “Aggregate units”.",
-                            where=where, what=what, first=first(names))
-        raise DataError("{where} has more than one row for the same {what} ({first}); keep one row of each, "
-                        "for example with “Aggregate units”.", where=where, what=what, first=first(names))
+                            "several years, else delete the rows that repeat others, or choose a field of codes where units only "
+                            "share a name.", where=where, what=what, first=first(names))
+        raise DataError("{where} has more than one row for the same {what} ({first}); delete the rows that repeat others "
+                        "(“Delete duplicates by attribute”), or choose a field of codes where units only share a name.",
+                        where=where, what=what, first=first(names))
 
 
 def matching(names, patterns):

@@ -52,7 +52,7 @@ class AggregateUnits(CarbonAlgorithm):
     def run_step(self, inputs, outputs, progress):
         from ...core.columns import FLAG
         from ...core.errors import ParameterError, first
-        from ...core.panel.aggregate_units import MissingPolicy, aggregate, columns
+        from ...core.panel.aggregate_units import MissingPolicy, aggregate, columns, repeated
 
         layer = inputs.layer("INPUT")
         group, year = inputs.field("GROUP"), inputs.field("YEAR")
@@ -66,6 +66,8 @@ class AggregateUnits(CarbonAlgorithm):
                            {n: layer.numbers(n) for n in sums}, {n: layer.numbers(n) for n in means},
                            layer.numbers(weight) if weight else None, inputs.choice("MISSING", MissingPolicy))
         progress(0.3)
+        codes, shapes = layer.distinct_shapes()
         outputs.notes(result.notes)
+        outputs.notes(repeated(result.members, [None if shapes[c].isNull() else c for c in codes], layer.row_names(year)))
         grouped = layer.grouped(result.members, [n for n in (group, year) if n], inputs.flag("DISSOLVE"), progress)
         outputs.layer("OUTPUT", grouped, columns(sums, means), result.values, year=year)

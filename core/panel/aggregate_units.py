@@ -110,6 +110,33 @@ def aggregate(groups, years, sums, means, weight, missing=MissingPolicy.NULL):
                      None if distinct is None else distinct[present % span], members, values, tuple(notes))
 
 
+def repeated(members, shapes, names):
+    """Warn of rows with one shape in a group and year: the same unit twice, which a sum counts twice.
+
+    Parameters
+    ----------
+    members : list of ndarray of int
+        See :class:`Aggregate`.
+    shapes : sequence
+        Something that equal shapes share, for each row; None for none.
+    names : sequence of str
+        Of the rows.
+
+    Returns
+    -------
+    tuple of Warn
+    """
+    found = []
+    for rows in members:
+        seen = set()
+        for row in rows.tolist():
+            if shapes[row] is not None and shapes[row] in seen:
+                found.append(names[row])
+            seen.add(shapes[row])
+    return (Warn("{count} rows have the same polygon as another of their group and year ({first}), so that the sums count a unit "
+                 "twice; delete the rows that repeat others.", count=len(found), first=first(found)),) if found else ()
+
+
 def _each(members, flags, name, column, reduce, missing):
     out = np.full(len(members), np.nan)
     for i, rows in enumerate(members):

@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 
 
 @pytest.mark.parametrize(("value", "text"), [
-    (320102, "320102"), (320102.0, "320102"), (" 320102 ", "320102"), ("甲 ", "甲"), (1.5, "1.5"), (None, None),
+    (320102, "320102"), (320102.0, "320102"), (" 320102 ", "320102"), ("320102.0", "320102"),
+    ("0320102.00 ", "0320102"), ("3.5", "3.5"), ("1e5", "1e5"), ("a.0", "a.0"), ("甲 ", "甲"), (1.5, "1.5"), (None, None),
     ("  ", None), (float("nan"), None), (np.float64(7), "7"), (np.int32(7), "7")])
 def test_keys_of_different_types_are_the_same_text(value, text):
     assert key(value) == text

@@ -34,8 +34,8 @@ def test_duplicate_unit_and_year(step, layer, refusal):
                          ("a", 2000, 3.0, 3.0, 3.0)))
     keys = {"INPUT": source, "UNIT_ID": "code", "YEAR": "year"}
     assert refusal(step, {**keys, **DUPLICABLE[step], **target(step)}) == (
-        "“units” has more than one row for the same unit and year (a 2000); keep one row of each, for example with "
-        "“Aggregate units”.")
+        "“units” has more than one row for the same unit and year (a 2000); delete the rows that repeat others "
+        "(“Delete duplicates by attribute”), or choose a field of codes where units only share a name.")
 
 
 @pytest.mark.parametrize("step", [s for s in DUPLICABLE if s not in ("growth", "lmdi")])
@@ -130,6 +130,17 @@ def test_a_unit_missing_in_a_year(layer, run, rows_of):
     years = rows_of(run("carbonbalance", {**keys, "EMISSION": "c", "SINK": "n", "OUTPUT": "memory:",
                                           "OUTPUT_TABLE": "memory:"})["OUTPUT_TABLE"])
     assert [(r["year"], r["n_units"], r["emission"]) for r in years] == [(2000, 2, 200.0), (2010, 1, 200.0)]
+
+
+def test_a_unit_twice_in_a_sum_is_warned_of(layer, run):
+    at = {"a": "POLYGON((0 0,1 0,1 1,0 1,0 0))", "b": "POLYGON((1 0,2 0,2 1,1 1,1 0))"}
+    once = [{**r, "wkt": at[r["code"]]} for r in panel(("a", 2000, 1.0, 1.0, 1.0), ("b", 2000, 2.0, 1.0, 1.0),
+                                                       ("a", 2010, 1.0, 1.0, 1.0))]
+    given = {"GROUP": "code", "YEAR": "year", "SUMS": ["c"], "OUTPUT": "memory:"}
+    run("aggregateunits", {**given, "INPUT": layer(once)})
+    assert not run.feedback.warned
+    run("aggregateunits", {**given, "INPUT": layer([*once, once[1]])})
+    assert any("1 rows have the same polygon as another of their group and year" in text for text in run.feedback.warned)
 
 
 # --- values -------------------------------------------------------------------------------------------------------
