@@ -31,9 +31,9 @@ WORDS = {
               "每一步的参数、字段、公式与单位，与工具箱中所示一致。标有“?”的参数可以留空。"),
     "Flags": ("Flags", "标记（flag）"),
     "Why a value is missing or needs care": ("Why a value is missing or needs care", "数值缺失或需要留意的原因"),
-    "about flags": ("Reasons in the field `flag`, separated by “; ”. A reason that ends in the name of a quantity (`null_c`, "
+    "about flags": ("Reasons in the field `flag`, separated by “; ”. A reason that ends in the name of a quantity (`null_C`, "
                     "`zero_gdp`) is about that quantity.",
-                    "字段 `flag` 中的原因，以“; ”分隔。以某个量的名称结尾的原因（`null_c`、`zero_gdp`）指的是该量。"),
+                    "字段 `flag` 中的原因，以“; ”分隔。以某个量的名称结尾的原因（`null_C`、`zero_gdp`）指的是该量。"),
 }
 """Words of the pages, English and Chinese; those of the steps come from the provider."""
 

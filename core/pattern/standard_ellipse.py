@@ -10,7 +10,7 @@ from enum import Enum
 import numpy as np
 
 from ..columns import FLAG, INTEGER, TEXT, YEAR, Column
-from ..errors import DataError, Message, Note, ParameterError, Warn, first
+from ..errors import DataError, Message, Note, ParameterError, Warn, first, in_year
 from ..magnitudes import amount, name_rows
 from ..progress import silent
 from ..tables import add_row, by_year, codes_of, empty_table
@@ -180,6 +180,8 @@ def ellipses(x, y, weight=None, years=None, cases=None, size=1.0, method=Ellipse
     else:
         columns, track_columns = (CASE, *COLUMNS), (CASE, *TRACK_COLUMNS)
     notes += _notes(values, groups, method, size)
+    if weight is not None:
+        notes += _uneven(groups, usable)
     progress(1.0)
     return EllipseResult(columns, values, outlines, {"track": track_columns}, {"track": track}, lines, notes)
 
@@ -303,6 +305,18 @@ def _notes(values, groups, method, size):
         notes += (Warn("{count} of {all} ellipses have no area or no rotation ({first}); the field “flag” says why.",
                        count=len(poor), all=len(groups), first=first(poor)),)
     return notes
+
+
+def _uneven(groups, usable):
+    """Warn where a case has rows with a weight in some years that it lacks in others: the centre moves by that alone."""
+    counts = {}
+    for case, year, rows in groups:
+        counts.setdefault(case, []).append((year, int(usable[rows].sum())))
+    found = [in_year(count, year) for of_case in counts.values() if len({count for _, count in of_case}) > 1
+             for year, count in of_case]
+    return (Warn("The ellipses of the years rest on unlike numbers of rows ({first}), so that the centre moves also by what is "
+                 "missing; give each unit a weight in each year, or leave it out of all.",
+                 first=first(found, 6)),) if found else ()
 
 
 def _way_note(track, lines):

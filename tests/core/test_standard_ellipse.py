@@ -485,3 +485,15 @@ def test_neither_useless_rows_nor_other_years_change_an_ellipse(rows, others, si
     assert both["area_km2"][1] == pytest.approx(np.pi * both["major"][1] * both["minor"][1] / 1e6)
     assert 0 <= both["rotation"][1] < 180
     assert 0 <= both["flattening"][1] < 1
+
+
+def test_a_unit_that_lacks_a_year_is_told():
+    """The centre moves although no weight changes: (0, 0), (2, 0), (0, 2) and then without the last."""
+    x, y, years = np.array([0.0, 2, 0, 0, 2]), np.array([0.0, 0, 2, 0, 0]), np.array([2000] * 3 + [2010] * 2)
+    told = [str(note) for note in ellipses(x, y, np.ones(5), years).notes]
+    assert any("unlike numbers of rows (2000: 3, 2010: 2)" in text for text in told)
+    null = ellipses(np.tile(x[:3], 2), np.tile(y[:3], 2), np.array([1, 1, 1, 1, 1, np.nan]), np.repeat([2000, 2010], 3))
+    assert any("(2000: 3, 2010: 2)" in str(note) for note in null.notes)
+    even = ellipses(np.tile(x[:3], 2), np.tile(y[:3], 2), np.ones(6), np.repeat([2000, 2010], 3))
+    events = ellipses(x, y, None, years)  # as many as there are
+    assert not any("unlike" in str(note) for note in (*even.notes, *events.notes))
