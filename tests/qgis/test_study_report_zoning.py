@@ -122,6 +122,16 @@ def test_transitions(study, report, rows_of):
         head = next(row for row in reader.rows if row[0].startswith("From"))
         crop = next(row for row in reader.rows if len(row) == len(head) and row[0] == head[1])
         assert crop[-2:] == [f"{grown:.0f}", f"{sum(v for (a, _), v in areas.items() if a == 1):,.0f}"]
+    # without the table of classes their effects are summed up from the pairs, and a matrix has none
+    columns = []
+    for given in ([pairs], list(study.values())):
+        reader = check_self_contained(report(given))
+        at, width = next((row.index(cell), len(row)) for row in reader.rows for cell in row if cell.startswith("Carbon effect"))
+        columns.append({row[0]: row[at] for row in reader.rows if len(row) == width})
+    names = {r["from_name"] for r in rows_of(pairs)}
+    assert {name: columns[0][name] for name in names} == {name: columns[1][name] for name in names}
+    assert any(columns[0][name] not in ("0", "–") for name in names)
+    assert not any(cell.startswith("Carbon effect") for row in check_self_contained(report([matrix])).rows for cell in row)
 
 
 def test_landscapes_from_the_table_and_from_the_layer(study, report, rows_of):

@@ -101,12 +101,17 @@ def _read(study, source):
     table = result.tables["dynamics"]
     if not span:
         table["k_pct"] = [np.nan] * len(table["code"])
-    table["c_intens"] = [np.nan] * len(table["code"])
+    for name in ("c_effect", "c_intens"):
+        table[name] = [np.nan] * len(table["code"])
     beside = next((s for s in study.sources if known.DYNAMICS in s.roles and s.last_run(STEP) == source.last_run(STEP)), None)
     if beside is not None:
         held = list(zip(*(beside.numbers(n).tolist() for n in ("code", "c_effect", "c_intens"))))
         for name, at in (("c_effect", 1), ("c_intens", 2)):
             table[name] = [sum(row[at] for row in held if row[0] == code) for code in table["code"]]
+    elif known.TRANSITIONS in source.roles and "c_effect" in source.field_names():
+        # of what a class lost to others, as the step sums it up
+        effect = source.numbers("c_effect")
+        table["c_effect"] = [float(effect[codes == code].sum()) for code in table["code"]]
     return result, span or (study.words("transition_before_ha"), study.words("transition_after_ha"))
 
 
