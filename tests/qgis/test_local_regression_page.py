@@ -254,6 +254,15 @@ def test_files_without_their_records(run, study, layer, tmp_path):
     assert "The layer holds no record of this step" in study.said
 
 
+def test_rows_without_a_value_are_no_lost_coefficients(run, study, layer):
+    """The layer alone: one row lacks its value, and none of the coefficients is undetermined."""
+    rows = grid()
+    rows[5]["gdp"] = None
+    reader = study(run_on(run, layer(rows))["OUTPUT"])
+    assert "do not determine" not in study.said
+    assert not any("Lost" in row for row in reader.rows)
+
+
 def test_tables_alone_are_shown_as_they_are(run, study, layer):
     made = run_on(run, layer(grid()))
     reader = study(made["OUTPUT_TABLE"], made["MODELS"])

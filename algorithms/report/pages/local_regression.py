@@ -82,8 +82,11 @@ class Local:
         """Years with a coefficient; [None] for a cross-section."""
         if self.years is None:
             return [None]
-        fitted = np.any([np.isfinite(values) for values in self.coefficients.values()], axis=0)
-        return sorted(set(self.years[fitted].tolist()))
+        return sorted(set(self.years[self._fitted()].tolist()))
+
+    def _fitted(self):
+        """Rows that took part: one without a value has no coefficient at all."""
+        return np.any([np.isfinite(values) for values in self.coefficients.values()], axis=0)
 
     def rows(self, year):
         """Rows of a year."""
@@ -93,8 +96,10 @@ class Local:
         """Rows of the table of terms, as dicts, of the years that are shown; counted from the layer where there is no table."""
         shown = representative(self.all_years(), MOST_YEARS)
         if self.terms is None:
-            return [{"year": year, "term": term, **local_summary(values[self.rows(year)], self.signs[term][self.rows(year)])}
-                    for year in shown for term, values in self.coefficients.items()]
+            fitted = self._fitted()
+            held = {year: self.rows(year)[fitted[self.rows(year)]] for year in shown}
+            return [{"year": year, "term": term, **local_summary(values[rows], self.signs[term][rows])}
+                    for year, rows in held.items() for term, values in self.coefficients.items()]
         years = self.terms["year"]
         return [{name: column[i] for name, column in self.terms.items()} for i, year in enumerate(years)
                 if year is None or year in shown]
