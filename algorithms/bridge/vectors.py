@@ -35,6 +35,9 @@ READ_STEP = 1000
 """Features between two looks at the cancel button."""
 _UNREADABLE = "\ufffd"
 """What a byte becomes that the encoding of a file does not know."""
+_NAMELESS = re.compile(r"field_?\d+|unnamed:? ?\d+", re.I)
+"""Names that readers of tables give to columns without one."""
+_GROUPED = re.compile(r"[-+−]?\d{1,3}(,\d{3})+(\.\d+)?")
 
 
 class Layer:
@@ -75,6 +78,10 @@ class Layer:
             if any(_UNREADABLE in name for name in names):
                 raise DataError("{where} has no field “{field}”; its names are garbled ({names}): choose the encoding of the "
                                 "file, or write it, for example GBK, into a text file beside it that ends in .cpg.",
+                                where=self.name, field=field, names=first(names, 5))
+            if any(_NAMELESS.fullmatch(name) for name in names):
+                raise DataError("{where} has no field “{field}”, and columns without a name ({names}): its first line is "
+                                "probably a title; keep one line with the names of the columns, and below it nothing but rows.",
                                 where=self.name, field=field, names=first(names, 5))
             raise DataError("{where} has no field “{field}”; it has {names}.", where=self.name, field=field,
                             names=first(names, 30) or Message("none"))
@@ -197,6 +204,11 @@ class Layer:
         values = self.values(field)
         numbers = [number_of(v) for v in values]
         bad = [i for i, n in enumerate(numbers) if n is None]
+        if bad and all(_GROUPED.fullmatch(str(values[i]).strip()) for i in bad):
+            raise DataError("Field “{field}” of {where} has {count} numbers with commas between their thousands (first: {value} "
+                            "at {rows}); take the commas out, for example by the field calculator: "
+                            "to_real(replace(\"{field}\", ',', '')).", field=field, where=self.name, count=len(bad),
+                            value=f"“{_printed(values[bad[0]])}”", rows=self.labels(bad))
         if bad:
             raise DataError("Field “{field}” of {where} has {count} values that are no numbers (first: {value} at "
                             "{rows}); correct them or choose another field.", field=field, where=self.name,

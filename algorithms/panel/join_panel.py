@@ -57,7 +57,7 @@ class JoinPanel(CarbonAlgorithm):
 
     def run_step(self, inputs, outputs, progress):
         from ...core.columns import FLAG, YEAR
-        from ...core.errors import ParameterError, first
+        from ...core.errors import Note, ParameterError, first
         from ...core.panel.join_panel import UNMATCHED_COLUMNS, Clash, join, spread
         from ...core.tables import refuse_duplicates
 
@@ -85,6 +85,9 @@ class JoinPanel(CarbonAlgorithm):
             layer = layer.without(set(taken))
         outputs.notes(result.notes)
         if new:
+            if table_year != YEAR.name:
+                outputs.notes((Note("The years of “{field}” stand in the field “{year}” of the result.", field=table_year,
+                                    year=YEAR.name),))
             columns, values, year = [*new, *columns], {YEAR.name: years, **values}, YEAR.name
         outputs.layer("OUTPUT", layer, columns, values, rows=rows, year=year)
         outputs.table("OUTPUT_TABLE", UNMATCHED_COLUMNS, result.tables["unmatched"])

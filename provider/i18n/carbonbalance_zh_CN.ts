@@ -1125,8 +1125,18 @@
     </message>
     <message>
         <location filename="../../algorithms/bridge/vectors.py"/>
+        <source>{where} has no field “{field}”, and columns without a name ({names}): its first line is probably a title; keep one line with the names of the columns, and below it nothing but rows.</source>
+        <translation>{where}没有字段“{field}”，且有未命名的列（{names}）：第一行很可能是标题；请只保留一行列名，其下全为数据行。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/vectors.py"/>
         <source>{where} has no field “{field}”; it has {names}.</source>
         <translation>{where}没有字段“{field}”；现有字段：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bridge/vectors.py"/>
+        <source>Field “{field}” of {where} has {count} numbers with commas between their thousands (first: {value} at {rows}); take the commas out, for example by the field calculator: to_real(replace("{field}", ',', '')).</source>
+        <translation>{where}的字段“{field}”有{count}个带千位逗号的数字（首个：{value}，位于{rows}）；请去掉逗号，例如用字段计算器：to_real(replace("{field}", ',', ''))。</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/vectors.py"/>
@@ -4222,6 +4232,11 @@
         <location filename="../../algorithms/panel/join_panel.py"/>
         <source>{where} has the fields {names} already; rename or remove them, or choose to replace them.</source>
         <translation>{where}已有字段{names}；请重命名或删除，或选择替换。</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/panel/join_panel.py"/>
+        <source>The years of “{field}” stand in the field “{year}” of the result.</source>
+        <translation>“{field}”中的年份写入结果的字段“{year}”。</translation>
     </message>
     <message>
         <location filename="../../algorithms/panel/stack_years.py"/>
@@ -9219,6 +9234,11 @@
         <translation>{rows}行合并为{groups}组。</translation>
     </message>
     <message>
+        <location filename="../../core/panel/aggregate_units.py"/>
+        <source>{count} rows have the same polygon as another of their group and year ({first}), so that the sums count a unit twice; delete the rows that repeat others.</source>
+        <translation>{count}行与同组同年的另一行多边形相同（{first}），求和时会把同一单元计两次；请删除重复的行。</translation>
+    </message>
+    <message>
         <location filename="../../core/panel/coverage.py"/>
         <source>A unit is not a polygon (geometry type {code}); use a polygon layer, and turn curves into straight segments.</source>
         <translation>有单元不是面（几何类型{code}）；请使用面图层，并将曲线转换为直线段。</translation>
@@ -10050,6 +10070,11 @@
     </message>
     <message>
         <location filename="../../core/pattern/standard_ellipse.py"/>
+        <source>The ellipses of the years rest on unlike numbers of rows ({first}), so that the centre moves also by what is missing; give each unit a weight in each year, or leave it out of all.</source>
+        <translation>各年的椭圆所依据的行数不同（{first}），重心的移动也受缺失单元影响；请为每个单元补齐各年的权重，或在所有年份中剔除该单元。</translation>
+    </message>
+    <message>
+        <location filename="../../core/pattern/standard_ellipse.py"/>
         <source>From {start} to {end} the centre moved {net} km to the {wind}, and {path} km along its track.</source>
         <translation>{start}年至{end}年，重心向{wind}移动{net} km，沿轨迹移动{path} km。</translation>
     </message>
@@ -10115,13 +10140,13 @@
     </message>
     <message>
         <location filename="../../core/tables.py"/>
-        <source>{where} has more than one row for the same {what} ({first}); choose the year field if it has several years, else keep one row of each, for example with “Aggregate units”.</source>
-        <translation>{where}中同一{what}有多行（{first}）；若含多个年份，请选择年份字段，否则请各保留一行，例如使用“合并单元”。</translation>
+        <source>{where} has more than one row for the same {what} ({first}); choose the year field if it has several years, else delete the rows that repeat others, or choose a field of codes where units only share a name.</source>
+        <translation>{where}中同一{what}有多行（{first}）；若含多个年份，请选择年份字段；否则请删除重复的行，若只是单元重名，请改用代码字段。</translation>
     </message>
     <message>
         <location filename="../../core/tables.py"/>
-        <source>{where} has more than one row for the same {what} ({first}); keep one row of each, for example with “Aggregate units”.</source>
-        <translation>{where}中同一{what}有多行（{first}）；请各保留一行，例如使用“合并单元”。</translation>
+        <source>{where} has more than one row for the same {what} ({first}); delete the rows that repeat others (“Delete duplicates by attribute”), or choose a field of codes where units only share a name.</source>
+        <translation>{where}中同一{what}有多行（{first}）；请删除重复的行（QGIS的“Delete duplicates by attribute”工具），若只是单元重名，请改用代码字段。</translation>
     </message>
     <message>
         <location filename="../../core/units.py"/>

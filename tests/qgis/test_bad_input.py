@@ -132,6 +132,22 @@ def test_a_unit_missing_in_a_year(layer, run, rows_of):
     assert [(r["year"], r["n_units"], r["emission"]) for r in years] == [(2000, 2, 200.0), (2010, 1, 200.0)]
 
 
+def test_a_table_with_a_title_above_its_header(layer, refusal, tmp_path):
+    path = tmp_path / "年鉴.csv"
+    path.write_text("县域统计数据,,\n代码,年份,碳排放\na,2000,1\n", encoding="utf-8-sig")
+    sentence = refusal("joinpanel", {"INPUT": layer(panel(("a", 2000, 1.0, 1.0, 1.0))), "UNIT_ID": "code", "YEAR": "year",
+                                     "TABLE": str(path), "TABLE_UNIT_ID": "代码", "TABLE_YEAR": "年份", "OUTPUT": "memory:"})
+    assert "columns without a name" in sentence
+    assert "its first line is probably a title" in sentence
+
+
+def test_commas_between_thousands(layer, refusal):
+    source = layer([{"code": "a", "c": "1,253.83"}, {"code": "b", "c": "12"}])
+    sentence = refusal("carbonbalance", {"INPUT": source, "EMISSION": "c", "SINK": "c", "OUTPUT": "memory:"})
+    assert "1 numbers with commas between their thousands (first: “1,253.83”" in sentence
+    assert "to_real(replace(\"c\", ',', ''))" in sentence
+
+
 def test_a_unit_twice_in_a_sum_is_warned_of(layer, run):
     at = {"a": "POLYGON((0 0,1 0,1 1,0 1,0 0))", "b": "POLYGON((1 0,2 0,2 1,1 1,1 0))"}
     once = [{**r, "wkt": at[r["code"]]} for r in panel(("a", 2000, 1.0, 1.0, 1.0), ("b", 2000, 2.0, 1.0, 1.0),
