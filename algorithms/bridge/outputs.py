@@ -12,10 +12,9 @@ from qgis.core import (
 )
 
 from ...core.columns import FLAG
-from ...core.errors import DataError, ParameterError
+from ...core.errors import DataError, ParameterError, Warn, first
 from ...core.tables import join_flags
 from . import compat, dependencies, fields, report, sinks, styles
-from .language import tr
 from .progress import say
 from .provenance import Record, history
 
@@ -76,11 +75,10 @@ class Outputs:
             rows = range(len(features))
             old_fields = fields.widened(old_fields, flag_at)
         out_fields, names = fields.combined(old_fields, columns)
-        for column in columns:
-            if names[column.name] != column.name:
-                self.feedback.pushWarning(tr(
-                    "The input has a field “{old}” already: the new one is called “{new}”.")
-                    .format(old=column.name, new=names[column.name]))
+        renamed = [f"{old} → {new}" for old, new in names.items() if new != old]
+        if renamed:
+            say(self.feedback, Warn("The input has fields of these names already, so the new ones are called: {names}.",
+                                    names=first(renamed, len(renamed))))
         self._spare_files(name)
         destination = sinks.write(self.algorithm, self.parameters, name, self.context, self.feedback, out_fields,
                                   layer.wkb_type, layer.crs, rows, features, columns, values)

@@ -725,8 +725,8 @@
     </message>
     <message>
         <location filename="../../algorithms/bridge/outputs.py"/>
-        <source>The input has a field “{old}” already: the new one is called “{new}”.</source>
-        <translation>输入已有字段“{old}”：新字段命名为“{new}”。</translation>
+        <source>The input has fields of these names already, so the new ones are called: {names}.</source>
+        <translation>输入已有同名字段，新字段改名为：{names}。</translation>
     </message>
     <message>
         <location filename="../../algorithms/bridge/outputs.py"/>

@@ -251,8 +251,8 @@ def test_field_names_that_are_taken(recipe, case, run, rows_of):
     again = case(recipe, rows=rows)
     got = rows_of(run(recipe.step, again.parameters())["OUTPUT"])
     assert len(got) == len(first)
-    second = dict(m.groups() for m in re.finditer("field “([^”]+)” already: the new one is called “([^”]+)”",
-                                                  "\n".join(run.feedback.warned)))
+    second = dict(m.groups() for m in re.finditer(r"(\w+) → (\w+)", "\n".join(
+        text for text in run.feedback.warned if "fields of these names already" in text)))
     assert set(second) == set(new)
     assert len(set(second.values()) - {*new, *plain.rows[0]}) == len(new)
     # ten characters at most, so that a Shapefile has the names that the warning gives

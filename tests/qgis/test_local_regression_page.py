@@ -263,6 +263,20 @@ def test_rows_without_a_value_are_no_lost_coefficients(run, study, layer):
     assert not any("Lost" in row for row in reader.rows)
 
 
+def test_groups_of_coefficients_say_of_what(run, study, layer):
+    """Two regressions on one layer, whose fields have numbers alone to be told apart by."""
+    rows = [{"碳排放": r["percap"], "碳汇": 2 * r["gdp"] + r["noise"], "生产总值": r["gdp"], "wkt": r["wkt"]} for r in grid()]
+    given = {"EXPLANATORY": ["生产总值"], "BANDWIDTH": 20, "OUTPUT": "memory:"}
+    one = run("gwr", {**given, "INPUT": layer(rows), "DEPENDENT": "碳排放"})["OUTPUT"]
+    two = run("gwr", {**given, "INPUT": one, "DEPENDENT": "碳汇"})["OUTPUT"]
+    (told,) = [text for text in run.feedback.warned if "fields of these names already" in text]
+    assert "fitted → fitted_2" in told
+    groups = run("unitclusters", {"INPUT": two, "PATTERN": "b_*, !b_const*", "CLUSTERS": 3, "OUTPUT": "memory:"})["OUTPUT"]
+    reader = study(one, two, groups)
+    assert {row[0] for row in reader.rows} >= {"生产总值 on 碳排放", "生产总值 on 碳汇"}
+    assert not any(row[0].startswith("b_") for row in reader.rows)
+
+
 def test_tables_alone_are_shown_as_they_are(run, study, layer):
     made = run_on(run, layer(grid()))
     reader = study(made["OUTPUT_TABLE"], made["MODELS"])

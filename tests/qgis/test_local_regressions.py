@@ -158,7 +158,7 @@ def test_names_clash_and_chinese(step, layer, run, rows_of, tmp_path):
     np.testing.assert_allclose(column(made, "fitted_2") + column(made, "resid"), column(made, "碳排放"), atol=1e-5)
     assert np.isfinite(column(made, "b_v")).all()
     assert np.isfinite(column(made, "b_v2")).all()
-    assert any("called “fitted_2”" in text for text in run.feedback.warned)
+    assert any("fitted → fitted_2" in text for text in run.feedback.warned)
 
 
 @each_step

@@ -184,7 +184,7 @@ def test_selection_taken_names_and_files(run, layer, rows_of, tmp_path):
     assert {r["cluster"] for r in made} == {7}
     assert {r["cluster_2"] for r in made} == {1, 2, 3}
     assert {r["flag"] for r in made} == {"old"}
-    assert any("is called" in text for text in run.feedback.warned)
+    assert any("the new ones are called" in text for text in run.feedback.warned)
     with open(result["OUTPUT_TABLE"], encoding="utf-8") as file:
         assert [r["variable"] for r in csv.DictReader(file)] == ["v"] * 3 + ["w"] * 3
 

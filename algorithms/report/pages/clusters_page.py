@@ -7,6 +7,7 @@ from ....core.tables import matching
 from ....core.zoning.profiles import profiles
 from ...bridge import charts, maps, styles
 from ...bridge.report import Chip, Head, number
+from . import local_regression
 from . import sources as known
 from .sheets import StepSheet
 from .words import Words
@@ -60,10 +61,11 @@ def section(study):
     fields = {name: source.numbers(name) for name in named if source.has(name)}
     clustered = np.isfinite(cluster)
     fields = {name: values for name, values in fields.items() if np.isfinite(values[clustered]).all()}
-    parts(study, source.layer, cluster, silhouette, source.years, profiles(fields, cluster, source.years), source.names)
+    parts(study, source.layer, cluster, silhouette, source.years, profiles(fields, cluster, source.years), source.names,
+          local_regression.meanings(study))
 
 
-def parts(sheet, layer, cluster, silhouette, years, table, names=None):
+def parts(sheet, layer, cluster, silhouette, years, table, names=None, meanings=None):
     """Maps, sizes and profiles.
 
     Parameters
@@ -77,6 +79,8 @@ def parts(sheet, layer, cluster, silhouette, years, table, names=None):
         Of :func:`core.zoning.profiles.profiles`; empty where the fields are not known.
     names : sequence of str, optional
         Name of each row.
+    meanings : dict, optional
+        Words for fields whose names say little.
     """
     w, page = sheet.words, sheet.page
     page.paragraph(w("clusters_text"))
@@ -90,9 +94,9 @@ def parts(sheet, layer, cluster, silhouette, years, table, names=None):
         page.figure(sheet.maps_by_year(layer, rows_of, codes, look, names), w("clusters_maps"), sheet.legend(look, codes))
     _sizes(sheet, codes, silhouette, rows_of, look)
     for year in representative(held, MOST_YEARS):
-        _profile(sheet, table, year, look, numbers)
+        _profile(sheet, table, year, look, numbers, meanings or {})
     if table["variable"]:
-        _means(sheet, table, held[-1])
+        _means(sheet, table, held[-1], meanings or {})
 
 
 def _sizes(sheet, codes, silhouette, rows_of, look):
@@ -125,7 +129,7 @@ def _of_year(table, year):
     return dict(sorted(held.items(), key=lambda item: -np.nan_to_num(item[1][0], nan=-1.0)))
 
 
-def _profile(sheet, table, year, look, numbers):
+def _profile(sheet, table, year, look, numbers, meanings):
     """Mean z-scores of the clusters, one line for each."""
     w = sheet.words
     held = {name: of for name, (r2, of) in _of_year(table, year).items() if np.isfinite(r2)}
@@ -134,17 +138,19 @@ def _profile(sheet, table, year, look, numbers):
     series = [charts.Series(label, [held[name].get(k, (np.nan, np.nan))[1] for name in held], colour)
               for k, label, colour in zip(numbers, look.labels, look.colours) if any(k in of for of in held.values())]
     caption = w.titled(w("clusters_profile"), year)
-    sheet.page.figure(charts.profiles([w.quantity(name) for name in held], series, w("clusters_z"), caption), caption,
+    called = [meanings.get(name) or w.quantity(name) for name in held]
+    sheet.page.figure(charts.profiles(called, series, w("clusters_z"), caption), caption,
                       [Chip(one.label, one.colour) for one in series], w("clusters_profile_note"))
 
 
-def _means(sheet, table, year):
+def _means(sheet, table, year, meanings):
     """Means of the variables by cluster, and how much of each variable lies between the clusters."""
     w = sheet.words
     held = _of_year(table, year)
     numbers = sorted({k for _, of in held.values() for k in of})
     head = [Head(w("clusters_variable"), text=True), Head("R²"), *(Head(f"{k}") for k in numbers)]
-    rows = [[w.quantity(name), number(r2, 3), *(number(of[k][0]) for k in numbers)] for name, (r2, of) in held.items()]
+    rows = [[meanings.get(name) or w.quantity(name), number(r2, 3), *(number(of[k][0]) for k in numbers)]
+            for name, (r2, of) in held.items()]
     sheet.page.table(head, rows, w.titled(w("clusters_means"), year), w("clusters_means_note"))
 
 

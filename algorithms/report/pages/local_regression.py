@@ -129,6 +129,26 @@ def from_result(layer, result, step, dependent, year, run):
                  tables["search"] if tables["search"]["score"] else None, run)
 
 
+def _named_coefficients(source):
+    """Fields of the coefficients of a layer's last local regression, and of their significance, by their variable."""
+    told = [name.strip() for name in re.split(r"[,;]\s*", str(source.local_run()[1].get("parameters", {}).get("EXPLANATORY", "")))
+            if name.strip()]
+    groups = source.coefficients()
+    names = [INTERCEPT, *told] if len(told) + 1 == len(groups) else [INTERCEPT, *(b[2:] for b, _ in groups[1:])]
+    return dict(zip(names, groups))
+
+
+def meanings(study):
+    """What the coefficient fields of all layers of a study stand for, in words: a later step knows their names alone."""
+    w, found = study.words, {}
+    for source in study.sources:
+        if known.LOCAL in source.roles:
+            dependent = source.local_run()[1].get("parameters", {}).get("DEPENDENT", "")
+            for term, (field, _) in _named_coefficients(source).items():
+                found.setdefault(field, w("local_meaning", term=_term(w, term), value=w.quantity(dependent)))
+    return found
+
+
 def from_source(source, sources):
     """Take a local regression from the output layer of the step, and its tables where they are among the layers.
 
@@ -141,14 +161,12 @@ def from_source(source, sources):
     step, run = source.local_run()
     r2 = source.latest("local_r2")
     parameters = run.get("parameters", {})
-    groups = source.coefficients()
-    told = [name.strip() for name in re.split(r"[,;]\s*", str(parameters.get("EXPLANATORY", ""))) if name.strip()]
-    names = [INTERCEPT, *told] if len(told) + 1 == len(groups) else [INTERCEPT, *(b[2:] for b, _ in groups[1:])]
+    groups = _named_coefficients(source)
     tables = [_table(sources, run, role, columns) for role, columns in (
         (known.TERMS, TERM_COLUMNS), (known.MODELS, MODEL_COLUMNS), (known.SEARCH, SEARCH_COLUMNS))]
     return Local(source.layer, source.names, step, parameters.get("DEPENDENT", ""), source.years,
-                 {name: source.numbers(b) for name, (b, _) in zip(names, groups)},
-                 {name: source.numbers(s) for name, (_, s) in zip(names, groups)},
+                 {name: source.numbers(b) for name, (b, _) in groups.items()},
+                 {name: source.numbers(s) for name, (_, s) in groups.items()},
                  source.numbers(r2) if step != "mgwr" and source.has(r2) else None,
                  source.numbers(source.latest("std_resid")), *tables, run)
 

@@ -199,6 +199,7 @@ TEXTS = {
     "local_difference": ("Difference", "差值"),
     "local_verdict": ("Better", "较优"),
     "local_units": ("{n} observations.", "共{n}个观测。"),
+    "local_meaning": ("{term} on {value}", "{term}对{value}"),
     "local_bandwidth": ("Bandwidth: {bandwidth}.", "带宽：{bandwidth}。"),
     "local_enp": ("Effective number of parameters: {enp}; tr(S): {trace}. Adjusted R² takes one degree of freedom more than the "
                   "coefficients, as GWR4 does, for the global regression too.",
