@@ -66,6 +66,33 @@ def test_hand_computed_totals_and_missing_values(report):
     assert "4.25" in "".join(reader.text)
 
 
+def test_years_are_compared_over_the_units_that_have_both(report):
+    # of A and B, which alone have both in both years: 2.00 -> 4.25 Mt (+112.5 %), 2.50 -> 2.50 Mt, Q 0.80 -> 1.70; B alone is
+    # in deficit in 2000, both are in 2001
+    balance = layer_of(BALANCE, ROWS, "balance")
+    page = report(balance)
+    said = said_by(page)
+    assert "known for 3 units in 2000 and 2 in 2001; first and last year are compared over the 2 units" in said
+    assert "from 2.00 to 4.25 Mt\u00a0CO₂ (+112.5 %), their carbon sequestration from 2.50 to 2.50 Mt\u00a0CO₂ (0.0 %)" in said
+    assert "was 0.800 in 2000 and 1.70 in 2001. 1 units were in deficit in 2000, 2 of 2 in 2001" in said
+    assert "2000: 2.00 (over the 2 units with data in both years)" in said
+    assert "of the 2 units that have both values in every year" in said
+    # A goes from below 1 to 1–2; C, at 2–5 in 2000, is not counted
+    assert "In 2000, 1 units had a Q < 1" in said and "in 2001 there were 0 and 0. Counted over the 2 units" in said
+    assert "按" not in said and "首末年比较仅统计两年数据均齐全的2个单元" in said_by(report(balance, LANGUAGE=1))
+    whole = said_by(report(layer_of(BALANCE, [row for row in ROWS if row[0] != "C"], "balance")))
+    assert "(+112.5 %)" in whole and "both years" not in whole and "in every year" not in whole
+
+
+def test_a_table_of_totals_over_other_units_gives_no_change(report):
+    fields = "year:integer,n_units:integer,emission:double,sink:double,csd:double,q:double,deficits:integer,surplus:integer"
+    rows = ((2000, 3, 6.0e6, 3.5e6, -2.5e6, 1.71, 2, 1), (2001, 2, 4.25e6, 2.5e6, -1.75e6, 1.7, 2, 0))
+    said = said_by(report(layer_of(fields, rows, "totals", "None")))
+    assert "The totals rest on 3 units in 2000 and 2 in 2001, so they are not comparable" in said
+    assert "from 6.00 to 4.25 Mt\u00a0CO₂ (–)" in said and "2000: 6.00 (3 units)" in said
+    assert "different numbers of units (2–3)" in said
+
+
 def test_units_are_sorted_by_q_with_the_missing_one_last(report):
     reader = Reader(report(layer_of(BALANCE, ROWS, "balance")))
     start = next(i for i, row in enumerate(reader.rows) if row[:1] == ["Unit"])

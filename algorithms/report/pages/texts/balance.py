@@ -7,6 +7,11 @@ TEXTS = {
     "q_is_one": ("Q = 1, balance", "Q = 1，碳平衡"),
     "totals_caption": ("Emission, carbon sequestration and Q of all units, {first}–{last}.",
                        "{first}—{last}年研究区碳排放、碳固存与碳平衡系数变化"),
+    "totals_caption_common": (
+        "Emission, carbon sequestration and Q, {first}–{last}, of the {n} units that have both values in every year.",
+        "{first}—{last}年碳排放、碳固存与碳平衡系数变化（{n}个各年数据齐全的单元）"),
+    "totals_uneven": ("The years rest on different numbers of units ({n}) and are not comparable.",
+                      "各年参与统计的单元数不同（{n}个），不可直接比较。"),
     "q_note": ("Above 1 a unit emits more than its vegetation takes up.", "Q > 1 表示碳排放超过植被固碳能力。"),
     "totals_table": ("Totals by year", "历年总量"),
     "totals_table_one": ("Totals", "总量"),
@@ -17,6 +22,8 @@ TEXTS = {
     "classes_text": (
         "In {first}, {below0} units had a Q {name} and {top0} a Q {top}; in {last} there were {below1} and {top1}.",
         "Q {name} 的单元由{first}年的{below0}个变为{last}年的{below1}个，Q {top} 的单元由{top0}个变为{top1}个。"),
+    "classes_common": (" Counted over the {n} units that have a Q in both years.",
+                       "（按两年均有Q值的{n}个单元统计。）"),
     "classes_caption": ("Units by class of Q, {first}–{last}.", "{first}—{last}年各碳平衡系数等级的单元数"),
     "classes_table": ("Units by class of Q", "各碳平衡系数等级的单元数（个）"),
     # maps
