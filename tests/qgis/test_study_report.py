@@ -723,14 +723,30 @@ def test_the_whole_comes_first_with_its_structure(report, run):
     balance = layer_of(BALANCE, ROWS, "balance")
     page = report(balance, *drivers_of(run))
     said = said_by(page)
-    assert "Over 2000–2010, Q of all units together changed by +1.00" in said
+    assert "Over 2000–2010, Q of all 6 units together changed by +1.00" in said
     assert said.index("decomposition of the ratio of the totals") < said.index("Unweighted mean over 6 units")
     assert "Structure: the units' shifting shares" in said
     assert "most frequent main driver" not in said
     said = said_by(report(balance, *drivers_of(run), LANGUAGE=1))
-    assert "全部单元整体的Q变化为+1.00" in said
+    assert "全部6个单元整体的Q变化为+1.00" in said
     assert "结构效应为各单元在分母总量中份额的变化" in said
     assert "the most frequent main driver is" in said_by(report(balance, drivers_of(run)[0]))
+
+
+def test_the_whole_says_which_units_it_rests_on(report, run):
+    # without u0, which has no sink in 2010: 40/13 = 3.08 in 2000 and 52/13 = 4.00 in 2010 (2000 in all: 48/14 = 3.43)
+    rows = [(*row[:4], None, *row[5:]) if (row[0], row[2]) == ("u0", 2010) else row for row in EMITTED_ROWS]
+    source = layer_of(EMITTED, rows, "emitted")
+    balance = run("carbonbalance", {"INPUT": source, "UNIT_ID": "name", "YEAR": "year", "EMISSION": "c", "SINK": "n",
+                                    "OUTPUT": "memory:"})["OUTPUT"]
+    done = run("lmdi", {"INPUT": source, "UNIT_ID": "name", "YEAR": "year", "C": "c", "N": "n", "G": "g", "P": "p",
+                        "AREA": "s", "OUTPUT": "memory:", "OUTPUT_TABLE": "memory:"})
+    said = said_by(report(balance, done["OUTPUT"], done["OUTPUT_TABLE"]))
+    assert ("Q of the 5 of 6 units together that could be decomposed changed by +0.923, from 3.08 to 4.00" in said)
+    assert "Effects of the factors on Q of the 5 of 6 units together" in said
+    said = said_by(report(balance, done["OUTPUT"], done["OUTPUT_TABLE"], LANGUAGE=1))
+    assert "可分解的5个单元（共6个）整体的Q变化为+0.923，由3.08变为4.00" in said
+    assert "全部单元整体" not in said
 
 
 def test_a_quantity_is_summed_over_the_units(report, run):
@@ -744,7 +760,7 @@ def test_a_quantity_is_summed_over_the_units(report, run):
     said = said_by(report(layer_of(BALANCE, ROWS, "balance"), effects, table))
     assert "The effects are the sums over the units." in said
     assert "sum over 6 units" not in said
-    assert "C (Mt\u00a0CO₂) of all units together changed by +14.0" in said
+    assert "C (Mt\u00a0CO₂) of all 6 units together changed by +14.0" in said
 
 
 def test_many_groups_are_a_table(report, run):

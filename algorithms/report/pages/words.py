@@ -148,10 +148,6 @@ class Words:
         """Name of a factor of a decomposition."""
         return self.word("factor", name)
 
-    def group(self, name):
-        """Name of a group; that of all units in the language of the page."""
-        return self("all_rows") if name == WHOLE else name
-
     def target(self, name):
         """Name of the target of a decomposition."""
         return self("target_q") if name == "C/N" else name or self("target_any")
