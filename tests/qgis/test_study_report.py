@@ -315,7 +315,7 @@ def test_sources_and_sinks_of_land_use(report):
             ("A", 2010, 2e4, 8e3, 0.0, 0.0, 1e3, 0.0, 9e4, 1e4, 1e5, 3e4, 0.0, 0.0, 0.0, 3e4, 7e4, 2.5, 3e4, None)]
     reader = check_self_contained(report(layer_of(LAND, rows, "land")))
     shown = {row[0]: row[1:] for row in reader.rows if len(row) == 3}
-    assert [float(v) for v in shown["Cropland"]] == [20, 20]  # 10³ ha, in the table below
+    assert [float(v) for v in shown["Cropland"]] == [20, 20]  # thousand ha, in the table below
     assert ["Cropland", "90.0", "90.0"] in reader.rows
     assert ["Forest", "−40.0", "−30.0"] in reader.rows
     assert ["Total", "50.0", "70.0"] in reader.rows

@@ -101,10 +101,11 @@ def _areas(study, source):
     rows_of = source.units_by_year()
     shown = representative(list(rows_of))
     columns = [(kind, source.numbers(source.latest(f"a_{kind.value}"))) for kind in LandClass]
-    table = [[Chip(w(f"land_{kind.value}"), COLOURS[kind]), *(np.nansum(values[rows_of[y]]) / 1000 for y in shown)]
+    unit, factor = w.hectares(max(sum(np.nansum(values[rows_of[y]]) for _, values in columns) for y in shown))
+    table = [[Chip(w(f"land_{kind.value}"), COLOURS[kind]), *(np.nansum(values[rows_of[y]]) / factor for y in shown)]
              for kind, values in columns if np.nansum(values) > 0]
     digits = decimals(*([row[1 + t] for row in table] for t in range(len(shown))))
     known = np.isfinite([values for _, values in columns]).any(axis=0)
     study.page.table([Head(w("transition_class"), text=True), *(Head(w.year(y) or w("all_rows")) for y in shown)],
-                     [[chip, *(number(v, digits) for v in held)] for chip, *held in table], w("land_areas"),
+                     [[chip, *(number(v, digits) for v in held)] for chip, *held in table], w("land_areas", unit=unit),
                      study.uneven([int(known[rows_of[y]].sum()) for y in shown]))

@@ -5,13 +5,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ....core.drivers.lmdi import STRUCTURE
+from ....core.drivers.lmdi import ALL, STRUCTURE
 from ....core.drivers.lmdi_identity import DEFAULT_IDENTITY, name_factors, parse_identity
 from ....core.errors import CoreError
 from ....core.report.study import extremes, mean_effects, multiplies, representative
 from ...bridge import charts, maps
 from ...bridge.report import Chip, Head, decimals, number
-from .words import WHOLE
 
 MOST_FALLS = 4
 MOST_MAPPED = 2
@@ -99,12 +98,12 @@ class Decomposition:
     @property
     def whole(self):
         """The groups' entries for all units as one, in time."""
-        return sorted((g for g in self.groups if g[0] == WHOLE and _known(g)), key=lambda g: g[1])
+        return sorted((g for g in self.groups if g[0] == ALL and _known(g)), key=lambda g: g[1])
 
     @property
     def parts(self):
         """The entries of all other groups that could be decomposed."""
-        return [g for g in self.groups if g[0] != WHOLE and _known(g)]
+        return [g for g in self.groups if g[0] != ALL and _known(g)]
 
     def periods(self):
         """Distinct periods in time."""
@@ -355,7 +354,7 @@ def _groups(sheet, d):
 def _group_fall(w, d, title, group):
     """A waterfall of a group, which starts at its target where that is known."""
     name, period, total, effects = group
-    start = _ends(d, period, total)[0] if name == WHOLE else np.nan
+    start = _ends(d, period, total)[0] if name == ALL else np.nan
     return _fall(w, d, title, period, start, total, effects)
 
 
@@ -370,7 +369,7 @@ def _groups_table(sheet, d, groups):
     digits = decimals([total for _, _, total, _ in groups], [e for *_, effects in groups for _, e in effects])
     head = [Head(w("group"), text=True), Head(w("period"), text=True), *(Head(w.factor(name)) for name in names),
             Head(w("ratio_of" if d.ratio else "change_of", target=d.label))]
-    rows = [[_who(w, d, [period]) if group == WHOLE else group, w.period(period), *(number(dict(effects).get(name), digits, sign=not d.ratio)
+    rows = [[_who(w, d, [period]) if group == ALL else group, w.period(period), *(number(dict(effects).get(name), digits, sign=not d.ratio)
                                                  for name in names), number(total, digits, sign=not d.ratio)]
             for group, period, total, effects in sorted(groups, key=lambda g: g[0])]
     sheet.page.table(head, rows, w("groups_table", target=d.label), _structure(w, groups))
