@@ -214,6 +214,33 @@ def test_unknown_and_empty_layers_are_said_to_be_unused_and_tables_are_shown(rep
     assert ["none", "–"] in reader.rows
 
 
+def test_a_table_of_a_step_alone_has_its_labels(report):
+    fields = "year:integer,zone_code:integer,n_units:integer,emission:double,gdp:double"
+    table = layer_of(fields, ((2010, 1, 3, 5.0e6, 100.0),), "zones", "None")
+    balance = layer_of(BALANCE, ROWS, "balance")
+    reader = check_self_contained(report(balance, table, LANGUAGE=1))
+    print([row for row in reader.rows if "年" in str(row[:1])][-6:])
+    assert any(row[:3] == ["年份", "分区代码", "单元数"] and row[3].startswith("碳排放") and "t" in row[3] for row in reader.rows)
+    assert any(row == ["2010", "1", "3", "5,000,000", "100"] for row in reader.rows)
+
+
+def test_growth_without_a_test_does_not_explain_it(report):
+    said = said_by(report(layer_of(GROWN, GROWN_ROWS, "grown")))
+    assert "No trend was tested" in said and "Mann–Kendall: significant" not in said
+
+
+@pytest.mark.parametrize(("language", "expected", "absent"), [
+    (0, "recalled, no primary table found", "[REC]"), (1, "凭记忆，未找到原始表；通常归于 Lai Li 2010", "recalled, no primary")])
+def test_remarks_on_sources_are_in_the_language_of_the_page(qgis_app, language, expected, absent):
+    from carbonbalance.algorithms.bridge.provenance import spoken
+
+    record = {"step": "landusecarbon", "coefficients": [
+        {"name": "landuse_factors (preset A)", "source": "[REC] recalled, no primary table found; usual attribution Lai Li 2010"}]}
+    table = spoken(record, ("en", "zh")[language])["coefficients"][0]
+    assert table["source"].startswith(expected) and absent not in table["source"]
+    assert table["name"] == ("landuse_factors (preset A)", "landuse_factors (预设A)")[language]
+
+
 def test_numbers_of_a_table_keep_their_halves(report):
     table = layer_of("what:string,howmuch:double", [("a", 236.5), ("b", 414.5), ("c", 199.0)], "table", "None")
     rows = check_self_contained(report(layer_of(BALANCE, ROWS, "balance"), table)).rows
@@ -746,7 +773,7 @@ def test_the_whole_says_which_units_it_rests_on(report, run):
     assert "Effects of the factors on Q of the 5 of 6 units together" in said
     said = said_by(report(balance, done["OUTPUT"], done["OUTPUT_TABLE"], LANGUAGE=1))
     assert "可分解的5个单元（共6个）整体的Q变化为+0.923，由3.08变为4.00" in said
-    assert "全部单元整体" not in said
+    assert "全部单元整体的Q" not in said
 
 
 def test_a_quantity_is_summed_over_the_units(report, run):

@@ -95,10 +95,9 @@ TEXTS = {
     "data_table": ("Layers of this report", "本报告所用图层"),
     "not_used": ("not used", "未使用"),
     "not_used_text": (
-        "Layers marked “not used” hold none of the fields by which results are recognised, or an earlier layer in the "
-        "list "
-        "serves for the same.",
-        "标为“未使用”的图层不含可识别的结果字段，或已由列表中靠前的图层提供相同内容。"),
+        "Layers marked “not used” hold none of the fields by which results are recognised, hold what another layer already "
+        "gives (a table of totals beside its balance, an earlier layer of the same kind), or have no rows.",
+        "标为“未使用”的图层不含可识别的结果字段，或其内容已由其他图层提供（如碳收支图层对应的总量表、列表中靠前的同类图层），或没有记录。"),
     "role_balance": ("carbon balance", "碳收支"),
     "role_zones": ("balance zones", "碳平衡分区"),
     "role_emission": ("emission", "碳排放"),
