@@ -422,8 +422,8 @@ def _group_notes(identity, ratio, names, size, members, inside):
                       "that adds up.", target=identity.target),)
     if list(names) == [ALL]:
         if (size < members).any():
-            notes += (Warn("The totals of all units together rest on the units that could be decomposed: {fewest} of {all} in the "
-                           "period with the fewest.", fewest=int(size.min()), all=int(members[0, 0])),)
+            notes += (Warn("The totals of all units together rest on the units that could be decomposed: {fewest} of {all} in "
+                           "the period with the fewest.", fewest=int(size.min()), all=int(members[0, 0])),)
         return notes
     partial = [name for name, few in zip(names, (size < members).any(axis=1)) if few]
     if partial:

@@ -171,7 +171,8 @@ def _extents(periods, total, before, after):
         use = rows & np.isfinite(total)
         ends = [pair[use].sum(axis=0) for pair in (before, after)]
         with np.errstate(divide="ignore", invalid="ignore"):
-            found[period] = Extent(int(use.sum()), int(rows.sum()), *(float(np.divide(*end) if len(end) > 1 else end[0]) for end in ends))
+            values = [float(np.divide(*end) if len(end) > 1 else end[0]) for end in ends]
+        found[period] = Extent(int(use.sum()), int(rows.sum()), *values)
     return found
 
 
@@ -369,8 +370,9 @@ def _groups_table(sheet, d, groups):
     digits = decimals([total for _, _, total, _ in groups], [e for *_, effects in groups for _, e in effects])
     head = [Head(w("group"), text=True), Head(w("period"), text=True), *(Head(w.factor(name)) for name in names),
             Head(w("ratio_of" if d.ratio else "change_of", target=d.label))]
-    rows = [[_who(w, d, [period]) if group == ALL else group, w.period(period), *(number(dict(effects).get(name), digits, sign=not d.ratio)
-                                                 for name in names), number(total, digits, sign=not d.ratio)]
+    rows = [[_who(w, d, [period]) if group == ALL else group, w.period(period),
+             *(number(dict(effects).get(name), digits, sign=not d.ratio) for name in names),
+             number(total, digits, sign=not d.ratio)]
             for group, period, total, effects in sorted(groups, key=lambda g: g[0])]
     sheet.page.table(head, rows, w("groups_table", target=d.label), _structure(w, groups))
 
