@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .columns import TEXT, Column
+from .errors import Message
 
 FOLDER = Path(__file__).with_name("data")
 TABLES = ("sequestration", "casa_zhu2007", "casa_running", "casa_nw_china", "landuse_factors",
@@ -22,6 +23,20 @@ COLUMNS = (
     Column("source", "Source", kind=TEXT),
     Column("note", "Note", kind=TEXT),
 )
+
+REMARKS = (
+    Message("recalled, no primary table found; usual attribution"),
+    Message("recalled units; quantity as printed in Chinese studies of farm inputs"),
+    Message("recalled carbon; appendix of the China Energy Statistical Yearbook (tce); two Chinese studies that print the same "
+            "carbon (t C/tce)"),
+    Message("recalled; as CEADs count it"),
+    Message("Recalled (not found in a source): NDVI extreme of a similar class"),
+    Message("Recalled (not found in a source): mean of needleleaf and broadleaf"),
+    Message("own choice: no study publishes its table"),
+    Message("classes grouped by us"),
+    Message("recalled;"),
+)
+"""What the built-in tables say of their sources in our own words, beside citations, which stay in their language."""
 
 
 @dataclass(frozen=True)

@@ -302,6 +302,9 @@ def _draw_fall(axes, fall):
 
 def _two_lines(name):
     """Break a name once, before its bracket or near its middle."""
+    if "（" in name:
+        at = name.index("（")
+        return svg.safe(name[:at], 14), svg.safe(name[at:], 14)
     gaps = [i for i, c in enumerate(name) if c == " "]
     at = name.find(" (") if " (" in name else min(gaps, key=lambda i: abs(i - len(name) / 2), default=len(name))
     return svg.safe(name[:at], 14), svg.safe(name[at + 1:], 14)

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QT_TRANSLATE_NOOP
 
+from ...core.coefficients import REMARKS
 from ...core.errors import CoreError, Message
 from .compat import flat
 from .groups import ROOT
@@ -219,8 +220,24 @@ def spoken(record, language):
     templates = record.get("templates") or notes  # records of earlier versions have none
     return {**record, "title": say(str(record.get("title") or record["step"])),
             "parameters": {**record.get("parameters", {}), **words},
-            "coefficients": [{**table, "source": say(table["source"])} for table in record.get("coefficients", ())],
+            "coefficients": [{**table, "name": _table_name(table["name"], say), "source": _source(table["source"], say)}
+                             for table in record.get("coefficients", ())],
             "notes": [_said(note, packed, say) for note, packed in zip(notes, templates)]}
+
+
+def _source(text, say):
+    """A source with our own remarks in a language; citations stay as they are."""
+    text = say(text).replace("[REC] ", "")
+    for remark in REMARKS:
+        text = text.replace(remark.template, say(remark.template))
+    return text
+
+
+def _table_name(name, say):
+    """Name of a table with its preset in a language."""
+    for preset in ("preset A", "preset B"):
+        name = name.replace(preset, say(preset))
+    return name
 
 
 def _identity(record):

@@ -4,8 +4,6 @@ from ..bridge import params
 from ..bridge.base import CarbonAlgorithm
 from ..bridge.groups import Group
 
-ALL = "all units"
-"""Group of the whole where no group field is given: a ratio of the whole is not the mean of its units."""
 LETTERS = {"C": "mass", "N": "mass", "G": "money", "P": "population", "S": "area"}
 
 
@@ -81,7 +79,7 @@ class Lmdi(CarbonAlgorithm):
     def run_step(self, inputs, outputs, progress):
         import re
 
-        from ...core.drivers.lmdi import Form, decompose
+        from ...core.drivers.lmdi import ALL, Form, decompose
         from ...core.drivers.lmdi_identity import parse_identity
         from ...core.regions import panel
         from ..bridge import styles

@@ -18,6 +18,8 @@ from .lmdi_identity import DEFAULT_IDENTITY, Factor, name_factors, parse_identit
 STRUCTURE = "structure"
 """Name of the effect of the units' shifting weights within a group."""
 
+ALL = "all units"
+"""Group of the whole where no groups are given: a ratio of the whole is not the mean of its units."""
 _IDENTITY_TOLERANCE = 1e-6
 EXTREMES = (1e-150, 1e150)
 """Quantities and ratios beyond have quotients that are beyond the numbers of a computer."""
@@ -418,6 +420,11 @@ def _group_notes(identity, ratio, names, size, members, inside):
     else:
         notes = (Note("A group's rows sum {target} and its effects over the units, so {target} has to be a quantity "
                       "that adds up.", target=identity.target),)
+    if list(names) == [ALL]:
+        if (size < members).any():
+            notes += (Warn("The totals of all units together rest on the units that could be decomposed: {fewest} of {all} in "
+                           "the period with the fewest.", fewest=int(size.min()), all=int(members[0, 0])),)
+        return notes
     partial = [name for name, few in zip(names, (size < members).any(axis=1)) if few]
     if partial:
         notes += (Warn("In {count} groups some units could not be decomposed and are left out of the group's totals "

@@ -5984,6 +5984,51 @@
         <translation>备注</translation>
     </message>
     <message>
+        <location filename="../../core/coefficients.py"/>
+        <source>recalled, no primary table found; usual attribution</source>
+        <translation>凭记忆，未找到原始表；通常归于</translation>
+    </message>
+    <message>
+        <location filename="../../core/coefficients.py"/>
+        <source>recalled units; quantity as printed in Chinese studies of farm inputs</source>
+        <translation>单位凭记忆；数值见于国内农业投入碳排放研究</translation>
+    </message>
+    <message>
+        <location filename="../../core/coefficients.py"/>
+        <source>recalled carbon; appendix of the China Energy Statistical Yearbook (tce); two Chinese studies that print the same carbon (t C/tce)</source>
+        <translation>碳系数凭记忆；折标煤系数据《中国能源统计年鉴》附录；两篇国内研究给出相同的碳系数（t C/tce）</translation>
+    </message>
+    <message>
+        <location filename="../../core/coefficients.py"/>
+        <source>recalled; as CEADs count it</source>
+        <translation>凭记忆；按CEADs口径</translation>
+    </message>
+    <message>
+        <location filename="../../core/coefficients.py"/>
+        <source>Recalled (not found in a source): NDVI extreme of a similar class</source>
+        <translation>凭记忆（未找到来源）：取相近类别的NDVI极值</translation>
+    </message>
+    <message>
+        <location filename="../../core/coefficients.py"/>
+        <source>Recalled (not found in a source): mean of needleleaf and broadleaf</source>
+        <translation>凭记忆（未找到来源）：针叶林与阔叶林均值</translation>
+    </message>
+    <message>
+        <location filename="../../core/coefficients.py"/>
+        <source>own choice: no study publishes its table</source>
+        <translation>自定：尚无研究公布其对照表</translation>
+    </message>
+    <message>
+        <location filename="../../core/coefficients.py"/>
+        <source>classes grouped by us</source>
+        <translation>地类归并由本插件自定</translation>
+    </message>
+    <message>
+        <location filename="../../core/coefficients.py"/>
+        <source>recalled;</source>
+        <translation>凭记忆；</translation>
+    </message>
+    <message>
         <location filename="../../core/columns.py"/>
         <source>Why a value is missing</source>
         <translation>缺值原因</translation>
@@ -6802,6 +6847,11 @@
         <location filename="../../core/drivers/lmdi.py"/>
         <source>A group's rows sum {target} and its effects over the units, so {target} has to be a quantity that adds up.</source>
         <translation>组的行对单元的{target}及其效应求和，故{target}必须是可加的数量。</translation>
+    </message>
+    <message>
+        <location filename="../../core/drivers/lmdi.py"/>
+        <source>The totals of all units together rest on the units that could be decomposed: {fewest} of {all} in the period with the fewest.</source>
+        <translation>全部单元整体的合计仅含可分解的单元：最少的时段为{fewest}个（共{all}个）。</translation>
     </message>
     <message>
         <location filename="../../core/drivers/lmdi.py"/>

@@ -66,6 +66,38 @@ def test_hand_computed_totals_and_missing_values(report):
     assert "4.25" in "".join(reader.text)
 
 
+def test_years_are_compared_over_the_units_that_have_both(report):
+    # of A and B, which alone have both in both years: 2.00 -> 4.25 Mt (+112.5 %), 2.50 -> 2.50 Mt, Q 0.80 -> 1.70; B alone is
+    # in deficit in 2000, both are in 2001
+    balance = layer_of(BALANCE, ROWS, "balance")
+    page = report(balance)
+    said = said_by(page)
+    assert "known for 3 units in 2000 and 2 in 2001; first and last year are compared over the 2 units" in said
+    assert "from 2.00 to 4.25 Mt\u00a0CO₂ (+112.5 %), their carbon sequestration from 2.50 to 2.50 Mt\u00a0CO₂ (0.0 %)" in said
+    assert "was 0.800 in 2000 and 1.70 in 2001. 1 units were in deficit in 2000, 2 of 2 in 2001" in said
+    assert "2000: 2.00 (over the 2 units with data in both years)" in said
+    assert "of the 2 units that have both values in every year" in said
+    # A goes from below 1 to 1–2; C, at 2–5 in 2000, is not counted
+    assert "In 2000, 1 units had a Q < 1" in said
+    assert "in 2001 there were 0 and 0. Counted over the 2 units" in said
+    assert "按" not in said
+    assert "首末年比较仅统计两年数据均齐全的2个单元" in said_by(report(balance, LANGUAGE=1))
+    whole = said_by(report(layer_of(BALANCE, [row for row in ROWS if row[0] != "C"], "balance")))
+    assert "(+112.5 %)" in whole
+    assert "both years" not in whole
+    assert "in every year" not in whole
+
+
+def test_a_table_of_totals_over_other_units_gives_no_change(report):
+    fields = "year:integer,n_units:integer,emission:double,sink:double,csd:double,q:double,deficits:integer,surplus:integer"
+    rows = ((2000, 3, 6.0e6, 3.5e6, -2.5e6, 1.71, 2, 1), (2001, 2, 4.25e6, 2.5e6, -1.75e6, 1.7, 2, 0))
+    said = said_by(report(layer_of(fields, rows, "totals", "None")))
+    assert "The totals rest on 3 units in 2000 and 2 in 2001, so they are not comparable" in said
+    assert "from 6.00 to 4.25 Mt\u00a0CO₂ (–)" in said
+    assert "2000: 6.00 (3 units)" in said
+    assert "different numbers of units (2–3)" in said
+
+
 def test_units_are_sorted_by_q_with_the_missing_one_last(report):
     reader = Reader(report(layer_of(BALANCE, ROWS, "balance")))
     start = next(i for i, row in enumerate(reader.rows) if row[:1] == ["Unit"])
@@ -187,6 +219,38 @@ def test_unknown_and_empty_layers_are_said_to_be_unused_and_tables_are_shown(rep
     assert ["none", "–"] in reader.rows
 
 
+def test_a_table_of_a_step_alone_has_its_labels(report):
+    fields = "year:integer,zone_code:integer,n_units:integer,emission:double,gdp:double"
+    table = layer_of(fields, ((2010, 1, 3, 5.0e6, 100.0),), "zones", "None")
+    balance = layer_of(BALANCE, ROWS, "balance")
+    page = report(balance, table, LANGUAGE=1)
+    reader = check_self_contained(page)
+    assert ["年份", "分区编码", "单元数", "碳排放", "GDP"] in reader.rows
+    assert re.search(r"碳排放<small>t CO[2₂]</small>", page)
+    assert "万元" not in page[page.index("分区编码"):page.index("分区编码") + 300]  # nobody knows the unit of its money
+    assert any(row == ["2010", "1", "3", "5,000,000", "100"] for row in reader.rows)
+
+
+def test_growth_without_a_test_does_not_explain_it(report):
+    said = said_by(report(layer_of(GROWN, GROWN_ROWS, "grown")))
+    assert "No trend was tested" in said
+    assert "Mann–Kendall: significant" not in said
+
+
+@pytest.mark.parametrize(("language", "expected", "absent"), [
+    (0, "recalled, no primary table found", "[REC]"), (1, "凭记忆，未找到原始表；通常归于 Lai Li 2010", "recalled, no primary")])
+def test_remarks_on_sources_are_in_the_language_of_the_page(qgis_app, language, expected, absent):
+    from carbonbalance.algorithms.bridge.provenance import spoken
+
+    record = {"step": "landusecarbon", "coefficients": [
+        {"name": "landuse_factors (preset A)",
+         "source": "[REC] recalled, no primary table found; usual attribution Lai Li 2010"}]}
+    table = spoken(record, ("en", "zh")[language])["coefficients"][0]
+    assert table["source"].startswith(expected)
+    assert absent not in table["source"]
+    assert table["name"] == ("landuse_factors (preset A)", "landuse_factors (预设A)")[language]
+
+
 def test_numbers_of_a_table_keep_their_halves(report):
     table = layer_of("what:string,howmuch:double", [("a", 236.5), ("b", 414.5), ("c", 199.0)], "table", "None")
     rows = check_self_contained(report(layer_of(BALANCE, ROWS, "balance"), table)).rows
@@ -288,7 +352,7 @@ def test_sources_and_sinks_of_land_use(report):
             ("A", 2010, 2e4, 8e3, 0.0, 0.0, 1e3, 0.0, 9e4, 1e4, 1e5, 3e4, 0.0, 0.0, 0.0, 3e4, 7e4, 2.5, 3e4, None)]
     reader = check_self_contained(report(layer_of(LAND, rows, "land")))
     shown = {row[0]: row[1:] for row in reader.rows if len(row) == 3}
-    assert [float(v) for v in shown["Cropland"]] == [20, 20]  # 10³ ha, in the table below
+    assert [float(v) for v in shown["Cropland"]] == [20, 20]  # thousand ha, in the table below
     assert ["Cropland", "90.0", "90.0"] in reader.rows
     assert ["Forest", "−40.0", "−30.0"] in reader.rows
     assert ["Total", "50.0", "70.0"] in reader.rows
@@ -699,14 +763,30 @@ def test_the_whole_comes_first_with_its_structure(report, run):
     balance = layer_of(BALANCE, ROWS, "balance")
     page = report(balance, *drivers_of(run))
     said = said_by(page)
-    assert "Over 2000–2010, Q of all units together changed by +1.00" in said
+    assert "Over 2000–2010, Q of all 6 units together changed by +1.00" in said
     assert said.index("decomposition of the ratio of the totals") < said.index("Unweighted mean over 6 units")
     assert "Structure: the units' shifting shares" in said
     assert "most frequent main driver" not in said
     said = said_by(report(balance, *drivers_of(run), LANGUAGE=1))
-    assert "全部单元整体的Q变化为+1.00" in said
+    assert "全部6个单元整体的Q变化为+1.00" in said
     assert "结构效应为各单元在分母总量中份额的变化" in said
     assert "the most frequent main driver is" in said_by(report(balance, drivers_of(run)[0]))
+
+
+def test_the_whole_says_which_units_it_rests_on(report, run):
+    # without u0, which has no sink in 2010: 40/13 = 3.08 in 2000 and 52/13 = 4.00 in 2010 (2000 in all: 48/14 = 3.43)
+    rows = [(*row[:4], None, *row[5:]) if (row[0], row[2]) == ("u0", 2010) else row for row in EMITTED_ROWS]
+    source = layer_of(EMITTED, rows, "emitted")
+    balance = run("carbonbalance", {"INPUT": source, "UNIT_ID": "name", "YEAR": "year", "EMISSION": "c", "SINK": "n",
+                                    "OUTPUT": "memory:"})["OUTPUT"]
+    done = run("lmdi", {"INPUT": source, "UNIT_ID": "name", "YEAR": "year", "C": "c", "N": "n", "G": "g", "P": "p",
+                        "AREA": "s", "OUTPUT": "memory:", "OUTPUT_TABLE": "memory:"})
+    said = said_by(report(balance, done["OUTPUT"], done["OUTPUT_TABLE"]))
+    assert ("Q of the 5 of 6 units together that could be decomposed changed by +0.923, from 3.08 to 4.00" in said)
+    assert "Effects of the factors on Q of the 5 of 6 units together" in said
+    said = said_by(report(balance, done["OUTPUT"], done["OUTPUT_TABLE"], LANGUAGE=1))
+    assert "可分解的5个单元（共6个）整体的Q变化为+0.923，由3.08变为4.00" in said
+    assert "全部单元整体的Q" not in said
 
 
 def test_a_quantity_is_summed_over_the_units(report, run):
@@ -720,7 +800,7 @@ def test_a_quantity_is_summed_over_the_units(report, run):
     said = said_by(report(layer_of(BALANCE, ROWS, "balance"), effects, table))
     assert "The effects are the sums over the units." in said
     assert "sum over 6 units" not in said
-    assert "C (Mt\u00a0CO₂) of all units together changed by +14.0" in said
+    assert "C (Mt\u00a0CO₂) of all 6 units together changed by +14.0" in said
 
 
 def test_many_groups_are_a_table(report, run):

@@ -51,6 +51,31 @@ class Balance:
         self.totals = result.tables["years"]
         self.code = self._codes()
 
+    def common(self, columns):
+        """Rows of the units that have emission and sink in all of some years.
+
+        Parameters
+        ----------
+        columns : sequence of int
+            Places of the years.
+
+        Returns
+        -------
+        ndarray of bool, shape (n,), or None
+            None where these years rest on the same units anyhow, or have none in common.
+        """
+        known = np.isfinite(self.panel.matrix(self.emission)) & np.isfinite(self.panel.matrix(self.sink))
+        known = known[:, columns]
+        always = known.all(axis=1)
+        if not always.any() or (known.any(axis=1) == always).all():
+            return None
+        rows = self.panel.row[always].ravel()
+        return np.isin(np.arange(len(self.emission)), rows[rows >= 0])
+
+    def totals_over(self, use):
+        """The years' table over some rows."""
+        return carbon_balance(np.where(use, self.emission, np.nan), self.sink, years=self.source.years).tables["years"]
+
     def _parts(self):
         """Emission and sink from the fields that the run used, else from the usual ones, else from CSD and Q."""
         told = [[self.source.setting("carbonbalance", name + end) for end in ("", "_UNIT")]
@@ -96,12 +121,20 @@ def q_classes(balance):
 
 def key_figures(study):
     """The row of numbers under the title."""
-    w, totals, years = study.words, study.totals, study.total_years
+    w, totals, years = study.words, study.compared, study.total_years
     unit, factor, digits = _masses(study)
     first = 0 if len(years) > 1 else None
+    over = ""
+    if study.common:
+        over = w("over_common", n=f"{study.common:,}")
+    elif not _comparable(totals):
+        over = w("over_units", n=number(totals["n_units"][0], 0))
 
     def was(name, scale=1.0, digits=None, sign=False):
-        return "" if first is None else w.about(w.year(years[first]), number(_scaled(totals[name][first], scale), digits, sign))
+        if first is None:
+            return ""
+        value = number(_scaled(totals[name][first], scale), digits, sign)
+        return w.about(w.year(years[first]), w.bracketed(value, over) if over else value)
 
     items = [(w("emission_of", year=w.year(years[-1])), number(_scaled(totals["emission"][-1], factor), digits), unit,
               was("emission", factor, digits)),
@@ -130,7 +163,7 @@ def _scaled(value, factor):
 
 def summary(study):
     """Plain sentences on the first and the last year."""
-    w, page, totals, years = study.words, study.page, study.totals, study.total_years
+    w, page, totals, years = study.words, study.page, study.compared, study.total_years
     page.section(w("summary"))
     unit, factor, digits = _masses(study)
     said = {"unit": unit, "last": years[-1], "n": number(totals["n_units"][-1], 0),
@@ -141,14 +174,26 @@ def summary(study):
         said.update(first=years[0], c0=number(_scaled(totals["emission"][0], factor), digits),
                     s0=number(_scaled(totals["sink"][0], factor), digits), q0=number(totals["q"][0]),
                     d0=number(totals["deficits"][0], 0), cp=_change(w, totals["emission"]), sp=_change(w, totals["sink"]))
+        if study.common:
+            counts = [number(study.totals["n_units"][t], 0) for t in (0, -1)]
+            page.paragraph(w("summary_common", **{**said, "n": f"{study.common:,}", "n0": counts[0], "n1": counts[1]}))
+        elif not _comparable(totals):
+            said.update(cp=MISSING, sp=MISSING)
+            page.paragraph(w("summary_uneven", **said, n0=number(totals["n_units"][0], 0)))
         page.paragraph(w("summary_years", **said))
         page.paragraph(w("summary_q", **said))
     else:
         page.paragraph(w("summary_one", **said))
-    if "n_missing" in totals and totals["n_missing"][-1]:
-        page.paragraph(w("summary_missing", at=w.at(years[-1]), missing=number(totals["n_missing"][-1], 0)))
+    missing = study.totals.get("n_missing")
+    if missing and missing[-1]:
+        page.paragraph(w("summary_missing", at=w.at(years[-1]), missing=number(missing[-1], 0)))
     if study.balance is not None:
         _name_extremes(study)
+
+
+def _comparable(totals):
+    """Whether the first and the last year rest on as many units."""
+    return totals["n_units"][0] == totals["n_units"][-1]
 
 
 def _change(w, values):
@@ -176,15 +221,16 @@ def totals(study):
     w, page, years, table = study.words, study.page, study.total_years, study.totals
     page.section(w("totals" if len(years) > 1 else "totals_one"))
     unit, factor, places = _masses(study)
-    scaled = {name: np.array(table[name], dtype=float) / factor for name in ("emission", "sink")}
-    if len(years) > 1 and all(np.isfinite(v).any() for v in (*scaled.values(), np.array(table["q"], dtype=float))):
+    drawn, caption, note = _drawn(study)
+    scaled = {name: np.array(drawn[name], dtype=float) / factor for name in ("emission", "sink")}
+    if len(years) > 1 and all(np.isfinite(v).any() for v in (*scaled.values(), np.array(drawn["q"], dtype=float))):
         svg = charts.lines(years, (
             charts.Panel(w.with_unit(w("totals_panel"), unit), (
                 charts.Series(w("emission"), scaled["emission"], charts.SOURCE),
                 charts.Series(w("sink"), scaled["sink"], charts.SINK))),
-            charts.Panel(w("q_panel"), (charts.Series("Q", table["q"], charts.NEUTRAL),), (1.0, w("q_is_one"))),
-        ), w("totals_caption", first=years[0], last=years[-1]))
-        page.figure(svg, w("totals_caption", first=years[0], last=years[-1]), note=w("q_note"))
+            charts.Panel(w("q_panel"), (charts.Series("Q", drawn["q"], charts.NEUTRAL),), (1.0, w("q_is_one"))),
+        ), caption)
+        page.figure(svg, caption, note=note)
     columns = [("n_units", "units", "", 1.0, False), ("n_missing", "without", "", 1.0, False),
                ("emission", "emission", unit, factor, False), ("sink", "sink", unit, factor, False),
                ("csd", "csd_short", unit, factor, True), ("q", "q", "", 1.0, False),
@@ -199,6 +245,17 @@ def totals(study):
             + [number(_scaled(table[name][i], scale), digits[name], sign)
                for name, _, _, scale, sign in columns] for i, year in enumerate(years)]
     page.table(head, rows, w("totals_table" if len(years) > 1 else "totals_table_one"), w("totals_note"))
+
+
+def _drawn(study):
+    """Totals that the figure shows, over the units that have both in every year; its caption and its note."""
+    w, years, table, balance = study.words, study.total_years, study.totals, study.balance
+    told, note = {"first": years[0], "last": years[-1]}, w("q_note")
+    use = balance.common(range(len(years))) if balance is not None and len(years) > 1 else None
+    if use is not None:
+        table = balance.totals_over(use)
+        return table, w("totals_caption_common", n=number(table["n_units"][0], 0), **told), note
+    return table, w("totals_caption", **told), f"{note} {study.uneven(table['n_units'])}".rstrip()
 
 
 _COUNTS = ("n_units", "n_missing", "deficits", "balanced", "surplus")
@@ -216,9 +273,12 @@ def classes(study):
     legend = look.legend(w("q_class"))
     if len(balance.years) > 1:
         caption = w("classes_caption", first=balance.years[0], last=balance.years[-1])
+        ends = balance.panel.matrix(balance.code)[:, [0, -1]]
+        both = np.isfinite(ends).all(axis=1)
+        below, top = ([f"{np.sum(ends[both, t] == k):,}" for t in (0, 1)] for k in (0, len(balance.classes) - 1))
         page.paragraph(w("classes_text", first=balance.years[0], last=balance.years[-1], name=balance.classes[0],
-                         below0=f"{counts[0, 0]:,}", below1=f"{counts[-1, 0]:,}",
-                         top0=f"{counts[0, -1]:,}", top1=f"{counts[-1, -1]:,}", top=balance.classes[-1]))
+                         below0=below[0], below1=below[1], top0=top[0], top1=top[1], top=balance.classes[-1])
+                       + ("" if (np.isfinite(ends).any(axis=1) == both).all() else w("classes_common", n=f"{both.sum():,}")))
         series = [charts.Series(label, counts[:, k], look.colours[k]) for k, label in enumerate(look.labels)]
         page.figure(charts.stacked(balance.years, series, w("number_of_units"), caption), caption, legend)
     shown = representative(balance.years)
@@ -378,7 +438,8 @@ def alone(study, source, field, key):
     if len(years) > 1:
         caption = w("alone_caption", name=w(key), first=years[0], last=years[-1])
         line = charts.Series(w(key), [np.nan if v is None else v for v in scaled], charts.NEUTRAL)
-        page.figure(charts.lines(years, (charts.Panel(w.with_unit(w(key), unit), (line,)),), caption), caption)
+        page.figure(charts.lines(years, (charts.Panel(w.with_unit(w(key), unit), (line,)),), caption), caption,
+                    note=study.uneven([len(k) for k in known]))
     digits = decimals(scaled)
     page.table([Head(w("year"), text=True), Head(w("units")), Head(w("without")), Head(w(key), unit)],
                [[w.year(year) or w("all_rows"), f"{len(k):,}", f"{len(r) - len(k):,}", number(v, digits)]

@@ -244,7 +244,7 @@ def suitability(study):
     zones = source.layer.values("zone") if source.has("zone") else [None] * len(names)
     order = np.argsort(-code, kind="stable")
     page.section(w("suitability"))
-    factor, unit = (1e3, "10³ ha") if np.nansum(area) >= 2e4 else (1.0, "ha")
+    unit, factor = w.hectares(np.nansum(area))
     page.paragraph(w("suitability_found", classes=w.join(
         w("suitability_part", name=names[r], share=number(share[r], 1)) for r in order)))
     colours = {int(code[r]): SUITABLE.get(int(code[r]), styles.cluster_colour(int(code[r]) or 1)) for r in order}

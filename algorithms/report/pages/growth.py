@@ -69,7 +69,7 @@ def _overview(study, source, stems):
             if any(name in counts[stem] for stem in stems):
                 rows.append([w(key, name=w.value(name)), *(f"{counts[stem].get(name, 0):,}" for stem in stems)])
     head = [Head(w("measure"), text=True), *(Head(w.quantity(source.named_stem(stem))) for stem in stems)]
-    study.page.table(head, rows, w("growth_table"), w("growth_note"))
+    study.page.table(head, rows, w("growth_table"), w("growth_note" if any(trends.values()) else "growth_untested"))
 
 
 def _median(source, stem, end):

@@ -74,7 +74,8 @@ def _section(study, source, role, parts, total):
     if len(years) > 1:
         series = [charts.Series(label, sums[k] / factor, colour) for k, (label, _, colour) in enumerate(parts)]
         page.figure(charts.diverging_stack([w.year(y) for y in years], series, whole / factor, unit, caption), caption,
-                    [*(Chip(s.label, s.colour) for s in series), w("line_is_total")])
+                    [*(Chip(s.label, s.colour) for s in series), w("line_is_total")],
+                    study.uneven([len(r) for r in counted]))
     else:
         page.figure(charts.bars([(unit, [(label, sums[k, 0] / factor, colour) for k, (label, _, colour) in enumerate(parts)])],
                                 caption), caption)
@@ -100,8 +101,11 @@ def _areas(study, source):
     rows_of = source.units_by_year()
     shown = representative(list(rows_of))
     columns = [(kind, source.numbers(source.latest(f"a_{kind.value}"))) for kind in LandClass]
-    table = [[Chip(w(f"land_{kind.value}"), COLOURS[kind]), *(np.nansum(values[rows_of[y]]) / 1000 for y in shown)]
+    unit, factor = w.hectares(max(sum(np.nansum(values[rows_of[y]]) for _, values in columns) for y in shown))
+    table = [[Chip(w(f"land_{kind.value}"), COLOURS[kind]), *(np.nansum(values[rows_of[y]]) / factor for y in shown)]
              for kind, values in columns if np.nansum(values) > 0]
     digits = decimals(*([row[1 + t] for row in table] for t in range(len(shown))))
+    known = np.isfinite([values for _, values in columns]).any(axis=0)
     study.page.table([Head(w("transition_class"), text=True), *(Head(w.year(y) or w("all_rows")) for y in shown)],
-                     [[chip, *(number(v, digits) for v in held)] for chip, *held in table], w("land_areas"))
+                     [[chip, *(number(v, digits) for v in held)] for chip, *held in table], w("land_areas", unit=unit),
+                     study.uneven([int(known[rows_of[y]].sum()) for y in shown]))

@@ -5,13 +5,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ....core.drivers.lmdi import STRUCTURE
+from ....core.drivers.lmdi import ALL, STRUCTURE
 from ....core.drivers.lmdi_identity import DEFAULT_IDENTITY, name_factors, parse_identity
 from ....core.errors import CoreError
 from ....core.report.study import extremes, mean_effects, multiplies, representative
 from ...bridge import charts, maps
 from ...bridge.report import Chip, Head, decimals, number
-from .words import WHOLE
 
 MOST_FALLS = 4
 MOST_MAPPED = 2
@@ -22,6 +21,16 @@ GROUPED = 4
 """Periods up to which their bars stand beside each other; more are stacked along time."""
 _MASSES = ("C", "N")
 """Targets that are masses, in t CO2."""
+
+
+@dataclass(frozen=True)
+class Extent:
+    """What all units as one rest on in a period: units decomposed, of all; the target before and after, NaN where unknown."""
+
+    units: int
+    of: int
+    start: float
+    end: float
 
 
 @dataclass(frozen=True)
@@ -47,6 +56,8 @@ class Decomposition:
         As the identity writes them; empty where unknown.
     groups : list of (str, str, float, list of (str, float))
         Group, period, total, and name and effect of each factor.
+    extents : dict of str to Extent
+        What all units as one rest on, by period.
     label : str
         The target for a reader, with its unit.
     """
@@ -64,6 +75,7 @@ class Decomposition:
     target: str
     identity: str
     groups: list
+    extents: dict
     label: str = ""
 
     def printed(self, words):
@@ -74,8 +86,9 @@ class Decomposition:
         unit, factor = words.mass(self.total)
         groups = [(group, period, total / factor, [(name, effect / factor) for name, effect in effects])
                   for group, period, total, effects in self.groups]
+        extents = {period: replace(e, start=e.start / factor, end=e.end / factor) for period, e in self.extents.items()}
         return replace(self, label=words.bracketed(label, unit), total=self.total / factor, start=self.start / factor,
-                       effects=self.effects / factor, groups=groups)
+                       effects=self.effects / factor, groups=groups, extents=extents)
 
     @property
     def plain(self):
@@ -85,12 +98,12 @@ class Decomposition:
     @property
     def whole(self):
         """The groups' entries for all units as one, in time."""
-        return sorted((g for g in self.groups if g[0] == WHOLE and _known(g)), key=lambda g: g[1])
+        return sorted((g for g in self.groups if g[0] == ALL and _known(g)), key=lambda g: g[1])
 
     @property
     def parts(self):
         """The entries of all other groups that could be decomposed."""
-        return [g for g in self.groups if g[0] != WHOLE and _known(g)]
+        return [g for g in self.groups if g[0] != ALL and _known(g)]
 
     def periods(self):
         """Distinct periods in time."""
@@ -105,7 +118,7 @@ def _known(group):
     return np.isfinite(group[2]) and np.isfinite([effect for _, effect in group[3]]).all()
 
 
-def from_source(source, effects_table=None, starts=None):
+def from_source(source, effects_table=None, parts=None):
     """Take a decomposition from the output layer of the step.
 
     Parameters
@@ -113,8 +126,8 @@ def from_source(source, effects_table=None, starts=None):
     source : Source
     effects_table : Source, optional
         The long table, for the groups' own decomposition.
-    starts : dict of (str, int) to float, optional
-        Value of C/N by unit and year.
+    parts : dict of (str, int) to (float, float), optional
+        C and N by unit and year.
     """
     text = source.setting("lmdi", "IDENTITY") or ""
     fields = source.field_names()
@@ -131,20 +144,36 @@ def from_source(source, effects_table=None, starts=None):
         text = ""
     total = source.numbers("d_total")
     effects = np.column_stack([source.numbers(c) for c in columns])
-    start = np.full(len(total), np.nan)
-    if target in ("", "C/N") and starts and source.keys is not None:
-        start = np.array([starts.get((unit, year), np.nan) for unit, year in
-                          zip(source.keys, _years(source))])
-    ratio = multiplies(total, effects)
-    return Decomposition(source.layer, np.arange(len(total)), source.names, source.layer.values("period"),
-                         source.layer.values("main"), total, start, effects, factors, ratio, target, text,
-                         _groups_of_table(effects_table, ratio) if effects_table else [])
+    before, after = np.full((2, len(total), 2), np.nan)
+    if target in ("", "C/N") and parts and source.keys is not None:
+        before, after = (np.array([parts.get(pair, (np.nan, np.nan)) for pair in zip(source.keys, _years(source, name))])
+                         for name in ("year_from", "year_to"))
+    ratio, period = multiplies(total, effects), source.layer.values("period")
+    with np.errstate(divide="ignore", invalid="ignore"):
+        start = before[:, 0] / before[:, 1]
+    return Decomposition(source.layer, np.arange(len(total)), source.names, period,
+                         source.layer.values("main"), total, np.where(np.isfinite(start), start, np.nan), effects, factors, ratio,
+                         target, text, _groups_of_table(effects_table, ratio) if effects_table else [],
+                         _extents(period, total, before, after))
 
 
-def _years(source):
-    if not source.has("year_from"):
+def _years(source, name):
+    if not source.has(name):
         return [None] * len(source.layer)
-    return [None if np.isnan(year) else int(year) for year in source.numbers("year_from")]
+    return [None if np.isnan(year) else int(year) for year in source.numbers(name)]
+
+
+def _extents(periods, total, before, after):
+    """The extent of each period, from the target's numerator and, for a ratio, denominator of each row."""
+    found = {}
+    for period in {p for p in periods if p}:
+        rows = np.array([p == period for p in periods])
+        use = rows & np.isfinite(total)
+        ends = [pair[use].sum(axis=0) for pair in (before, after)]
+        with np.errstate(divide="ignore", invalid="ignore"):
+            values = [float(np.divide(*end) if len(end) > 1 else end[0]) for end in ends]
+        found[period] = Extent(int(use.sum()), int(rows.sum()), *values)
+    return found
 
 
 def _groups_of_table(table, ratio):
@@ -173,14 +202,18 @@ def from_result(layer, panel, identity, values, result):
     with np.errstate(divide="ignore", invalid="ignore"):
         target = identity.target.of({n: panel.matrix(values[n]) for n in identity.names})
     place = {unit: i for i, unit in enumerate(panel.units)}
-    start = np.array([target[place[unit], panel.year_index(int(year))]
-                      for unit, year in zip(result.unit, result.values["year_from"])])
+    units = np.array([place[unit] for unit in result.unit])
+    columns = [np.array([panel.year_index(int(year)) for year in result.values[name]]) for name in ("year_from", "year_to")]
+    start = target[units, columns[0]]
     effects = np.column_stack([result.values[f.column.name] for f in result.factors])
     total = np.asarray(result.values["d_total"], dtype=float)
+    parts = [panel.matrix(values[name]) for name in (identity.target.top, identity.target.bottom) if name]
+    ends = [np.column_stack([part[units, column] for part in parts]) for column in columns]
     return Decomposition(layer, result.row, list(result.unit), list(result.values["period"]),
                          list(result.values["main"]), total, np.where(np.isfinite(start), start, np.nan), effects,
                          [f.name for f in result.factors], multiplies(total, effects), str(identity.target),
-                         f"{identity.target} = " + " × ".join(map(str, identity.factors)), _groups_of_result(result))
+                         f"{identity.target} = " + " × ".join(map(str, identity.factors)), _groups_of_result(result),
+                         _extents(list(result.values["period"]), total, *ends))
 
 
 def _groups_of_result(result):
@@ -195,15 +228,13 @@ def _groups_of_result(result):
 
 # --- the section -----------------------------------------------------------------------------------------------------
 
-def section(sheet, d, totals=None):
+def section(sheet, d):
     """Effects of the factors.
 
     Parameters
     ----------
     sheet : Sheet
     d : Decomposition
-    totals : dict of int to float, optional
-        Q of all units together by year.
     """
     w, page = sheet.words, sheet.page
     if not np.isfinite(d.total).any():
@@ -215,10 +246,10 @@ def section(sheet, d, totals=None):
                      form=w("form_ratio" if d.ratio else "form_sum")))
     if default:
         page.items([w(f"factor_{f}_long") for f in ("CI", "R", "I", "M") if f in d.factors])
-    _whole(sheet, d, totals or {})
+    _whole(sheet, d)
     if not (d.plain and d.whole):  # then the whole is the sum of the units already
         _falls(sheet, d)
-    _groups(sheet, d, totals or {})
+    _groups(sheet, d)
     _bars(sheet, d)
     _table(sheet, d)
     if sheet.atlas.has(d.layer):
@@ -239,13 +270,34 @@ def summary(sheet, d):
         return False
     _, period, total, effects = d.whole[-1]
     factor, effect = max(effects, key=lambda e: abs(np.log(e[1]) if d.ratio and e[1] > 0 else e[1]))
+    start, end = _ends(d, period, total)
     sheet.page.paragraph(w("summary_whole_ratio" if d.ratio else "summary_whole_sum", period=w.period(period),
                            target=d.label, total=number(total, sign=not d.ratio), factor=w.factor(factor),
-                           effect=number(effect, sign=not d.ratio)))
+                           effect=number(effect, sign=not d.ratio), who=_who(w, d, [period]),
+                           ends=w("whole_ends", first=number(start), last=number(end)) if np.isfinite(start) else ""))
     return True
 
 
-def _whole(sheet, d, totals):
+def _who(w, d, periods):
+    """All units as one, in words that say how many of them could be decomposed."""
+    known = [d.extents[p] for p in periods if p in d.extents]
+    if not known:
+        return w("whole_any")
+    n, of = w.range_of([e.units for e in known]), w.range_of([e.of for e in known])
+    return w("whole_all", n=n) if all(e.units == e.of for e in known) else w("whole_some", n=n, of=of)
+
+
+def _ends(d, period, total):
+    """The target of all units as one before and after, NaN where they are unknown or do not give the total."""
+    extent = d.extents.get(period)
+    if extent is None:
+        return np.nan, np.nan
+    start, end = extent.start, extent.end
+    fits = abs((start * total if d.ratio else start + total) - end) < 1e-6 * abs(start)
+    return (start, end) if fits else (np.nan, np.nan)
+
+
+def _whole(sheet, d):
     """Waterfalls of all units as one."""
     w = sheet.words
     if not d.whole:
@@ -253,8 +305,8 @@ def _whole(sheet, d, totals):
     structured = any(name == STRUCTURE for *_, effects in d.whole for name, _ in effects)
     note = w("whole_ratio_note") if structured else w("whole_sum_note") if d.plain else ""
     shown = representative(d.whole, MOST_FALLS)
-    falls = [_group_fall(w, d, w.period(group[1]), group, totals) for group in shown]
-    caption = w("whole_caption", target=d.label)
+    falls = [_group_fall(w, d, w.period(group[1]), group) for group in shown]
+    caption = w("whole_caption", target=d.label, who=_who(w, d, [group[1] for group in shown]))
     sheet.page.figure(charts.waterfall(falls, caption), caption, note=note)
     if len(shown) < len(d.whole):
         _groups_table(sheet, d, d.whole)
@@ -289,24 +341,21 @@ def _fall(w, d, title, period, start, total, effects):
     return charts.Fall(title, (years[0], start), effects, (years[-1], end), d.ratio)
 
 
-def _groups(sheet, d, totals):
+def _groups(sheet, d):
     """Waterfalls of whole groups, with the structure effect; a table where there are more than a few."""
     if len(d.parts) > MOST_FALLS:
         _groups_table(sheet, d, d.parts)
     elif d.parts:
         w = sheet.words
-        falls = [_group_fall(w, d, f"{group[0]}, {w.period(group[1])}", group, totals) for group in d.parts]
+        falls = [_group_fall(w, d, f"{group[0]}, {w.period(group[1])}", group) for group in d.parts]
         caption = w("group_falls_caption", target=d.label)
         sheet.page.figure(charts.waterfall(falls, caption), caption, note=_structure(w, d.parts))
 
 
-def _group_fall(w, d, title, group, totals):
-    """A waterfall of a group, which starts at the group's Q where it is that of all."""
-    _, period, total, effects = group
-    years = [int(y) for y in re.findall(r"\d{4}", period)]
-    start = totals.get(years[0], np.nan) if years and not d.ratio else np.nan
-    if not abs(totals.get(years[-1] if years else None, np.nan) - start - total) < 1e-6 * abs(start):
-        start = np.nan
+def _group_fall(w, d, title, group):
+    """A waterfall of a group, which starts at its target where that is known."""
+    name, period, total, effects = group
+    start = _ends(d, period, total)[0] if name == ALL else np.nan
     return _fall(w, d, title, period, start, total, effects)
 
 
@@ -321,8 +370,9 @@ def _groups_table(sheet, d, groups):
     digits = decimals([total for _, _, total, _ in groups], [e for *_, effects in groups for _, e in effects])
     head = [Head(w("group"), text=True), Head(w("period"), text=True), *(Head(w.factor(name)) for name in names),
             Head(w("ratio_of" if d.ratio else "change_of", target=d.label))]
-    rows = [[w.group(group), w.period(period), *(number(dict(effects).get(name), digits, sign=not d.ratio)
-                                                 for name in names), number(total, digits, sign=not d.ratio)]
+    rows = [[_who(w, d, [period]) if group == ALL else group, w.period(period),
+             *(number(dict(effects).get(name), digits, sign=not d.ratio) for name in names),
+             number(total, digits, sign=not d.ratio)]
             for group, period, total, effects in sorted(groups, key=lambda g: g[0])]
     sheet.page.table(head, rows, w("groups_table", target=d.label), _structure(w, groups))
 

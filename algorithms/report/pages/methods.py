@@ -9,7 +9,7 @@ import numpy as np
 from ....core.magnitudes import amount
 from ....core.report.study import reasons
 from ....core.tables import number_of
-from ...bridge.language import speaking
+from ...bridge.language import speaker, speaking
 from ...bridge.provenance import spoken
 from ...bridge.report import MISSING, Head
 from . import sources as known
@@ -193,6 +193,27 @@ def _numeric(values):
     return [None if np.isnan(n) else n for n in numbers]
 
 
+def _heads(source, fields, language):
+    """Label and unit of each field of a table: those of the step that writes such a table, else the field's name."""
+    from ... import steps  # all of them, and so not above
+
+    runs = [record.get("step") for record in source.records]
+    kinds = sorted(steps(), key=lambda kind: kind.NAME not in runs)
+    held = next(({c.name: c for c in columns} for kind in kinds for columns in kind().columns().values()
+                 if set(fields) <= {c.name for c in columns}), {})
+    say, money = speaker(language), any("GDP_UNIT" in record.get("parameters", {}) for record in source.records)
+    found = {}
+    for field in fields:
+        column = held.get(field)
+        # without its record nobody knows which money a table holds
+        unit = "" if column is None or ("yuan" in column.unit and not money) else column.unit
+        if "yuan" in unit and any(record["parameters"].get("GDP_UNIT") == "own unit" for record in source.records
+                                  if "parameters" in record):
+            unit = ""
+        found[field] = (say(str(column.label)), say(unit)) if column is not None else (field, "")
+    return found
+
+
 def tables(study):
     """Tables that are shown as they are."""
     w, page = study.words, study.page
@@ -204,7 +225,9 @@ def tables(study):
         fields = [f for f in source.field_names() if f.lower() not in ("fid", "ogc_fid")]
         columns = [_numeric(source.layer.values(f)) for f in fields]
         numeric = [not any(isinstance(v, str) for v in column) for column in columns]
-        head = [Head(f, text=not n) for f, n in zip(fields, numeric)]
+        labels = _heads(source, fields, w.language)
+        head = [Head(labels[f][0], "" if not n else labels[f][1], text=not n)
+                for f, n in zip(fields, numeric)]
         rows = [[w.cell(v, f) for v, f in zip(row, fields)] for row in list(zip(*columns))[:MOST_ROWS]]
         more = len(source.layer) - len(rows)
         page.table(head, rows, source.name, w("more_rows", n=f"{more:,}") if more > 0 else "")

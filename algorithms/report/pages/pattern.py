@@ -213,14 +213,13 @@ def _track_marks(track, years):
 
 
 def _centres(track, years):
-    """A dot for each year of the track, with the first and the last year beside it."""
+    """A dot for each year of the track, with the year beside it, of long tracks beside some."""
     places = {}
     for case, start, end, line in _steps(track):
         points = [p for part in _vertices(line) for p in part]
         places.setdefault((case, start), points[0])
         places[case, end] = points[-1]
-    ends = {key for case in {c for c, _ in places} for key in (min(k for k in places if k[0] == case),
-                                                              max(k for k in places if k[0] == case))}
+    ends = {key for case in {c for c, _ in places} for key in representative(sorted(k for k in places if k[0] == case))}
     return [maps.Mark(QgsGeometry.fromPointXY(QgsPointXY(place)), track.layer.crs, _shade(year, years),
                       f"{case} {year}".strip(), f"{case} {year}".strip() if (case, year) in ends else "")
             for (case, year), place in places.items()]

@@ -21,6 +21,10 @@ class Study(Sheet):
     totals : dict of list or None
         Totals by year, from the balance or from its table.
     total_years : list of int or None
+    compared : dict of list or None
+        The totals that compare the first with the last year: over the units that have emission and sink in both.
+    common : int
+        These units where they are not all of both years; else 0, as where only the table of the totals is there.
     """
 
     def __init__(self, sources, words, page):
@@ -31,6 +35,11 @@ class Study(Sheet):
         super().__init__(words, page, grounds or ([ellipses.layer] if ellipses else []))
         self.balance = Balance(self.roles[known.BALANCE]) if known.BALANCE in self.roles else None
         self.totals, self.total_years = self._totals()
+        self.compared, self.common = self.totals, 0
+        use = self.balance.common([0, -1]) if self.balance is not None and len(self.total_years) > 1 else None
+        if use is not None:
+            self.compared = self.balance.totals_over(use)
+            self.common = int(self.compared["n_units"][0])
 
     def _totals(self):
         if self.balance is not None:
@@ -48,6 +57,11 @@ class Study(Sheet):
         roles = [role for role in source.roles if self.roles.get(role) is source or role in known.EACH]
         hidden = (known.TOTALS, known.EMISSION, known.SINK) if self.balance is not None else ()
         return [role for role in roles if role not in hidden]
+
+    def uneven(self, counts):
+        """Say that years rest on different numbers of units; empty where they do not."""
+        known = [int(n) for n in counts if np.isfinite(n)]
+        return self.words("totals_uneven", n=self.words.range_of(known)) if len(set(known)) > 1 else ""
 
     def records(self):
         """Records of all steps behind the layers, each once, in time."""

@@ -107,15 +107,14 @@ def _summary(study):
 
 
 def _decomposition(study):
-    starts, held = {}, study.balance
+    parts, held = {}, study.balance
     if held is not None and held.source.years is not None:
-        starts = dict(zip(zip(held.source.keys, held.source.years.tolist()), held.q.tolist()))
-    return lmdi.from_source(study.roles[known.DRIVERS], study.roles.get(known.EFFECTS), starts)
+        parts = dict(zip(zip(held.source.keys, held.source.years.tolist()), zip(held.emission.tolist(), held.sink.tolist())))
+    return lmdi.from_source(study.roles[known.DRIVERS], study.roles.get(known.EFFECTS), parts)
 
 
 def _drivers(study):
-    yearly = study.balance is not None and study.balance.source.years is not None
-    lmdi.section(study, _decomposition(study), dict(zip(study.total_years, study.totals["q"])) if yearly else {})
+    lmdi.section(study, _decomposition(study))
 
 
 def _alone(role, field):

@@ -18,7 +18,6 @@ STEP = "landusetransition"
 MOST = 10
 """Classes that the chart and the matrix show; the smaller ones are put together."""
 _OTHER = "#9e9e9e"
-_UNITS = ((1e6, "10⁶ ha"), (1e3, "10³ ha"), (1.0, "ha"))
 
 
 def page(record, result, years):
@@ -134,14 +133,10 @@ def _largest_move(w, page, result):
     i, j = np.unravel_index(np.argmax(moved), moved.shape)
     net = moved.sum(axis=0) - moved.sum(axis=1)
     up, down = int(np.argmax(net)), int(np.argmin(net))
-    factor, unit = _scale(result.areas)
+    unit, factor = w.hectares(result.areas.sum())
     page.paragraph(w("transition_most", a=names[i], b=names[j], area=number(moved[i, j] / factor), unit=unit,
                      share=number(100 * moved[i, j] / moved.sum(), 1), up=names[up], more=number(net[up] / factor),
                      down=names[down], less=number(-net[down] / factor)))
-
-
-def _scale(areas):
-    return next(((f, u) for f, u in _UNITS if areas.sum() >= 20 * f), _UNITS[-1])
 
 
 def _flows(w, page, result, years):
@@ -153,7 +148,7 @@ def _flows(w, page, result, years):
     else:
         page.paragraph(w("transition_text", share=share, first=years[0], last=years[1],
                          degree=number(result.comprehensive, 3)))
-    factor, unit = _scale(areas)
+    unit, factor = w.hectares(areas.sum())
     caption = w("transition_caption", unit=unit)
     page.figure(charts.flows(list(years), list(zip(names, colours)),
                              np.array([areas.sum(axis=1), areas.sum(axis=0)]) / factor, areas[None] / factor, caption,

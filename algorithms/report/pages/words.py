@@ -13,9 +13,6 @@ from .texts.works import WORKS
 LANGUAGES = (ENGLISH, CHINESE)
 """In the order of the enum."""
 
-WHOLE = "all units"
-"""What the step ``lmdi`` calls all units as one group."""
-
 
 class Words:
     """Words of one language.
@@ -104,6 +101,14 @@ class Words:
             return "Mt\u00a0CO₂", 1e6
         return ("kt\u00a0CO₂", 1e3) if most >= 5e4 else ("t\u00a0CO₂", 1.0)
 
+    def hectares(self, total):
+        """Unit that suits areas of this sum, and ha in one of it: ha, thousands or millions; in Chinese ha or 万ha."""
+        if self.chinese:
+            return ("万\u00a0ha", 1e4) if total >= 2e5 else ("ha", 1.0)
+        if total >= 2e7:
+            return "million\u00a0ha", 1e6
+        return ("thousand\u00a0ha", 1e3) if total >= 2e4 else ("ha", 1.0)
+
     def unit_of(self, name, source):
         """Unit of a column of the balance."""
         if name == "intensity":
@@ -147,10 +152,6 @@ class Words:
     def factor(self, name):
         """Name of a factor of a decomposition."""
         return self.word("factor", name)
-
-    def group(self, name):
-        """Name of a group; that of all units in the language of the page."""
-        return self("all_rows") if name == WHOLE else name
 
     def target(self, name):
         """Name of the target of a decomposition."""

@@ -7,6 +7,11 @@ TEXTS = {
     "q_is_one": ("Q = 1, balance", "Q = 1，碳平衡"),
     "totals_caption": ("Emission, carbon sequestration and Q of all units, {first}–{last}.",
                        "{first}—{last}年研究区碳排放、碳固存与碳平衡系数变化"),
+    "totals_caption_common": (
+        "Emission, carbon sequestration and Q, {first}–{last}, of the {n} units that have both values in every year.",
+        "{first}—{last}年碳排放、碳固存与碳平衡系数变化（{n}个各年数据齐全的单元）"),
+    "totals_uneven": ("The years rest on different numbers of units ({n}) and are not comparable.",
+                      "各年参与统计的单元数不同（{n}个），不可直接比较。"),
     "q_note": ("Above 1 a unit emits more than its vegetation takes up.", "Q > 1 表示碳排放超过植被固碳能力。"),
     "totals_table": ("Totals by year", "历年总量"),
     "totals_table_one": ("Totals", "总量"),
@@ -17,6 +22,8 @@ TEXTS = {
     "classes_text": (
         "In {first}, {below0} units had a Q {name} and {top0} a Q {top}; in {last} there were {below1} and {top1}.",
         "Q {name} 的单元由{first}年的{below0}个变为{last}年的{below1}个，Q {top} 的单元由{top0}个变为{top1}个。"),
+    "classes_common": (" Counted over the {n} units that have a Q in both years.",
+                       "以上按两年均有Q值的{n}个单元统计。"),
     "classes_caption": ("Units by class of Q, {first}–{last}.", "{first}—{last}年各碳平衡系数等级的单元数"),
     "classes_table": ("Units by class of Q", "各碳平衡系数等级的单元数（个）"),
     # maps
@@ -52,6 +59,8 @@ TEXTS = {
     "growth_note": ("Trend by Mann–Kendall: significant at |Z| ≥ 1.96, very significant at |Z| ≥ 2.58. Counts are "
     "units.",
                     "趋势采用Mann–Kendall检验：|Z| ≥ 1.96 为显著，|Z| ≥ 2.58 为极显著；表中计数为单元数。"),
+    "growth_untested": ("Counts are units. No trend was tested: there are too few years.",
+                        "表中计数为单元数；年份不足，未作趋势检验。"),
     "growth_maps": ("Mean annual growth of the units, by quantity.", "各指标年均增长率空间分布"),
     "growth_ends": ("Fastest and slowest growth by {name}", "{name}增长最快与最慢的单元"),
     "growth_ends_note": ("The {n} units with the highest and the {m} with the lowest annual growth, of {all}.",
@@ -140,7 +149,7 @@ TEXTS = {
     "activity_maps": ("Emission of the units.", "碳排放空间分布"),
     "land_maps": ("Net emission of land use.", "土地利用净碳排放空间分布"),
     "activity_total": ("Emission", "碳排放"), "land_total": ("Net emission", "净碳排放"),
-    "land_areas": ("Area by land class, 10³ ha.", "各地类面积（10³ ha）"),
+    "land_areas": ("Area by land class, {unit}.", "各地类面积（{unit}）"),
     "land_crop": ("Cropland", "耕地"), "land_forest": ("Forest", "林地"), "land_grass": ("Grassland", "草地"),
     "land_water": ("Water and wetland", "水域"), "land_built": ("Construction land", "建设用地"),
     "land_bare": ("Unused land", "未利用地"),

@@ -32,7 +32,11 @@ TEXTS = {
                    "effects on the ratio of the totals.",
                    "各单元等权；Q等比值不能跨单元相加，故不等同于总量之比的效应。"),
     "sums_caption": ("Effects of the factors on {target}, sum over {n} units.", "各因素对{target}变化的效应（{n}个单元之和）"),
-    "whole_caption": ("All units together: effects of the factors on {target}.", "全部单元：各因素对整体{target}变化的效应"),
+    "whole_caption": ("Effects of the factors on {target} of {who}.", "各因素对{who}{target}变化的效应"),
+    "whole_any": ("the units together", "各单元整体"),
+    "whole_all": ("all {n} units together", "全部{n}个单元整体"),
+    "whole_some": ("the {n} of {of} units together that could be decomposed", "可分解的{n}个单元（共{of}个）整体"),
+    "whole_ends": (", from {first} to {last}", "，由{first}变为{last}"),
     "whole_ratio_note": (
         "This is the decomposition of the ratio of the totals. Structure: the units' shifting shares of the "
         "denominator.", "为总量之比的分解；结构效应为各单元在分母总量中份额的变化。"),
@@ -43,12 +47,12 @@ TEXTS = {
     "group_falls_note": ("Structure: the shifting shares of a group's units in the denominator.",
                          "结构效应：组内各单元在分母总量中份额的变化。"),
     "summary_whole_sum": (
-        "Over {period}, {target} of all units together changed by {total}; the largest effect is that of {factor}, "
-        "{effect}.", "{period}期间，全部单元整体的{target}变化为{total}，效应最大的因素为{factor}（{effect}）。"),
+        "Over {period}, {target} of {who} changed by {total}{ends}; the largest effect is that of {factor}, "
+        "{effect}.", "{period}期间，{who}的{target}变化为{total}{ends}，效应最大的因素为{factor}（{effect}）。"),
     "summary_whole_ratio": (
-        "Over {period}, {target} of all units together changed by a factor of {total}; the strongest effect is that of "
+        "Over {period}, {target} of {who} changed by a factor of {total}{ends}; the strongest effect is that of "
         "{factor}, a factor of {effect}.",
-        "{period}期间，全部单元整体的{target}末期与初期之比为{total}，效应最强的因素为{factor}（{effect}倍）。"),
+        "{period}期间，{who}的{target}末期与初期之比为{total}{ends}，效应最强的因素为{factor}（{effect}倍）。"),
     "effects_caption": ("Unweighted mean effects of the factors on the units, by period.",
                         "各时段因素对单元的平均效应（未加权）"),
     "effects_note": ("The line is the mean change of the target.", "折线为目标量的平均变化。"),

@@ -54,6 +54,16 @@ TEXTS = {
     "sink_of": ("Sequestration {year}", "{year}碳固存"),
     "q_of": ("Balance coefficient Q of the totals", "总体碳平衡系数Q"),
     "deficits_of": ("Units in deficit", "碳赤字单元数"),
+    "over_common": ("over the {n} units with data in both years", "两年数据齐全的{n}个单元"),
+    "over_units": ("{n} units", "{n}个单元"),
+    "summary_common": (
+        "Emission and sequestration are both known for {n0} units in {first} and {n1} in {last}; first and last year are "
+        "compared over the {n} units that have both in both years. The table of totals counts all units of each year.",
+        "碳排放与碳固存数据齐全的单元，{first}年有{n0}个，{last}年有{n1}个；以下首末年比较仅统计两年数据均齐全的{n}个单元，"
+        "历年总量表则按各年全部有效单元统计。"),
+    "summary_uneven": (
+        "The totals rest on {n0} units in {first} and {n} in {last}, so they are not comparable and no change is given.",
+        "{first}年总量含{n0}个单元，{last}年含{n}个单元，二者不可直接比较，故不给出变化率。"),
     "summary_years": (
         "Between {first} and {last} the emission of the units went from {c0} to {c1} {unit} ({cp}), their carbon "
         "sequestration from {s0} to {s1} {unit} ({sp}).",
@@ -85,10 +95,9 @@ TEXTS = {
     "data_table": ("Layers of this report", "本报告所用图层"),
     "not_used": ("not used", "未使用"),
     "not_used_text": (
-        "Layers marked “not used” hold none of the fields by which results are recognised, or an earlier layer in the "
-        "list "
-        "serves for the same.",
-        "标为“未使用”的图层不含可识别的结果字段，或已由列表中靠前的图层提供相同内容。"),
+        "Layers marked “not used” hold none of the fields by which results are recognised, hold what another layer already "
+        "gives (a table of totals beside its balance, an earlier layer of the same kind), or have no rows.",
+        "标为“未使用”的图层不含可识别的结果字段，或其内容已由其他图层提供（如碳收支图层对应的总量表、列表中靠前的同类图层），或没有记录。"),
     "role_balance": ("carbon balance", "碳收支"),
     "role_zones": ("balance zones", "碳平衡分区"),
     "role_emission": ("emission", "碳排放"),
