@@ -492,6 +492,7 @@ def test_each_year_of_a_track_is_named(report, run):
     done = run("standardellipse", {"INPUT": layer_of("name:string,year:integer,w:double", rows, "units"), "YEAR": "year",
                                    "WEIGHT": "w", "OUTPUT": "memory:", "TRACK": "memory:"})
     page = report(done["OUTPUT"], done["TRACK"])
+    page = page[:page.index("<figcaption")]  # the charts below have years too
     assert all(re.search(rf"<text[^>]*>{year}</text>", page) for year in (2001, 2004, 2008))
 
 
