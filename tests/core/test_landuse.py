@@ -407,3 +407,8 @@ def test_groups_of_categories():
     classes = np.array([[0, 1, 2, 3, -1]], dtype=np.int16)
     found = measured([(0, 0, 5, 1)], classes, 4, RowAreas(np.ones(1)), groups=np.array([1, 0, 1, -1]))
     assert found.tolist() == [[1, 2, 2]]
+
+
+@pytest.mark.parametrize("legend", [Legend.IGBP, Legend.WORLDCOVER])
+def test_cropland_has_the_name_that_the_catalogue_gives_it(legend):
+    assert {c.name_zh for c in landuse.built_in(legend).categories if c.name == "cropland"} == {"耕地"}

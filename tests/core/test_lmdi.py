@@ -529,3 +529,14 @@ def test_units_neither_see_each_other_nor_what_is_missing(rows):
     # of a change that is next to nothing, the shares are huge and opposite
     moved = np.abs(before.values["d_total"]) > 1e-3 * (values["C"] / values["N"]).reshape(2, 2).max(axis=0)
     np.testing.assert_allclose(shares[moved], 100, rtol=1e-6)
+
+
+def test_the_whole_says_on_how_many_units_it_rests():
+    held, values = T62
+    values = {**values, "N": np.where(np.arange(4) == 3, NAN, values["N"])}  # the second unit has no sink in 2010
+    result = decompose(DEFAULT_IDENTITY, values, held, groups=["all units"] * 4)
+    said = [note.template.format(**note.values) for note in result.notes]
+    assert any("could be decomposed: 1 of 2 in the period with the fewest" in text for text in said)
+    assert not any("all units …" in text or "(all units)" in text for text in said)
+    whole = decompose(DEFAULT_IDENTITY, T62[1], held, groups=["all units"] * 4)
+    assert not any("with the fewest" in note.template for note in whole.notes)

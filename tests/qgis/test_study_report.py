@@ -223,12 +223,36 @@ def test_a_table_of_a_step_alone_has_its_labels(report):
     fields = "year:integer,zone_code:integer,n_units:integer,emission:double,gdp:double"
     table = layer_of(fields, ((2010, 1, 3, 5.0e6, 100.0),), "zones", "None")
     balance = layer_of(BALANCE, ROWS, "balance")
-    page = report(balance, table, LANGUAGE=1)
+    heads = ["年份", "分区编码", "单元数", "碳排放", "GDP"], ["year", "zone_code", "n_units", "emission", "gdp"]
+    assert heads[1] in check_self_contained(report(balance, table, LANGUAGE=1)).rows  # a user's own, in units unknown
+    page = report(balance, recorded(table, "balancezones", parameters={"GDP_UNIT": "own unit"}), LANGUAGE=1)
     reader = check_self_contained(page)
-    assert ["年份", "分区编码", "单元数", "碳排放", "GDP"] in reader.rows
+    assert heads[0] in reader.rows
     assert re.search(r"碳排放<small>t CO[2₂]</small>", page)
-    assert "万元" not in page[page.index("分区编码"):page.index("分区编码") + 300]  # nobody knows the unit of its money
+    assert "万元" not in page[page.index("分区编码"):page.index("分区编码") + 300]
     assert any(row == ["2010", "1", "3", "5,000,000", "100"] for row in reader.rows)
+
+
+def test_emission_alone_says_that_its_years_rest_on_other_units(report):
+    rows = [("A", 2000, 1.0e6), ("B", 2000, 2.0e6), ("A", 2001, 3.0e6), ("B", 2001, None)]
+    fields = "name:string,year:integer,co2:double"
+    assert "different numbers of units (1–2)" in said_by(report(layer_of(fields, rows, "emission")))
+    assert "different numbers" not in said_by(report(layer_of(fields, rows[:3] + [("B", 2001, 1.0)], "emission")))
+
+
+def test_areas_have_the_units_of_the_language(qgis_app):
+    from carbonbalance.algorithms.report.pages.words import Words
+
+    assert [Words("en").hectares(v) for v in (500.0, 3.6e6, 5e7)] == [
+        ("ha", 1.0), ("thousand\u00a0ha", 1e3), ("million\u00a0ha", 1e6)]
+    assert [Words("zh").hectares(v) for v in (500.0, 3.6e6)] == [("ha", 1.0), ("万\u00a0ha", 1e4)]
+
+
+def test_names_below_a_waterfall_break_before_their_bracket(qgis_app):
+    from carbonbalance.algorithms.bridge.charts import _two_lines
+
+    assert _two_lines("技术进步（CI）") == ("技术进步", "（CI）")
+    assert _two_lines("Technology (CI)") == ("Technology", "(CI)")
 
 
 def test_growth_without_a_test_does_not_explain_it(report):
@@ -463,6 +487,15 @@ def test_a_second_run_on_a_result_is_the_one_that_is_shown(report):
     reader = check_self_contained(report(layer_of(LISA + ",lisa_cod_2:integer", rows, "twice")))
     assert ["Low-Low", "4", "3"] in reader.rows
     assert ["High-High", "0", "0"] in reader.rows
+
+
+def test_each_year_of_a_track_is_named(report, run):
+    rows = [(f"u{i}", year, float(1 + i * (k % 2))) for k, year in enumerate((2001, 2004, 2008)) for i in range(4)]
+    done = run("standardellipse", {"INPUT": layer_of("name:string,year:integer,w:double", rows, "units"), "YEAR": "year",
+                                   "WEIGHT": "w", "OUTPUT": "memory:", "TRACK": "memory:"})
+    page = report(done["OUTPUT"], done["TRACK"])
+    page = page[:page.index("<figcaption")]  # the charts below have years too
+    assert all(re.search(rf"<text[^>]*>{year}</text>", page) for year in (2001, 2004, 2008))
 
 
 def test_ellipses_of_cases_and_their_settings(report, run):

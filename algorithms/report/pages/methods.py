@@ -194,24 +194,18 @@ def _numeric(values):
 
 
 def _heads(source, fields, language):
-    """Label and unit of each field of a table: those of the step that writes such a table, else the field's name."""
+    """Label and unit of each field of a table: those of the step that wrote it, as its record says, else the field's name."""
     from ... import steps  # all of them, and so not above
 
-    runs = [record.get("step") for record in source.records]
-    kinds = sorted(steps(), key=lambda kind: kind.NAME not in runs)
-    held = next(({c.name: c for c in columns} for kind in kinds for columns in kind().columns().values()
-                 if set(fields) <= {c.name for c in columns}), {})
-    say, money = speaker(language), any("GDP_UNIT" in record.get("parameters", {}) for record in source.records)
-    found = {}
-    for field in fields:
-        column = held.get(field)
-        # without its record nobody knows which money a table holds
-        unit = "" if column is None or ("yuan" in column.unit and not money) else column.unit
-        if "yuan" in unit and any(record["parameters"].get("GDP_UNIT") == "own unit" for record in source.records
-                                  if "parameters" in record):
-            unit = ""
-        found[field] = (say(str(column.label)), say(unit)) if column is not None else (field, "")
-    return found
+    runs = {record.get("step"): record.get("parameters", {}) for record in source.records}
+    held = next(((kind.NAME, {c.name: c for c in columns}) for kind in steps() if kind.NAME in runs
+                 for columns in kind().columns().values() if set(fields) <= {c.name for c in columns}), None)
+    if held is None:
+        return {field: (field, "") for field in fields}
+    say, (step, columns) = speaker(language), held
+    own = runs[step].get("GDP_UNIT") == "own unit"
+    return {field: (say(str(columns[field].label)), "" if own and "yuan" in columns[field].unit else say(columns[field].unit))
+            for field in fields}
 
 
 def tables(study):
