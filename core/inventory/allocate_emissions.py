@@ -39,9 +39,6 @@ TABLE_COLUMNS = {"totals": (
     Column("n_fit", "Points of the regression", kind=INTEGER),
 )}
 
-MOST_NOISE = 10
-"""Light farther below zero than this many times the median of what is above is no noise."""
-
 
 class Allocation(Enum):
     """How light becomes emission."""
@@ -297,11 +294,11 @@ def _estimate(shine, code, usable, area, fit, count):
 
 def _notes(light, shine, method, labels):
     notes = ()
-    low = np.flatnonzero(-light > MOST_NOISE * np.median(light[light > 0])) if (light > 0).any() else ()
+    low = np.flatnonzero(-light > np.nanmax(light)) if (light > 0).any() else ()
     if len(low):
-        raise DataError("The light of {count} rows ({first}) is ten times farther below zero than that of others is above, which "
-                        "is no noise of the sensor; probably the raster holds numbers such as −9999 where it has no data: "
-                        "declare them and measure it again.", count=len(low), first=first(name_rows(labels, low)))
+        raise DataError("The light of {count} rows ({first}) is farther below zero than any other is above, which is no noise of "
+                        "the sensor; probably the raster holds numbers such as −9999 where it has no data: declare them and "
+                        "measure it again.", count=len(low), first=first(name_rows(labels, low)))
     rows = np.flatnonzero(np.isnan(light))
     if len(rows):
         notes += (Warn("{count} of {all} rows lack a value of light ({first}); their emission is NULL, and their share of "

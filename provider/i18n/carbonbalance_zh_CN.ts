@@ -8370,8 +8370,8 @@
     </message>
     <message>
         <location filename="../../core/inventory/allocate_emissions.py"/>
-        <source>The light of {count} rows ({first}) is ten times farther below zero than that of others is above, which is no noise of the sensor; probably the raster holds numbers such as −9999 where it has no data: declare them and measure it again.</source>
-        <translation>{count}行的灯光（{first}）远低于零，绝对值超过其他行中位数的十倍，不可能是传感器噪声；很可能是栅格在无数据处填了−9999之类的值：请声明为无数据值后重新统计。</translation>
+        <source>The light of {count} rows ({first}) is farther below zero than any other is above, which is no noise of the sensor; probably the raster holds numbers such as −9999 where it has no data: declare them and measure it again.</source>
+        <translation>{count}行的灯光（{first}）低于零的幅度超过任何一行高于零的幅度，不可能是传感器噪声；很可能是栅格在无数据处填了−9999之类的值：请声明为无数据值后重新统计。</translation>
     </message>
     <message>
         <location filename="../../core/inventory/allocate_emissions.py"/>

@@ -183,7 +183,7 @@ def test_points_selection_and_taken_names(run, layer, rows_of):
     assert len(kept) == 16
     assert {r["x_st"] for r in kept} == {7.0}
     assert {r["flag"] for r in kept} == {"old"}
-    assert any("is called" in text for text in run.feedback.warned)
+    assert any("the new ones are called" in text for text in run.feedback.warned)
 
 
 def test_files_with_chinese_names(run, layer, rows_of, tmp_path):
