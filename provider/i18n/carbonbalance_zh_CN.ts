@@ -10196,7 +10196,7 @@
     <message>
         <location filename="../../core/tables.py"/>
         <source>{where} has more than one row for the same {what} ({first}); delete the rows that repeat others (“Delete duplicates by attribute”), or choose a field of codes where units only share a name.</source>
-        <translation>{where}中同一{what}有多行（{first}）；请删除重复的行（QGIS的“Delete duplicates by attribute”工具），若只是单元重名，请改用代码字段。</translation>
+        <translation>{where}中同一{what}有多行（{first}）；请删除重复的行（QGIS工具“删除重复属性”），若只是单元重名，请改用代码字段。</translation>
     </message>
     <message>
         <location filename="../../core/units.py"/>
